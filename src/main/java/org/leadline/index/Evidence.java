@@ -1,0 +1,53 @@
+package org.leadline.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.Format;
+import org.leadline.report.Manner;
+import org.leadline.report.Origin;
+import org.leadline.report.Role;
+import org.leadline.report.Strength;
+
+/**
+ * One match key at one place of a report, as the index keeps it for explaining links.
+ *
+ * @param term the match key's term
+ * @param strength the key's strength in this report
+ * @param document the format of the document that holds it
+ * @param path the field's path in that document
+ * @param role whose value it is
+ * @param origin whose word it is
+ * @param manner how it came to stand there
+ * @param time when it was captured; null when not stated
+ * @param port the source port of an address; null when not stated
+ */
+public record Evidence(
+    String term,
+    Strength strength,
+    Format document,
+    String path,
+    Role role,
+    Origin origin,
+    Manner manner,
+    @Nullable Instant time,
+    @Nullable Integer port) {
+
+  /** Checks that nothing but time and port is missing. */
+  public Evidence {
+    requireNonNull(term);
+    requireNonNull(strength);
+    requireNonNull(document);
+    requireNonNull(path);
+    requireNonNull(role);
+    requireNonNull(origin);
+    requireNonNull(manner);
+  }
+
+  /** Names the place only: the value is report content. */
+  @Override
+  public String toString() {
+    return "Evidence[" + path + "]";
+  }
+}

@@ -1,0 +1,30 @@
+package org.leadline.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which facet counts are wanted: drill sideways, so that the counts of a field disregard the filter
+ * on that same field and obey all the others.
+ *
+ * @param query what is searched for
+ * @param filters facet field to chosen values
+ * @param fields the facet fields to count
+ * @param limit how many values of each field at the most, most frequent first; chosen values are
+ *     always among them
+ */
+public record FacetQuestion(
+    SearchQuery query, Map<String, List<String>> filters, List<String> fields, int limit) {
+
+  /** Copies the collections. */
+  public FacetQuestion {
+    requireNonNull(query);
+    filters = Filters.copy(filters);
+    fields = List.copyOf(fields);
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit is at least 1");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.leadline.index;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Copies of facet filters in a fixed order, so that equal filters make equal cache keys and equal
+ * answers.
+ */
+final class Filters {
+
+  private Filters() {}
+
+  static Map<String, List<String>> copy(Map<String, List<String>> filters) {
+    Map<String, List<String>> copy = new TreeMap<>();
+    filters.forEach(
+        (field, values) -> copy.put(field, values.stream().distinct().sorted().toList()));
+    return Collections.unmodifiableMap(copy);
+  }
+}

@@ -1,0 +1,80 @@
+package org.leadline.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
+
+/**
+ * The index as it was at one moment. All reads of one answer come from one snapshot. Safe for many
+ * threads; close it.
+ *
+ * <p>Every count, frequency and list is computed over what the visibility sees, child-victim values
+ * included only where it may see them.
+ */
+public interface IndexSnapshot extends AutoCloseable {
+
+  /** A number that grows whenever what a search can see changes; part of each cache key. */
+  long generation();
+
+  /** The sequence of the last change that this snapshot holds. */
+  long sequence();
+
+  /**
+   * A page of hits.
+   *
+   * @throws InvalidCursor when the cursor does not belong to this question
+   */
+  HitPage search(HitQuestion question, Visibility visibility);
+
+  /** Drill-sideways counts, in the order of the question's fields. */
+  List<FacetCounts> facets(FacetQuestion question, Visibility visibility);
+
+  /** How many reports match, exactly. */
+  long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility);
+
+  /**
+   * How the relevance score of a report under a query comes about; empty when the report does not
+   * match or is not seen.
+   */
+  Optional<ScoreExplanation> explain(SearchQuery query, ReportId report, Visibility visibility);
+
+  /** Every keyed place of a report; empty when the report is not seen. */
+  List<Evidence> evidence(ReportId report, Visibility visibility);
+
+  /** How many reports hold each term; a term that none holds is absent. */
+  Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility);
+
+  /**
+   * Every other report that holds any of the terms, with its evidence for these terms alone, in no
+   * fixed order.
+   */
+  void neighbours(
+      ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each);
+
+  /** How many reports other than this one hold any of the first terms and none of the second. */
+  long countHolding(
+      ReportId of, Collection<String> any, Collection<String> none, Visibility visibility);
+
+  /** The cards of these reports; those that are not seen are absent. */
+  Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);
+
+  /**
+   * Terms that begin with a prefix, most frequent first, for completion of values.
+   *
+   * @param limit how many at the most
+   */
+  List<TermCount> terms(String prefix, int limit, Visibility visibility);
+
+  /**
+   * Every indexed report with its version, for comparison with the store. For maintenance by the
+   * local operator.
+   */
+  void versions(Visibility visibility, Consumer<IndexedVersion> each);
+
+  @Override
+  void close();
+}

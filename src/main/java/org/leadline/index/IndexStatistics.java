@@ -1,0 +1,11 @@
+package org.leadline.index;
+
+/**
+ * Figures of an index, for health and metrics.
+ *
+ * @param reports how many reports it holds
+ * @param bytes its size on disk
+ * @param sequence the last committed sequence
+ * @param generation the current generation
+ */
+public record IndexStatistics(long reports, long bytes, long sequence, long generation) {}

@@ -1,0 +1,37 @@
+package org.leadline.index;
+
+import java.util.List;
+
+/**
+ * The search index behind which an engine stands. One process owns it for writing. Writes come from
+ * one thread at a time; snapshots may be taken by many.
+ */
+public interface ReportIndex extends AutoCloseable {
+
+  /** The sequence up to which a crash would lose nothing; 0 for an empty index. */
+  long committedSequence();
+
+  /**
+   * Puts these reports in the place of their earlier states. The batch is visible after {@link
+   * #refresh} and durable after {@link #commit}.
+   */
+  void write(List<IndexedReport> reports);
+
+  /** Makes all that was written visible to snapshots taken from here on. */
+  void refresh();
+
+  /** Makes all that was written durable, together with the sequence that it reaches to. */
+  void commit(long sequence);
+
+  /** Deletes everything, for a rebuild from the store. */
+  void clear();
+
+  /** The index as it is at this moment, as of the last refresh. */
+  IndexSnapshot snapshot();
+
+  /** Figures for health and metrics. */
+  IndexStatistics statistics();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,89 @@
+package org.leadline.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched for, independent of any engine. Field names are those of {@code fields.json}; an
+ * empty field name means the default text fields.
+ *
+ * <p>Queries are report content as far as logs go: no {@code toString} of a query may be logged.
+ */
+public sealed interface SearchQuery {
+
+  /** Every report. */
+  record All() implements SearchQuery {}
+
+  /** No report; what a filter that can never hold becomes. */
+  record None() implements SearchQuery {}
+
+  /** One word of analysed text. */
+  record Text(String field, String word) implements SearchQuery {}
+
+  /** Words in sequence, at most {@code slop} positions apart in sum. */
+  record Phrase(String field, String words, int slop) implements SearchQuery {}
+
+  /** A pattern over one word: {@code *} any characters, {@code ?} one; leading ones are allowed. */
+  record Wildcard(String field, String pattern) implements SearchQuery {}
+
+  /** Words within an edit distance of 1 or 2. */
+  record Fuzzy(String field, String word, int edits) implements SearchQuery {}
+
+  /** The exact value of a keyword field, in the field's own spelling rule. */
+  record Keyword(String field, String value) implements SearchQuery {}
+
+  /** A range over a date, number or keyword field; null means open. Dates are ISO 8601 instants. */
+  record Range(
+      String field,
+      @Nullable String low,
+      @Nullable String high,
+      boolean lowIncluded,
+      boolean highIncluded)
+      implements SearchQuery {}
+
+  /** Reports that hold any of these match-key terms ({@link org.leadline.report.MatchKey#term}). */
+  record Keys(List<String> terms) implements SearchQuery {
+    /** Copies the terms. */
+    public Keys {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** Reports that hold an address in this network, written as CIDR. */
+  record Network(String cidr) implements SearchQuery {}
+
+  /**
+   * Reports that have any value in a field, or any match key with a prefix when the field is one of
+   * identifiers.
+   */
+  record Exists(String field) implements SearchQuery {}
+
+  /** All of these. */
+  record And(List<SearchQuery> clauses) implements SearchQuery {
+    /** Copies the clauses. */
+    public And {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** Any of these. */
+  record Or(List<SearchQuery> clauses) implements SearchQuery {
+    /** Copies the clauses. */
+    public Or {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /** Reports that do not match. */
+  record Not(SearchQuery clause) implements SearchQuery {
+    /** Checks that the clause is given. */
+    public Not {
+      requireNonNull(clause);
+    }
+  }
+
+  /** The clause with its text score multiplied. */
+  record Boosted(SearchQuery clause, float factor) implements SearchQuery {}
+}

@@ -1,0 +1,24 @@
+package org.leadline.priority;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Both scores of a report under one profile.
+ *
+ * @param profile name and version of the profile, {@code name@version}
+ * @param priority how urgent the report is
+ * @param actionability how much of what an investigation needs is there
+ * @param missing names of the facts that an investigation needs and the report lacks
+ */
+public record Scores(String profile, Score priority, Score actionability, List<String> missing) {
+
+  /** Copies the list. */
+  public Scores {
+    requireNonNull(profile);
+    requireNonNull(priority);
+    requireNonNull(actionability);
+    missing = List.copyOf(missing);
+  }
+}

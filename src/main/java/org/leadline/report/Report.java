@@ -1,0 +1,63 @@
+package org.leadline.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * What one report says: either the reading of one document, or the merged reading of all its
+ * current documents.
+ *
+ * @param id the report's key
+ * @param handling what the clearing house says of its handling
+ * @param incident what the reporter says happened
+ * @param reporter who sent it
+ * @param parties persons and accounts, in document order
+ * @param occurrences all values that can be looked up or can join reports, in document order, mined
+ *     ones last
+ * @param files facts about files, in document order
+ * @param passages free text and the text of fields that the reader does not know
+ * @param locations places that the documents connect with it
+ */
+public record Report(
+    ReportId id,
+    Handling handling,
+    Incident incident,
+    Reporter reporter,
+    List<Party> parties,
+    List<Occurrence> occurrences,
+    List<ReportFile> files,
+    List<Passage> passages,
+    List<Location> locations) {
+
+  /** Copies the lists. */
+  public Report {
+    requireNonNull(id);
+    requireNonNull(handling);
+    requireNonNull(incident);
+    requireNonNull(reporter);
+    parties = List.copyOf(parties);
+    occurrences = List.copyOf(occurrences);
+    files = List.copyOf(files);
+    passages = List.copyOf(passages);
+    locations = List.copyOf(locations);
+  }
+
+  /** The same report with other occurrences. */
+  public Report withOccurrences(List<Occurrence> recognised) {
+    return new Report(
+        id, handling, incident, reporter, parties, recognised, files, passages, locations);
+  }
+
+  /** The same content under another key. */
+  public Report withId(ReportId other) {
+    return new Report(
+        other, handling, incident, reporter, parties, occurrences, files, passages, locations);
+  }
+
+  /** Names the report only. */
+  @Override
+  public String toString() {
+    return "Report[" + id + "]";
+  }
+}

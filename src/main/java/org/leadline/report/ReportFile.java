@@ -1,0 +1,53 @@
+package org.leadline.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts about a file that a report names. The file itself is never held. Hashes and the upload
+ * address are the report's occurrences whose {@link Place#path} starts with this path.
+ *
+ * @param document the format of the document that tells of it
+ * @param path the file block's path in that document
+ * @param fileId the clearing house's token for the file; null when not stated
+ * @param name the file name in the package; null when not stated
+ * @param originalName the user's own name for the file; null when not stated
+ * @param viewedByProvider whether the provider says that a person viewed the whole file
+ * @param publiclyAvailable whether the provider says that it was publicly available
+ * @param industryClass the bare class code A1, A2, B1 or B2; null when not stated; never spelled
+ *     out
+ * @param tags labels and annotations by name, the clearing house's and the provider's
+ * @param uploaded when it was uploaded; null when not stated
+ * @param attributes everything else that the block says
+ */
+public record ReportFile(
+    Format document,
+    String path,
+    @Nullable String fileId,
+    @Nullable String name,
+    @Nullable String originalName,
+    Stated viewedByProvider,
+    Stated publiclyAvailable,
+    @Nullable String industryClass,
+    List<String> tags,
+    @Nullable Instant uploaded,
+    List<Attribute> attributes) {
+
+  /** Copies the lists. */
+  public ReportFile {
+    requireNonNull(document);
+    requireNonNull(path);
+    requireNonNull(viewedByProvider);
+    requireNonNull(publiclyAvailable);
+    tags = List.copyOf(tags);
+    attributes = List.copyOf(attributes);
+  }
+
+  @Override
+  public String toString() {
+    return "ReportFile[" + path + "]";
+  }
+}
