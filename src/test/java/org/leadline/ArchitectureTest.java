@@ -104,8 +104,8 @@ class ArchitectureTest {
     for (String other : ROOMS) {
       boolean allowed =
           other.equals(room)
-              || other.equals("report") && !room.equals("config")
-              || other.equals("config") && !room.equals("report")
+              || (other.equals("report") && !room.equals("config"))
+              || (other.equals("config") && !room.equals("report"))
               || ARROWS.getOrDefault(room, List.of()).contains(other);
       if (!allowed) {
         forbidden.add("org.leadline." + other + "..");
