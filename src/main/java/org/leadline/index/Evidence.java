@@ -22,6 +22,8 @@ import org.leadline.report.Strength;
  * @param manner how it came to stand there
  * @param time when it was captured; null when not stated
  * @param port the source port of an address; null when not stated
+ * @param possibleProxy whether the document says that a proxy may have stood between; false when it
+ *     says no or nothing
  */
 public record Evidence(
     String term,
@@ -32,7 +34,8 @@ public record Evidence(
     Origin origin,
     Manner manner,
     @Nullable Instant time,
-    @Nullable Integer port) {
+    @Nullable Integer port,
+    boolean possibleProxy) {
 
   /** Checks that nothing but time and port is missing. */
   public Evidence {

@@ -1,0 +1,33 @@
+package org.leadline.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Card;
+import org.leadline.priority.Scores;
+import org.leadline.report.ReportId;
+
+/**
+ * One report of the queue.
+ *
+ * @param report its key
+ * @param priority 0 to 1000
+ * @param actionability 0 to 1000
+ * @param rank its place in the queue as asked for, from 1
+ * @param card what a list shows of it
+ * @param breakdown how both scores come about; null when the store holds no breakdown of it
+ */
+public record QueueRow(
+    ReportId report,
+    int priority,
+    int actionability,
+    long rank,
+    Card card,
+    @Nullable Scores breakdown) {
+
+  /** Checks that key and card are given. */
+  public QueueRow {
+    requireNonNull(report);
+    requireNonNull(card);
+  }
+}

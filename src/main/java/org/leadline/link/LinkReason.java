@@ -1,0 +1,53 @@
+package org.leadline.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that two reports share, and what it says.
+ *
+ * @param key the match key's term
+ * @param pathHere where it stands in the report that was asked about
+ * @param pathThere where it stands in the linked report
+ * @param documentFrequency how many of the reports that the caller sees hold it
+ * @param weight 0 to 1, four decimals: the product of the factors; 0 when the reason says the same
+ *     as another of this link
+ * @param gap the time between the two occurrences, never negative; null when a time is not stated
+ * @param factors what the weight is the product of
+ * @param note a sentence on what is special about it; null when nothing is
+ */
+public record LinkReason(
+    String key,
+    String pathHere,
+    String pathThere,
+    long documentFrequency,
+    double weight,
+    @Nullable Duration gap,
+    List<Factor> factors,
+    @Nullable String note) {
+
+  /**
+   * One factor of a weight.
+   *
+   * @param name {@code kind role manner strength rarity time network same-value}
+   * @param value 0 to 1
+   */
+  public record Factor(String name, double value) {}
+
+  /** Copies the factors. */
+  public LinkReason {
+    requireNonNull(key);
+    requireNonNull(pathHere);
+    requireNonNull(pathThere);
+    factors = List.copyOf(factors);
+  }
+
+  /** Names the place only: the key is report content. */
+  @Override
+  public String toString() {
+    return "LinkReason[" + pathHere + "]";
+  }
+}

@@ -1,0 +1,15 @@
+package org.leadline.link;
+
+/**
+ * How many links there are, exactly, whatever the page shows.
+ *
+ * @param all links of every strength
+ * @param strong of these, strong
+ * @param possible of these, possible
+ * @param weak of these, weak
+ * @param demoted other reports that share demoted keys only, and are therefore no links
+ * @param hidden reports that the caller may not see; 0 unless policy allows the number to be told
+ * @param notHeld reports that this one names and that are not held
+ */
+public record LinkTotals(
+    long all, long strong, long possible, long weak, long demoted, long hidden, long notHeld) {}

@@ -1,0 +1,36 @@
+package org.leadline.search;
+
+/**
+ * Thrown for a query text that cannot be read. The message is a plain sentence for the person who
+ * typed it and never holds the text itself.
+ */
+public final class InvalidQuery extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int position;
+  private final int length;
+  private final String hint;
+
+  InvalidQuery(String message, String hint, int position, int length) {
+    super(message);
+    this.position = position;
+    this.length = length;
+    this.hint = hint;
+  }
+
+  /** Offset in the typed text, in UTF-16 units, from 0 to the text's length. */
+  public int position() {
+    return position;
+  }
+
+  /** How many UTF-16 units are wrong; at least 0, and position + length stays within the text. */
+  public int length() {
+    return length;
+  }
+
+  /** What to write instead; empty when there is nothing to propose. */
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,38 @@
+package org.leadline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.FacetCounts;
+
+/**
+ * The answer to a search. Everything in it was read from one state of the index.
+ *
+ * @param total how many reports match; exact unless {@code partial}
+ * @param partial whether a time limit ended the search early
+ * @param generation the generation of the index that answered
+ * @param profile the priority profile behind the scores, {@code name@version}
+ * @param hits the page of hits
+ * @param facets counts in the order asked for
+ * @param next the cursor of the following page; null when this page is the last
+ * @param recognised the values that were recognised in the query, in their order there
+ */
+public record SearchAnswer(
+    long total,
+    boolean partial,
+    long generation,
+    String profile,
+    List<SearchHit> hits,
+    List<FacetCounts> facets,
+    @Nullable String next,
+    List<Recognised> recognised) {
+
+  /** Copies the lists. */
+  public SearchAnswer {
+    requireNonNull(profile);
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    recognised = List.copyOf(recognised);
+  }
+}

@@ -1,0 +1,22 @@
+package org.leadline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Hit;
+import org.leadline.index.ScoreExplanation;
+
+/**
+ * A hit of a search.
+ *
+ * @param hit the report, its scores and its card
+ * @param explanation how {@link Hit#score} comes about; null unless asked for, and in orders that
+ *     have no text score
+ */
+public record SearchHit(Hit hit, @Nullable ScoreExplanation explanation) {
+
+  /** Checks that the hit is given. */
+  public SearchHit {
+    requireNonNull(hit);
+  }
+}

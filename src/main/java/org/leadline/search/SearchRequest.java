@@ -1,0 +1,67 @@
+package org.leadline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.HitQuestion;
+import org.leadline.index.Order;
+
+/**
+ * What is searched for, and what the answer should hold.
+ *
+ * @param query the text as typed; blank means every report
+ * @param filters facet field to chosen values: a report must have one of the values in each field
+ * @param sort the order of hits
+ * @param limit how many hits at most, 0 to {@link HitQuestion#MAX_LIMIT}; 0 asks for total and
+ *     facets alone
+ * @param cursor {@link SearchAnswer#next} of the page before; null for the first page
+ * @param facets the facet fields to count; null for the list in {@code search.json}, empty for none
+ * @param explain whether each hit tells how its score comes about
+ * @param highlight whether each hit tells where the query matched
+ * @param plainText whether pasted values are taken as plain text rather than recognised
+ */
+public record SearchRequest(
+    String query,
+    Map<String, List<String>> filters,
+    Order sort,
+    int limit,
+    @Nullable String cursor,
+    @Nullable List<String> facets,
+    boolean explain,
+    boolean highlight,
+    boolean plainText) {
+
+  /** The number of hits of a page when the asker does not say. */
+  public static final int DEFAULT_LIMIT = 20;
+
+  /**
+   * @throws IllegalArgumentException when the limit is out of range
+   */
+  public SearchRequest {
+    requireNonNull(query);
+    requireNonNull(sort);
+    Map<String, List<String>> copy = new TreeMap<>();
+    filters.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+    filters = Collections.unmodifiableMap(copy);
+    facets = facets == null ? null : List.copyOf(facets);
+    if (limit < 0 || limit > HitQuestion.MAX_LIMIT) {
+      throw new IllegalArgumentException("limit is 0 to " + HitQuestion.MAX_LIMIT);
+    }
+  }
+
+  /** The first page of hits for a text, by relevance, without facets. */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(
+        query, Map.of(), Order.RELEVANCE, DEFAULT_LIMIT, null, List.of(), false, false, false);
+  }
+
+  /** Prints nothing of the query. */
+  @Override
+  public String toString() {
+    return "SearchRequest[" + sort.code() + ", " + limit + "]";
+  }
+}
