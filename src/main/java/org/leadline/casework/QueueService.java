@@ -3,7 +3,6 @@ package org.leadline.casework;
 import org.leadline.access.Caller;
 
 /** The queue: all reports that the caller sees, most urgent first. Safe for many threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class QueueService {
 
   /**

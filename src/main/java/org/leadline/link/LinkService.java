@@ -8,7 +8,6 @@ import org.leadline.access.Caller;
 import org.leadline.report.ReportId;
 
 /** Finds the reports that are linked to a report. Safe for many threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class LinkService {
 
   /**

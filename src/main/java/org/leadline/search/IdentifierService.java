@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.leadline.access.Caller;
 
 /** Tells what is known of a value. Safe for many threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class IdentifierService {
 
   /**

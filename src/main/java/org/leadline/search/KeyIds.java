@@ -6,7 +6,6 @@ import java.util.Optional;
  * Opaque names of match keys for addresses. Deterministic: one key has one id for ever; without the
  * store's secret neither can be told from the other. Safe for many threads.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class KeyIds {
 
   /**

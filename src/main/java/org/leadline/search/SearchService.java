@@ -8,7 +8,6 @@ import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
 
 /** Searches reports. Safe for many threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class SearchService {
 
   /**
