@@ -1,0 +1,45 @@
+package org.leadline.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.leadline.config.ConfigFolder;
+
+/** What the shipped lists say of values that investigators meet every day. */
+class NoiseListsTest {
+
+  private final NoiseLists lists = shipped();
+
+  private static NoiseLists shipped() {
+    ConfigFolder folder = ConfigFolder.builtIn();
+    NoiseLists lists = NoiseLists.from(folder);
+    folder.check();
+    return lists;
+  }
+
+  @Test
+  void aPlaceholderUserNameNeverLinksUnderAnyService() {
+    assertThat(lists.of("user:examplechat:unknown"))
+        .map(NoiseHit::effect)
+        .contains(NoiseEffect.NEVER_LINK);
+    assertThat(lists.of("user:-:n/a")).map(NoiseHit::list).contains("placeholders");
+    assertThat(lists.of("user:examplechat:unknown_77")).isEmpty();
+  }
+
+  @Test
+  void aContactDeskIsNotAPerson() {
+    assertThat(lists.of("email:abuse@example.com")).isPresent();
+    assertThat(lists.of("email:a.sample@ncmec.org")).isPresent();
+    assertThat(lists.of("email:a.sample@example.com")).isEmpty();
+  }
+
+  @Test
+  void theHashOfAnEmptyFileSaysWhichListHoldsItAndWhy() {
+    assertThat(lists.of("md5:d41d8cd98f00b204e9800998ecf8427e"))
+        .contains(
+            new NoiseHit(
+                "empty files",
+                NoiseEffect.NEVER_LINK,
+                "The hash of an empty file says nothing about its holder."));
+  }
+}
