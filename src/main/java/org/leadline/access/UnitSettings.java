@@ -1,0 +1,23 @@
+package org.leadline.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A unit of the installation.
+ *
+ * @param name its short name, as used in filters and commands
+ * @param title its full name, for display
+ * @param aliases agency names of section D that mean this unit, compared without regard to case,
+ *     punctuation and spacing
+ */
+public record UnitSettings(String name, String title, List<String> aliases) {
+
+  /** Copies the list. */
+  public UnitSettings {
+    requireNonNull(name);
+    requireNonNull(title);
+    aliases = List.copyOf(aliases);
+  }
+}

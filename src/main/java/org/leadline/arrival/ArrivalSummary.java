@@ -1,0 +1,26 @@
+package org.leadline.arrival;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import org.leadline.store.BatchCounts;
+
+/**
+ * What became of everything that one run took in.
+ *
+ * @param batch the run's number in the store
+ * @param counts what became of the documents
+ * @param numberNotKnown provider documents that no report number was found for; they are among the
+ *     accepted, updated or unchanged
+ * @param bytes the size of all documents that could be read
+ * @param elapsed how long it took
+ */
+public record ArrivalSummary(
+    long batch, BatchCounts counts, long numberNotKnown, long bytes, Duration elapsed) {
+
+  /** Checks that nothing is missing. */
+  public ArrivalSummary {
+    requireNonNull(counts);
+    requireNonNull(elapsed);
+  }
+}

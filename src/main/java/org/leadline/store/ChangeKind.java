@@ -1,0 +1,33 @@
+package org.leadline.store;
+
+/** What a change changed. */
+public enum ChangeKind {
+  /** The report has a new version: a first, or one with more documents. */
+  VERSION("version"),
+  /** Units were added. */
+  UNITS("units"),
+  /** The scores were computed again. */
+  SCORES("scores"),
+  /** The values were recognised again under another version of the normaliser. */
+  FORM("form");
+
+  private final String code;
+
+  ChangeKind(String code) {
+    this.code = code;
+  }
+
+  /** The name used in the store. */
+  public String code() {
+    return code;
+  }
+
+  static ChangeKind ofCode(String code) {
+    for (ChangeKind kind : values()) {
+      if (kind.code.equals(code)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("unknown kind of change");
+  }
+}

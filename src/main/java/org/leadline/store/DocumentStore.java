@@ -1,0 +1,28 @@
+package org.leadline.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
+
+/** Reads original documents. Safe for many threads. */
+public final class DocumentStore {
+
+  DocumentStore() {}
+
+  /** The documents of a report in the order of arrival; empty when it is not held or not seen. */
+  public List<StoredDocument> of(ReportId id, Visibility visibility) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * A document with its original bytes. Empty when the report is not held or not seen or has no
+   * such document, and always for whoever may not see the values of child victims: the original
+   * holds them.
+   *
+   * @param sha256 the document's SHA-256, lower-case hexadecimal
+   */
+  public Optional<Original> original(ReportId id, String sha256, Visibility visibility) {
+    throw new UnsupportedOperationException();
+  }
+}
