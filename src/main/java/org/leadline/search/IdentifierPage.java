@@ -2,6 +2,7 @@ package org.leadline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
@@ -11,6 +12,9 @@ import org.leadline.index.Hit;
  * What is known of one value.
  *
  * @param key the value's match key, with the exact number of reports that hold it
+ * @param notes the noise lists and the network class that it falls under, each as a sentence
+ * @param firstReceived when the first of these reports was received; null when none has a date
+ * @param lastReceived when the last of them was
  * @param months reports over time, by the month in which they were received, {@code 2030-01},
  *     ascending; exact; reports without a date are not among them
  * @param providers reports by the provider that sent them; exact
@@ -26,6 +30,9 @@ import org.leadline.index.Hit;
  */
 public record IdentifierPage(
     RecognisedKey key,
+    List<Note> notes,
+    @Nullable Instant firstReceived,
+    @Nullable Instant lastReceived,
     List<FacetCounts.Value> months,
     List<FacetCounts.Value> providers,
     long examined,
@@ -45,9 +52,19 @@ public record IdentifierPage(
    */
   public record Companion(RecognisedKey key, long together) {}
 
+  /**
+   * Why the value may say little.
+   *
+   * @param list the noise list's name, or {@code network}
+   * @param effect {@code inform discount never-link}
+   * @param why a sentence for the reader
+   */
+  public record Note(String list, String effect, String why) {}
+
   /** Copies the lists. */
   public IdentifierPage {
     requireNonNull(key);
+    notes = List.copyOf(notes);
     months = List.copyOf(months);
     providers = List.copyOf(providers);
     writtenForms = List.copyOf(writtenForms);

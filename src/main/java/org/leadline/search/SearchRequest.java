@@ -20,6 +20,8 @@ import org.leadline.index.Order;
  *     facets alone
  * @param cursor {@link SearchAnswer#next} of the page before; null for the first page
  * @param facets the facet fields to count; null for the list in {@code search.json}, empty for none
+ * @param facetLimit how many values of each facet at most, 1 to {@link HitQuestion#MAX_LIMIT}; the
+ *     answer tells how many there are
  * @param explain whether each hit tells how its score comes about
  * @param highlight whether each hit tells where the query matched
  * @param plainText whether pasted values are taken as plain text rather than recognised
@@ -31,6 +33,7 @@ public record SearchRequest(
     int limit,
     @Nullable String cursor,
     @Nullable List<String> facets,
+    int facetLimit,
     boolean explain,
     boolean highlight,
     boolean plainText) {
@@ -38,8 +41,11 @@ public record SearchRequest(
   /** The number of hits of a page when the asker does not say. */
   public static final int DEFAULT_LIMIT = 20;
 
+  /** The number of values of a facet when the asker does not say. */
+  public static final int DEFAULT_FACET_LIMIT = 20;
+
   /**
-   * @throws IllegalArgumentException when the limit is out of range
+   * @throws IllegalArgumentException when a limit is out of range
    */
   public SearchRequest {
     requireNonNull(query);
@@ -51,12 +57,24 @@ public record SearchRequest(
     if (limit < 0 || limit > HitQuestion.MAX_LIMIT) {
       throw new IllegalArgumentException("limit is 0 to " + HitQuestion.MAX_LIMIT);
     }
+    if (facetLimit < 1 || facetLimit > HitQuestion.MAX_LIMIT) {
+      throw new IllegalArgumentException("facetLimit is 1 to " + HitQuestion.MAX_LIMIT);
+    }
   }
 
   /** The first page of hits for a text, by relevance, without facets. */
   public static SearchRequest of(String query) {
     return new SearchRequest(
-        query, Map.of(), Order.RELEVANCE, DEFAULT_LIMIT, null, List.of(), false, false, false);
+        query,
+        Map.of(),
+        Order.RELEVANCE,
+        DEFAULT_LIMIT,
+        null,
+        List.of(),
+        DEFAULT_FACET_LIMIT,
+        false,
+        false,
+        false);
   }
 
   /** Prints nothing of the query. */
