@@ -1,5 +1,7 @@
 package org.leadline;
 
+import org.leadline.cli.CommandLineInterface;
+
 /** The program's entry. */
 public final class Leadline {
 
@@ -7,6 +9,9 @@ public final class Leadline {
 
   /** Hands the arguments to the command line and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    int exitCode = CommandLineInterface.run(arguments);
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
   }
 }

@@ -1,0 +1,48 @@
+package org.leadline.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.leadline.config.InvalidConfiguration;
+import org.leadline.search.InvalidQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns a failure into a sentence that says what to do, and an exit code. */
+final class Failures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  static int tell(Exception failure, PrintStream err) {
+    switch (failure) {
+      case InvalidConfiguration invalid -> err.println(invalid.getMessage());
+      case InvalidQuery invalid -> tellQuery(invalid, err);
+      case IllegalArgumentException invalid -> err.println(invalid.getMessage());
+      case UncheckedIOException io -> err.println(sentence(io.getCause()));
+      case IOException io -> err.println(sentence(io));
+      default -> {
+        err.println("It failed: " + sentence(failure));
+        LOG.debug("command failed", failure);
+      }
+    }
+    boolean usage =
+        failure instanceof InvalidConfiguration
+            || failure instanceof InvalidQuery
+            || failure instanceof IllegalArgumentException;
+    return usage ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+
+  private static void tellQuery(InvalidQuery invalid, PrintStream err) {
+    err.println("%s (at character %d)".formatted(invalid.getMessage(), invalid.position() + 1));
+    if (!invalid.hint().isEmpty()) {
+      err.println(invalid.hint());
+    }
+  }
+
+  private static String sentence(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}
