@@ -20,7 +20,7 @@ final class Failures {
       case InvalidConfiguration invalid -> err.println(invalid.getMessage());
       case InvalidQuery invalid -> tellQuery(invalid, err);
       case IllegalArgumentException invalid -> err.println(invalid.getMessage());
-      case UncheckedIOException io -> err.println(sentence(io.getCause()));
+      case UncheckedIOException io -> err.println(sentence(io));
       case IOException io -> err.println(sentence(io));
       default -> {
         err.println("It failed: " + sentence(failure));

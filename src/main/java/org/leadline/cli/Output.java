@@ -1,5 +1,6 @@
 package org.leadline.cli;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ final class Output {
     out.flush();
   }
 
+  @FormatMethod
   void line(String format, Object... arguments) {
     line(format.formatted(arguments));
   }
