@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param batchedReason why the report stands for many incidents ({@code VIRAL_POTENTIAL_MEME});
  *     null when it does not
  * @param tags labels of reports from other sources; empty for clearing-house reports
+ * @param attributes every other fact that a document states of no party, no file and no location;
+ *     each place tells whose fact it is
  */
 public record Incident(
     @Nullable String title,
@@ -31,17 +33,19 @@ public record Incident(
     @Nullable String escalation,
     List<String> flags,
     @Nullable String batchedReason,
-    List<String> tags) {
+    List<String> tags,
+    List<Attribute> attributes) {
 
   /** Nothing is stated. */
   public static final Incident NOT_STATED =
-      new Incident(null, List.of(), null, null, null, null, List.of(), null, List.of());
+      new Incident(null, List.of(), null, null, null, null, List.of(), null, List.of(), List.of());
 
   /** Copies the lists. */
   public Incident {
     types = List.copyOf(types);
     flags = List.copyOf(flags);
     tags = List.copyOf(tags);
+    attributes = List.copyOf(attributes);
   }
 
   /** Prints nothing of the content. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param postalCode postal code as written; null when not stated
  * @param organization network operator that the look-up named; null when not stated
  * @param networkTypes the look-up's words for the network ({@code residential}); empty when none
+ * @param attributes everything else that the document says of the location (street, coordinates,
+ *     when it was observed)
  */
 public record Location(
     Place place,
@@ -28,12 +30,14 @@ public record Location(
     @Nullable String city,
     @Nullable String postalCode,
     @Nullable String organization,
-    List<String> networkTypes) {
+    List<String> networkTypes,
+    List<Attribute> attributes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Location {
     requireNonNull(place);
     networkTypes = List.copyOf(networkTypes);
+    attributes = List.copyOf(attributes);
   }
 
   /** Names the place only: where somebody lives is report content. */

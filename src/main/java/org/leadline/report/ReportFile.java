@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts about a file that a report names. The file itself is never held. Hashes and the upload
- * address are the report's occurrences whose {@link Place#path} starts with this path.
+ * address are the report's occurrences that it {@link #holds}.
  *
  * @param document the format of the document that tells of it
  * @param path the file block's path in that document
@@ -44,6 +44,17 @@ public record ReportFile(
     requireNonNull(publiclyAvailable);
     tags = List.copyOf(tags);
     attributes = List.copyOf(attributes);
+  }
+
+  /**
+   * Whether a place lies inside this file's block: in the same format, at this path or below it
+   * (with JSON Pointers {@code /files/1} is no parent of {@code /files/10}).
+   */
+  public boolean holds(Place place) {
+    String inner = place.path();
+    return place.document() == document
+        && inner.startsWith(path)
+        && (inner.length() == path.length() || inner.charAt(path.length()) == '/');
   }
 
   @Override

@@ -121,7 +121,7 @@ final class SampleReport {
     return new Report(
         ReportId.cybertip(900000001),
         new Handling(received, null, informational, mark, null, List.of()),
-        new Incident(null, types, null, null, null, escalation, flags, null, List.of()),
+        new Incident(null, types, null, null, null, escalation, flags, null, List.of(), List.of()),
         Reporter.NOT_STATED,
         parties,
         occurrences,

@@ -1,0 +1,73 @@
+package org.leadline.intake;
+
+import org.leadline.config.ConfigFolder;
+import org.leadline.config.ConfigNode;
+import org.leadline.intake.reading.Limits;
+
+/**
+ * The bounds of intake, from {@code intake.json}. They keep memory bounded whatever is delivered;
+ * the defaults are made for a heap of 1 GB.
+ *
+ * @param document bounds of one document
+ * @param heldBytes how many bytes of provider XML in one package may wait for the receipt that
+ *     tells their number
+ * @param folderEntries how many names one folder may hold
+ * @param zip bounds of a ZIP package
+ */
+public record IntakeSettings(Limits document, long heldBytes, int folderEntries, Zip zip) {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /**
+   * Bounds of a ZIP package.
+   *
+   * @param members how many members it may have
+   * @param bytes how many bytes may be unpacked from it in all
+   * @param ratio how many times larger than its packed form a member may become once it is over 1
+   *     MB
+   * @param nesting how deep ZIPs may stand in ZIPs; 1 allows none inside another
+   */
+  public record Zip(int members, long bytes, int ratio, int nesting) {}
+
+  /** Reads {@code intake.json}; problems are collected by the folder. */
+  public static IntakeSettings from(ConfigFolder folder) {
+    try (ConfigNode node = folder.read("intake.json")) {
+      return new IntakeSettings(
+          document(node),
+          node.integer("heldMegabytes", 64, 1, 1024) * MEGABYTE,
+          node.integer("folderEntries", 2_000_000, 1, 20_000_000),
+          zip(node));
+    }
+  }
+
+  /** The jar's own settings. */
+  public static IntakeSettings builtIn() {
+    ConfigFolder folder = ConfigFolder.builtIn();
+    IntakeSettings settings = from(folder);
+    folder.check();
+    return settings;
+  }
+
+  private static Limits document(ConfigNode node) {
+    try (ConfigNode document = node.object("document")) {
+      return new Limits(
+          (int) (document.integer("megabytes", 32, 1, 512) * MEGABYTE),
+          document.integer("values", 300_000, 100, 10_000_000),
+          document.integer("depth", 100, 10, 500),
+          document.integer("numberDigits", 100, 20, 1000),
+          document.integer("textCharacters", 16_000_000, 1000, 500_000_000),
+          document.integer("nameCharacters", 1000, 100, 10_000),
+          document.integer("base64Characters", 8192, 1024, 1_000_000));
+    }
+  }
+
+  private static Zip zip(ConfigNode node) {
+    try (ConfigNode zip = node.object("zip")) {
+      return new Zip(
+          zip.integer("members", 200_000, 1, 10_000_000),
+          zip.integer("megabytes", 8192, 1, 1_000_000) * MEGABYTE,
+          zip.integer("ratio", 200, 10, 2000),
+          zip.integer("nesting", 3, 1, 10));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.leadline.intake.reading;
+
+/** Later. */
+public final class Draft {}
