@@ -1,0 +1,30 @@
+package org.leadline.access;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/**
+ * One log-in.
+ *
+ * @param id the secret that the browser's cookie holds
+ * @param csrfToken the secret that the page sends back in a header with every change
+ * @param caller who logged in
+ * @param ends when the session ends at the latest
+ */
+public record Session(String id, String csrfToken, Caller caller, Instant ends) {
+
+  /** Checks that nothing is missing. */
+  public Session {
+    requireNonNull(id);
+    requireNonNull(csrfToken);
+    requireNonNull(caller);
+    requireNonNull(ends);
+  }
+
+  /** Names the account only: the rest is secret. */
+  @Override
+  public String toString() {
+    return "Session[" + caller.name() + "]";
+  }
+}
