@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random secrets for sessions, tokens and first passwords, and what is kept of them. */
-public final class Secrets {
+/** Random secrets of sessions, and what is kept of them. */
+final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 32;
@@ -16,28 +16,19 @@ public final class Secrets {
   private Secrets() {}
 
   /** 256 random bits, as 43 letters, digits, hyphens and underscores. */
-  public static String random() {
+  static String random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /**
-   * The SHA-256 of a random secret, in hexadecimal: what is kept instead of it. Not for passwords,
-   * which people choose ({@link Passwords}).
-   */
-  public static String digest(String secret) {
+  /** The SHA-256 of a random secret, in hexadecimal: what is kept instead of it. */
+  static String digest(String secret) {
     try {
       byte[] utf8 = secret.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** Whether two secrets are the same, in a time that does not tell where they differ. */
-  public static boolean same(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 }
