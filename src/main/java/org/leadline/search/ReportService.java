@@ -1,0 +1,96 @@
+package org.leadline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.leadline.access.AuditEntry;
+import org.leadline.access.AuditTrail;
+import org.leadline.access.Caller;
+import org.leadline.priority.Scores;
+import org.leadline.report.ReportId;
+import org.leadline.store.Original;
+import org.leadline.store.Store;
+import org.leadline.store.StoredDocument;
+import org.leadline.store.StoredReport;
+import org.leadline.store.StoredVersion;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Opens reports and their originals. Each opening, the vain ones included, is in the audit trail
+ * before the report is handed out; what the caller may not see is answered like what does not
+ * exist. Safe for many threads.
+ */
+public final class ReportService {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Store store;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  /** Opens reports of this store. */
+  public ReportService(Store store, AuditTrail audit, InstantSource clock) {
+    this.store = requireNonNull(store);
+    this.audit = requireNonNull(audit);
+    this.clock = requireNonNull(clock);
+  }
+
+  /** The current version of a report; empty when it is not held or not seen. */
+  public Optional<OpenedReport> open(ReportId id, Caller caller) {
+    Optional<StoredReport> found = store.reports().find(id, caller.visibility());
+    write("report.view", id.written(), found.isPresent() ? 1 : 0, caller);
+    return found.map(ReportService::opened);
+  }
+
+  /** A report as it was in one version; empty when it is not seen or never had that version. */
+  public Optional<OpenedReport> open(ReportId id, int version, Caller caller) {
+    Optional<StoredReport> found = store.reports().version(id, version, caller.visibility());
+    write("report.view", id.written() + " version " + version, found.isPresent() ? 1 : 0, caller);
+    return found.map(ReportService::opened);
+  }
+
+  /** The versions of a report, the first one first; empty when it is not held or not seen. */
+  public List<StoredVersion> versions(ReportId id, Caller caller) {
+    List<StoredVersion> versions = store.reports().versions(id, caller.visibility());
+    write("report.versions", id.written(), versions.size(), caller);
+    return versions;
+  }
+
+  /** The documents of a report in the order of arrival; belongs to an answer that is audited. */
+  public List<StoredDocument> documents(ReportId id, Caller caller) {
+    return store.documents().of(id, caller.visibility());
+  }
+
+  /**
+   * A document of a report as it was delivered; empty when there is none, or the caller may not see
+   * it.
+   *
+   * @param number its place in the order of arrival, from 1
+   */
+  public Optional<Original> original(ReportId id, int number, Caller caller) {
+    List<StoredDocument> documents = documents(id, caller);
+    Optional<Original> original =
+        number < 1 || number > documents.size()
+            ? Optional.empty()
+            : store
+                .documents()
+                .original(id, documents.get(number - 1).sha256(), caller.visibility());
+    write(
+        "report.original",
+        id.written() + " document " + number,
+        original.isPresent() ? 1 : 0,
+        caller);
+    return original;
+  }
+
+  private static OpenedReport opened(StoredReport stored) {
+    return new OpenedReport(stored, JSON.readValue(stored.scores(), Scores.class));
+  }
+
+  private void write(String action, String subject, long count, Caller caller) {
+    audit.write(
+        new AuditEntry(clock.instant(), caller.name(), caller.purpose(), action, subject, count));
+  }
+}
