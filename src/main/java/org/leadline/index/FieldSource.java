@@ -1,0 +1,244 @@
+package org.leadline.index;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.Capture;
+import org.leadline.report.Location;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Party;
+import org.leadline.report.Passage;
+import org.leadline.report.Place;
+import org.leadline.report.ReportFile;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/**
+ * Where the values of a field come from: the closed list of things that can be taken from a report.
+ * A field over any of them is one line in {@code fields.json}.
+ */
+public enum FieldSource {
+  /** Nothing; the field's values are match keys. */
+  NONE((report, values) -> {}),
+  /** The report's key as written. */
+  ID((report, values) -> values.open(report.report().id().written())),
+  /** The numbering body of the key. */
+  SOURCE((report, values) -> values.open(report.report().id().source())),
+  /** Title, free text, unknown fields, file names and raw values: what a bare word searches. */
+  ALL_TEXT((report, values) -> {
+    for (TextPiece piece : TextPiece.of(report.report())) {
+      if (piece.searched()) {
+        values.add(piece.text(), piece.childVictim());
+      }
+    }
+  }),
+  /** The report's own title. */
+  TITLE((report, values) -> values.open(report.report().incident().title())),
+  /** Names of files, in the package and the user's own. */
+  FILE_NAMES((report, values) -> {
+    for (ReportFile file : report.report().files()) {
+      values.open(file.name());
+      values.open(file.originalName());
+    }
+  }),
+  /** Paths of fields that no reader knows. */
+  UNKNOWN_PATHS((report, values) -> {
+    for (Passage passage : report.report().passages()) {
+      if (!passage.known()) {
+        values.add(passage.place().path(), isVictim(passage.place()));
+      }
+    }
+  }),
+  /** The reporter's name as written. */
+  REPORTER((report, values) -> values.open(report.report().reporter().name())),
+  /** The reporter's incident types and the clearing house's. */
+  INCIDENT_TYPES((report, values) -> {
+    report.report().incident().types().forEach(values::open);
+    values.open(report.report().handling().classification());
+  }),
+  /** The clearing house's own incident type. */
+  CLASSIFICATION((report, values) -> values.open(report.report().handling().classification())),
+  /** The clearing house's mark: 1, 2, 3, E or none. */
+  CLEARING_HOUSE_PRIORITY(
+      (report, values) -> values.open(report.report().handling().priority().code())),
+  /** Whether the report is informational: yes, no, not-stated. */
+  INFORMATIONAL(
+      (report, values) -> values.open(stated(report.report().handling().informational()))),
+  /** Whether the provider viewed a file: yes, no, not-stated, one for each file. */
+  VIEWED((report, values) -> {
+    for (ReportFile file : report.report().files()) {
+      values.open(stated(file.viewedByProvider()));
+    }
+  }),
+  /** Bare class codes of files. */
+  FILE_CLASSES((report, values) ->
+      report.report().files().forEach(file -> values.open(file.industryClass()))),
+  /** Labels of files and of the incident. */
+  TAGS((report, values) -> {
+    report.report().incident().tags().forEach(values::open);
+    report.report().files().forEach(file -> file.tags().forEach(values::open));
+  }),
+  /** Annotations that the reporter set, and the reason of a batched report. */
+  FLAGS((report, values) -> {
+    report.report().incident().flags().forEach(values::open);
+    values.open(report.report().incident().batchedReason());
+  }),
+  /** The product where it happened. */
+  PLATFORM((report, values) -> values.open(report.report().incident().platform())),
+  /** Products under which accounts are numbered. */
+  SERVICES((report, values) -> {
+    for (Party party : report.report().parties()) {
+      values.add(party.service(), party.role() == Role.CHILD_VICTIM);
+    }
+    for (Occurrence occurrence : report.report().occurrences()) {
+      values.add(occurrence.hints().service(), isVictim(occurrence.place()));
+    }
+  }),
+  /** Names of the events at which values were captured. */
+  EVENTS((report, values) -> {
+    for (Occurrence occurrence : report.report().occurrences()) {
+      Capture capture = occurrence.capture();
+      values.add(capture == null ? null : capture.event(), isVictim(occurrence.place()));
+    }
+  }),
+  /** Roles that persons have in the report. */
+  ROLES((report, values) -> {
+    for (Party party : report.report().parties()) {
+      values.add(code(party.role().name()), party.role() == Role.CHILD_VICTIM);
+    }
+    for (Occurrence occurrence : report.report().occurrences()) {
+      values.add(code(occurrence.place().role().name()), isVictim(occurrence.place()));
+    }
+  }),
+  /** Kinds of identifiers present, contact data of reporters and agencies left out. */
+  IDENTIFIER_KINDS(FieldSource::identifierKinds),
+  /** Kinds of identifiers and other parts that the report has. */
+  PARTS(FieldSource::parts),
+  /** Countries that the documents connect with the report. */
+  COUNTRIES(locations(Location::country)),
+  /** States or regions that the documents connect with the report. */
+  REGIONS(locations(Location::region)),
+  /** Cities that the documents connect with the report. */
+  CITIES(locations(Location::city)),
+  /** Whose words the report's values are. */
+  ORIGINS((report, values) -> {
+    for (Occurrence occurrence : report.report().occurrences()) {
+      Origin origin = occurrence.place().origin();
+      values.add(code(origin.name()), isVictim(occurrence.place()));
+    }
+  }),
+  /** The units that the report belongs to. A caller meets only the own ones. */
+  UNITS((report, values) -> report.units().forEach(values::open)),
+  /** When it was received. */
+  RECEIVED((report, values) -> values.open(text(report.report().handling().received()))),
+  /** The month in which it was received, {@code 2030-01}. */
+  RECEIVED_MONTH((report, values) -> values.open(month(report.report().handling().received()))),
+  /** When the incident happened or was detected. */
+  INCIDENT_TIME((report, values) -> values.open(text(report.report().incident().time()))),
+  /** Leadline's priority, 0 to 1000. */
+  PRIORITY((report, values) -> values.open(Integer.toString(report.priority()))),
+  /** Leadline's actionability, 0 to 1000. */
+  ACTIONABILITY((report, values) -> values.open(Integer.toString(report.actionability())));
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final BiConsumer<IndexedReport, Values> extractor;
+
+  FieldSource(BiConsumer<IndexedReport, Values> extractor) {
+    this.extractor = requireNonNull(extractor);
+  }
+
+  /** The name used in {@code fields.json}. */
+  public String code() {
+    return code(name());
+  }
+
+  /**
+   * Hands out what a report has here, in document order; a value may come more than once. Dates are
+   * ISO 8601 instants, numbers decimal.
+   */
+  public void read(IndexedReport report, Consumer<FieldValue> each) {
+    extractor.accept(report, new Values(each));
+  }
+
+  private static String code(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String stated(Stated stated) {
+    return code(stated.name());
+  }
+
+  private static boolean isVictim(Place place) {
+    return place.role() == Role.CHILD_VICTIM;
+  }
+
+  private static @Nullable String text(@Nullable Instant time) {
+    return time == null ? null : time.toString();
+  }
+
+  private static @Nullable String month(@Nullable Instant time) {
+    return time == null ? null : MONTH.format(time);
+  }
+
+  private static BiConsumer<IndexedReport, Values> locations(LocationPart part) {
+    return (report, values) -> {
+      for (Location location : report.report().locations()) {
+        values.add(part.of(location), isVictim(location.place()));
+      }
+    };
+  }
+
+  private static void identifierKinds(IndexedReport report, Values values) {
+    for (Occurrence occurrence : report.report().occurrences()) {
+      if (occurrence.place().role().links()) {
+        values.add(KindNames.of(occurrence.kind()), isVictim(occurrence.place()));
+      }
+    }
+  }
+
+  private static void parts(IndexedReport report, Values values) {
+    identifierKinds(report, values);
+    values.openIf(!report.report().files().isEmpty(), "file");
+    values.openIf(report.report().incident().escalation() != null, "escalation");
+    for (Location location : report.report().locations()) {
+      values.add("location", isVictim(location.place()));
+    }
+    for (Passage passage : report.report().passages()) {
+      values.add(passage.known() ? "text" : "unknown-field", isVictim(passage.place()));
+    }
+  }
+
+  /** One part of a location. */
+  private interface LocationPart {
+    @Nullable String of(Location location);
+  }
+
+  /** Where an extractor puts what it finds; what is not stated or blank is left out. */
+  private record Values(Consumer<FieldValue> each) {
+
+    void open(@Nullable String value) {
+      add(value, false);
+    }
+
+    void openIf(boolean present, String value) {
+      if (present) {
+        open(value);
+      }
+    }
+
+    void add(@Nullable String value, boolean childVictim) {
+      if (value != null && !value.isBlank()) {
+        each.accept(new FieldValue(value, childVictim));
+      }
+    }
+  }
+}

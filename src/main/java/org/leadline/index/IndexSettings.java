@@ -1,0 +1,34 @@
+package org.leadline.index;
+
+import java.time.Duration;
+import org.leadline.config.ConfigNode;
+
+/**
+ * Limits and weights of the index.
+ *
+ * @param writeBufferMegabytes how much is gathered in memory before a segment is written, 16 to
+ *     2048
+ * @param writeThreads how many threads build documents of one batch, 1 to 16
+ * @param timeLimit how long one search may take before it ends with a partial answer, 0 to 10
+ *     minutes
+ * @param cacheMegabytes how much memory the sets of matching reports of recent questions may take,
+ *     1 to 4096
+ * @param priorityWeight what the highest priority adds to a text score in the order of relevance, 0
+ *     to 100; a rare word adds about 10
+ */
+public record IndexSettings(
+    int writeBufferMegabytes,
+    int writeThreads,
+    Duration timeLimit,
+    int cacheMegabytes,
+    double priorityWeight) {
+
+  static IndexSettings read(ConfigNode node) {
+    return new IndexSettings(
+        node.integer("writeBufferMegabytes", 128, 16, 2048),
+        node.integer("writeThreads", 2, 1, 16),
+        Duration.ofMillis(node.integer("timeLimitMillis", 10_000, 0, 600_000)),
+        node.integer("cacheMegabytes", 64, 1, 4096),
+        node.number("priorityWeight", 3.0, 0, 100));
+  }
+}
