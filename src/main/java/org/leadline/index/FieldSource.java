@@ -150,6 +150,8 @@ public enum FieldSource {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** Functions without state, which the checker cannot see. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final BiConsumer<IndexedReport, Values> extractor;
 
   FieldSource(BiConsumer<IndexedReport, Values> extractor) {
