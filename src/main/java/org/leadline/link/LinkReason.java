@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentFrequency how many of the reports that the caller sees hold it
  * @param weight 0 to 1, four decimals: the product of the factors; 0 when the reason says the same
  *     as another of this link
+ * @param atMost the strongest link that such a reason makes by itself
  * @param gap the time between the two occurrences, never negative; null when a time is not stated
  * @param factors what the weight is the product of
  * @param note a sentence on what is special about it; null when nothing is
@@ -25,6 +26,7 @@ public record LinkReason(
     String pathThere,
     long documentFrequency,
     double weight,
+    LinkStrength atMost,
     @Nullable Duration gap,
     List<Factor> factors,
     @Nullable String note) {
@@ -32,7 +34,7 @@ public record LinkReason(
   /**
    * One factor of a weight.
    *
-   * @param name {@code kind role manner strength rarity time network same-value}
+   * @param name {@code kind role manner origin strength time proxy rarity noise same-value}
    * @param value 0 to 1
    */
   public record Factor(String name, double value) {}
@@ -42,6 +44,7 @@ public record LinkReason(
     requireNonNull(key);
     requireNonNull(pathHere);
     requireNonNull(pathThere);
+    requireNonNull(atMost);
     factors = List.copyOf(factors);
   }
 

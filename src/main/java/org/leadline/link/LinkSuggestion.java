@@ -9,9 +9,10 @@ import static java.util.Objects.requireNonNull;
  * @param key the match key's term
  * @param path where the value stands in the report
  * @param documentFrequency how many of the reports that the caller sees hold it, this one included
+ * @param unlinked how many of these are not linked to the report already
  * @param why a sentence for the reader
  */
-public record LinkSuggestion(String key, String path, long documentFrequency, String why) {
+public record LinkSuggestion(String key, String path, long documentFrequency, long unlinked, String why) {
 
   /** Checks that nothing is missing. */
   public LinkSuggestion {

@@ -1,0 +1,126 @@
+package org.leadline.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leadline.link.LinkReason.Factor;
+import org.leadline.report.KeyKind;
+import org.leadline.report.ReportId;
+
+/**
+ * Joins the keys that two reports share into one link. The score is the noisy-or of the weights:
+ * one minus the product of (1 - weight) (Pearl, Probabilistic Reasoning in Intelligent Systems,
+ * 4.3.2). Keys that state one fact count once. Pure; safe for many threads.
+ */
+final class Joiner {
+
+  private static final Comparator<SharedKey> HEAVIEST =
+      Comparator.<SharedKey>comparingDouble(shared -> -shared.reason().weight())
+          .thenComparing(shared -> shared.reason().key());
+
+  private final LinkSettings settings;
+
+  Joiner(LinkSettings settings) {
+    this.settings = settings;
+  }
+
+  Link join(ReportId other, List<SharedKey> shared) {
+    List<SharedKey> counted = countedOnce(shared.stream().sorted(HEAVIEST).toList());
+    List<LinkReason> reasons =
+        counted.stream().sorted(HEAVIEST).map(SharedKey::reason).toList();
+    boolean declared = counted.stream().anyMatch(SharedKey::declared);
+    boolean alarm = counted.stream().anyMatch(SharedKey::crossing);
+    double score = score(reasons);
+    return new Link(other, strength(score, reasons, alarm), score, declared, alarm, reasons, null);
+  }
+
+  /** One minus the product of (1 - weight), four decimals. */
+  static double score(List<LinkReason> reasons) {
+    double missed = 1;
+    for (LinkReason reason : reasons) {
+      missed *= 1 - reason.weight();
+    }
+    return Weigher.rounded(1 - missed);
+  }
+
+  private LinkStrength strength(double score, List<LinkReason> reasons, boolean alarm) {
+    LinkStrength most = LinkStrength.WEAK;
+    for (LinkReason reason : reasons) {
+      if (reason.weight() > 0 && reason.atMost().compareTo(most) > 0) {
+        most = reason.atMost();
+      }
+    }
+    LinkStrength strength = lesser(settings.strength(score), most);
+    return alarm ? lesser(strength, LinkStrength.POSSIBLE) : strength;
+  }
+
+  private static LinkStrength lesser(LinkStrength one, LinkStrength other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** Heaviest first; a key that states the same fact as a heavier one is left with weight 0. */
+  private static List<SharedKey> countedOnce(List<SharedKey> heaviestFirst) {
+    if (heaviestFirst.size() == 1) {
+      return heaviestFirst;
+    }
+    @Nullable KeyKind hashes = countedHashes(heaviestFirst);
+    List<SharedKey> counted = new ArrayList<>();
+    for (SharedKey shared : heaviestFirst) {
+      if (shared.key().isHash() && shared.key().kind() != hashes) {
+        counted.add(withoutWeight(shared, "another hash of a file that is counted already"));
+      } else if (repeats(shared, counted)) {
+        counted.add(withoutWeight(shared, "follows from another shared key, which is counted"));
+      } else {
+        counted.add(shared);
+      }
+    }
+    return counted;
+  }
+
+  private static boolean repeats(SharedKey shared, List<SharedKey> counted) {
+    return counted.stream()
+        .anyMatch(
+            other ->
+                other.reason().weight() > 0 && SameValue.of(other.key(), shared.key()));
+  }
+
+  /**
+   * The kind of hash that tells how many files are shared: files have several hashes each, so the
+   * kind with the most shared values counts and the others repeat it.
+   */
+  private static @Nullable KeyKind countedHashes(List<SharedKey> shared) {
+    Map<KeyKind, Integer> values = new EnumMap<>(KeyKind.class);
+    for (SharedKey one : shared) {
+      if (one.key().isHash()) {
+        values.merge(one.key().kind(), 1, Integer::sum);
+      }
+    }
+    @Nullable KeyKind most = null;
+    for (Map.Entry<KeyKind, Integer> entry : values.entrySet()) {
+      if (most == null || entry.getValue() > values.getOrDefault(most, 0)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
+  }
+
+  private static SharedKey withoutWeight(SharedKey shared, String note) {
+    LinkReason reason = shared.reason();
+    List<Factor> factors = new ArrayList<>(reason.factors());
+    factors.add(new Factor("same-value", 0));
+    return shared.withReason(
+        new LinkReason(
+            reason.key(),
+            reason.pathHere(),
+            reason.pathThere(),
+            reason.documentFrequency(),
+            0,
+            reason.atMost(),
+            reason.gap(),
+            factors,
+            note));
+  }
+}

@@ -1,0 +1,56 @@
+package org.leadline.link;
+
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadline.enrich.NoiseHit;
+import org.leadline.index.Evidence;
+import org.leadline.report.KeyKind;
+import org.leadline.report.Role;
+
+/**
+ * One key of the report that is asked about.
+ *
+ * @param term the match key's term
+ * @param kind its kind
+ * @param places where the report holds it, in roles and manners that may link; the best first
+ * @param documentFrequency how many reports hold it
+ * @param rule the rule of its kind
+ * @param noise the gravest noise list that holds it
+ * @param specialNetwork whether it is an address of a network that says nothing of a subscriber
+ */
+record OwnKey(
+    String term,
+    KeyKind kind,
+    List<Evidence> places,
+    long documentFrequency,
+    KindRule rule,
+    Optional<NoiseHit> noise,
+    boolean specialNetwork) {
+
+  private static final Set<KeyKind> HASHES =
+      Sets.immutableEnumSet(
+          KeyKind.SHA512, KeyKind.SHA256, KeyKind.SHA1, KeyKind.MD5, KeyKind.PDQ);
+
+  OwnKey {
+    places = List.copyOf(places);
+  }
+
+  /** The place that is shown when time does not decide. */
+  Evidence best() {
+    return places.getFirst();
+  }
+
+  boolean isAddress() {
+    return kind == KeyKind.IP || kind == KeyKind.IP64;
+  }
+
+  boolean isHash() {
+    return HASHES.contains(kind);
+  }
+
+  boolean hasRole(Role role) {
+    return places.stream().anyMatch(place -> place.role() == role);
+  }
+}

@@ -1,0 +1,161 @@
+package org.leadline.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.NetworkClass;
+import org.leadline.enrich.NetworkClasses;
+import org.leadline.enrich.NoiseEffect;
+import org.leadline.enrich.NoiseHit;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.index.Evidence;
+import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
+
+/**
+ * The keys of a report, sorted into those that link, those that are demoted and those that suggest.
+ *
+ * @param linking by term
+ * @param demoted most frequent first, ties by term
+ * @param suggesting by term
+ */
+record OwnKeys(
+    Map<String, OwnKey> linking, List<DemotedKey> demoted, Map<String, OwnKey> suggesting) {
+
+  private static final Comparator<DemotedKey> MOST_FREQUENT =
+      Comparator.comparingLong(DemotedKey::documentFrequency)
+          .reversed()
+          .thenComparing(DemotedKey::key);
+
+  /** Sorts the keys of reports. Safe for many threads. */
+  static final class Sorter {
+
+    private final LinkSettings settings;
+    private final NoiseLists noise;
+    private final Weigher weigher;
+
+    Sorter(LinkSettings settings, NoiseLists noise, Weigher weigher) {
+      this.settings = settings;
+      this.noise = noise;
+      this.weigher = weigher;
+    }
+
+    /** Whether a place can link under this scope. */
+    static boolean mayLink(Evidence place, KeyScope scope) {
+      return place.role().links()
+          && switch (scope) {
+            case ALL -> true;
+            case EXACT -> place.manner() != Manner.MENTIONED && kind(place.term()).exact();
+          };
+    }
+
+    OwnKeys sort(
+        List<Evidence> evidence,
+        KeyScope scope,
+        boolean noiseControl,
+        Map<String, Long> frequencies) {
+      Map<String, OwnKey> linking = new LinkedHashMap<>();
+      Map<String, OwnKey> suggesting = new LinkedHashMap<>();
+      List<DemotedKey> demoted = new ArrayList<>();
+      byTerm(evidence)
+          .forEach(
+              (term, places) -> {
+                List<Evidence> able =
+                    places.stream().filter(place -> mayLink(place, scope)).toList();
+                long frequency = frequencies.getOrDefault(term, 1L);
+                if (able.isEmpty()) {
+                  roleDemotion(places, frequency).ifPresent(demoted::add);
+                  return;
+                }
+                OwnKey key = key(term, weigher.bestFirst(able), frequency);
+                Optional<DemotedKey> demotion = noiseControl ? demotion(key) : Optional.empty();
+                if (noiseControl && key.rule().suggests()) {
+                  suggesting.put(term, key);
+                } else if (demotion.isPresent()) {
+                  demoted.add(demotion.get());
+                } else {
+                  linking.put(term, key);
+                }
+              });
+      demoted.sort(MOST_FREQUENT);
+      return new OwnKeys(linking, List.copyOf(demoted), suggesting);
+    }
+
+    OwnKey key(String term, List<Evidence> places, long frequency) {
+      KeyKind kind = kind(term);
+      return new OwnKey(
+          term,
+          kind,
+          places,
+          frequency,
+          settings.rule(kind),
+          noise.of(term),
+          !network(kind, term).links());
+    }
+
+    private static Optional<DemotedKey> roleDemotion(List<Evidence> places, long frequency) {
+      Evidence first = places.getFirst();
+      return places.stream().anyMatch(place -> place.role().links())
+          ? Optional.empty()
+          : Optional.of(
+              new DemotedKey(
+                  first.term(),
+                  first.path(),
+                  frequency,
+                  "role",
+                  "contact data of the reporting or receiving side never links"));
+    }
+
+    private static Optional<DemotedKey> demotion(OwnKey key) {
+      @Nullable NoiseHit never =
+          key.noise().filter(hit -> hit.effect() == NoiseEffect.NEVER_LINK).orElse(null);
+      if (never != null) {
+        return Optional.of(demoted(key, "noise", never.why()));
+      }
+      if (key.specialNetwork()) {
+        return Optional.of(
+            demoted(key, "network", "an address of a network that many share or nobody holds"));
+      }
+      return key.documentFrequency() > key.rule().hub()
+          ? Optional.of(
+              demoted(key, "hub", "more than " + key.rule().hub() + " reports hold it"))
+          : Optional.empty();
+    }
+
+    private static DemotedKey demoted(OwnKey key, String cause, String why) {
+      return new DemotedKey(key.term(), key.best().path(), key.documentFrequency(), cause, why);
+    }
+
+    private static NetworkClass network(KeyKind kind, String term) {
+      String value = term.substring(kind.prefix().length() + 1);
+      return kind == KeyKind.IP
+          ? NetworkClasses.of(value)
+          : kind == KeyKind.IP64
+              ? NetworkClasses.of(value.substring(0, end(value)))
+              : NetworkClass.ORDINARY;
+    }
+
+    private static int end(String network) {
+      int slash = network.indexOf('/');
+      return slash < 0 ? network.length() : slash;
+    }
+
+    private static Map<String, List<Evidence>> byTerm(Collection<Evidence> evidence) {
+      Map<String, List<Evidence>> byTerm = new TreeMap<>();
+      for (Evidence place : evidence) {
+        byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>()).add(place);
+      }
+      return byTerm;
+    }
+  }
+
+  static KeyKind kind(String term) {
+    return KeyKind.ofPrefix(term.substring(0, term.indexOf(':')));
+  }
+}

@@ -1,0 +1,107 @@
+package org.leadline.link;
+
+import com.google.common.net.InetAddresses;
+import java.util.Arrays;
+import java.util.Locale;
+import org.leadline.report.KeyKind;
+
+/**
+ * Whether two shared keys are one fact: whoever shares an address shares its /64, whoever shares a
+ * web address shares its host. Of such keys only the heavier one counts.
+ */
+final class SameValue {
+
+  private static final int SUBSCRIBER_BYTES = 8;
+
+  private SameValue() {}
+
+  /** Whether sharing the first key means that the second is shared as well, or the reverse. */
+  static boolean of(OwnKey one, OwnKey other) {
+    return implies(one, other) || implies(other, one);
+  }
+
+  private static boolean implies(OwnKey exact, OwnKey derived) {
+    String value = value(exact);
+    String part = value(derived);
+    return switch (derived.kind()) {
+      case EMAIL_FOLDED -> exact.kind() == KeyKind.EMAIL && folded(value).equals(folded(part));
+      case PHONE_DIGITS -> exact.kind() == KeyKind.PHONE && value.endsWith(part);
+      case IP64 -> exact.kind() == KeyKind.IP && sameSubscriber(value, part);
+      case HOST -> holdsHost(exact, value, part);
+      case SITE -> exact.kind() == KeyKind.HOST ? value.endsWith(part) : holdsHost(exact, value, part);
+      case URL -> isProfile(exact.kind()) && part.contains(name(value));
+      case USER_SKELETON, NAME -> exact.kind() == KeyKind.USER;
+      case EMAIL,
+              PHONE,
+              ACCOUNT,
+              USER,
+              INVITE,
+              DOMAIN,
+              IP,
+              MAC,
+              IMEI,
+              ADVERTISING_ID,
+              DEVICE,
+              BITCOIN,
+              ETHEREUM,
+              MONERO,
+              LITECOIN,
+              DOGECOIN,
+              DASH,
+              BITCOIN_CASH,
+              ZCASH,
+              TRON,
+              RIPPLE,
+              PAYMENT,
+              MD5,
+              SHA1,
+              SHA256,
+              SHA512,
+              PDQ,
+              REPORT,
+              THREAD,
+              GROUP,
+              PLATE,
+              RAW ->
+          false;
+    };
+  }
+
+  private static String value(OwnKey key) {
+    return key.term().substring(key.kind().prefix().length() + 1);
+  }
+
+  private static String name(String value) {
+    return value.substring(value.indexOf(':') + 1);
+  }
+
+  private static boolean isProfile(KeyKind kind) {
+    return kind == KeyKind.ACCOUNT || kind == KeyKind.USER || kind == KeyKind.INVITE;
+  }
+
+  private static boolean holdsHost(OwnKey exact, String value, String host) {
+    return (exact.kind() == KeyKind.URL && value.contains(host))
+        || (exact.kind() == KeyKind.DOMAIN && value.endsWith(host));
+  }
+
+  /** Letters and digits of the mailbox before any plus sign: enough to pair the two forms. */
+  private static String folded(String address) {
+    int end = Math.max(address.lastIndexOf('@'), 0);
+    int plus = address.indexOf('+');
+    String mailbox = address.substring(0, plus >= 0 && plus < end ? plus : end);
+    return mailbox.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static boolean sameSubscriber(String address, String network) {
+    int slash = network.indexOf('/');
+    String first = slash < 0 ? network : network.substring(0, slash);
+    if (!InetAddresses.isInetAddress(address) || !InetAddresses.isInetAddress(first)) {
+      return false;
+    }
+    byte[] one = InetAddresses.forString(address).getAddress();
+    byte[] other = InetAddresses.forString(first).getAddress();
+    return one.length == other.length
+        && one.length > SUBSCRIBER_BYTES
+        && Arrays.equals(one, 0, SUBSCRIBER_BYTES, other, 0, SUBSCRIBER_BYTES);
+  }
+}

@@ -1,0 +1,16 @@
+package org.leadline.link;
+
+/**
+ * A key that two reports share, weighed.
+ *
+ * @param key the key as the report that is asked about holds it
+ * @param reason what it says
+ * @param declared whether one report names the other's number by it
+ * @param crossing whether it is a child victim's in one report and a reported user's in the other
+ */
+record SharedKey(OwnKey key, LinkReason reason, boolean declared, boolean crossing) {
+
+  SharedKey withReason(LinkReason other) {
+    return new SharedKey(key, other, declared, crossing);
+  }
+}

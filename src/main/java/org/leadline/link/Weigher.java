@@ -1,0 +1,147 @@
+package org.leadline.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.leadline.enrich.NoiseEffect;
+import org.leadline.index.Evidence;
+import org.leadline.link.LinkReason.Factor;
+
+/** Weighs one shared key. A pure function of the settings; safe for many threads. */
+final class Weigher {
+
+  private final LinkSettings settings;
+
+  Weigher(LinkSettings settings) {
+    this.settings = settings;
+  }
+
+  /** What a key that both reports hold says; {@code there} is never empty. */
+  LinkReason reason(OwnKey key, List<Evidence> there) {
+    List<Evidence> places = bestFirst(there);
+    Meeting meeting =
+        key.isAddress()
+            ? Meeting.nearest(key.places(), places, settings.address().samePort())
+            : Meeting.ofBest(key.places(), places);
+    List<Factor> factors = new ArrayList<>();
+    add(factors, "kind", key.rule().weight());
+    if (key.isAddress()) {
+      addAddress(factors, meeting);
+    }
+    addSides(factors, key, meeting);
+    add(factors, "rarity", rarity(key));
+    if (isDiscounted(key)) {
+      add(factors, "noise", settings.discounted());
+    }
+    return new LinkReason(
+        key.term(),
+        meeting.here().path(),
+        meeting.there().path(),
+        key.documentFrequency(),
+        product(factors),
+        atMost(key, meeting),
+        meeting.gap(),
+        factors,
+        key.noise().map(hit -> hit.why()).orElse(null));
+  }
+
+  /** The places in a fixed order, the one that says most first. */
+  List<Evidence> bestFirst(List<Evidence> places) {
+    return places.size() < 2 ? places : places.stream().sorted(bestFirst()).toList();
+  }
+
+  private Comparator<Evidence> bestFirst() {
+    return Comparator.<Evidence>comparingDouble(place -> -side(place))
+        .thenComparing(Evidence::document)
+        .thenComparing(Evidence::path)
+        .thenComparing(Evidence::time, Comparator.nullsLast(Comparator.naturalOrder()));
+  }
+
+  private double side(Evidence place) {
+    return role(place) * manner(place) * origin(place) * (1 + place.strength().ordinal());
+  }
+
+  private double role(Evidence place) {
+    return settings.roles().getOrDefault(place.role(), 1.0);
+  }
+
+  private double manner(Evidence place) {
+    return settings.manners().getOrDefault(place.manner(), 1.0);
+  }
+
+  private double origin(Evidence place) {
+    return settings.origins().getOrDefault(place.origin(), 1.0);
+  }
+
+  private void addSides(List<Factor> factors, OwnKey key, Meeting meeting) {
+    add(factors, "role", role(meeting.here()) * role(meeting.there()));
+    add(factors, "manner", manner(meeting.here()) * manner(meeting.there()));
+    add(factors, "origin", origin(meeting.here()) * origin(meeting.there()));
+    int lesser =
+        Math.min(meeting.here().strength().ordinal(), meeting.there().strength().ordinal());
+    add(factors, "strength", belowStrength(key.rule().strength().ordinal() - lesser));
+  }
+
+  private double belowStrength(int steps) {
+    if (steps <= 0) {
+      return 1;
+    }
+    return steps == 1 ? settings.oneStepWeaker() : settings.twoStepsWeaker();
+  }
+
+  private void addAddress(List<Factor> factors, Meeting meeting) {
+    AddressRule rule = settings.address();
+    add(
+        factors,
+        "time",
+        meeting.samePort(rule.samePort())
+            ? rule.samePortWeight()
+            : rule.weight(meeting.gap()));
+    if (proxied(meeting)) {
+      add(factors, "proxy", rule.possibleProxy());
+    }
+  }
+
+  private LinkStrength atMost(OwnKey key, Meeting meeting) {
+    boolean weak =
+        isDiscounted(key)
+            || key.specialNetwork()
+            || (key.isAddress() && (proxied(meeting) || farApart(meeting)));
+    return weak ? LinkStrength.WEAK : key.rule().atMost();
+  }
+
+  private boolean farApart(Meeting meeting) {
+    return meeting.gap() != null
+        && meeting.gap().compareTo(settings.address().weakFrom()) >= 0;
+  }
+
+  private static boolean proxied(Meeting meeting) {
+    return meeting.here().possibleProxy() || meeting.there().possibleProxy();
+  }
+
+  private static boolean isDiscounted(OwnKey key) {
+    return key.noise().filter(hit -> hit.effect() != NoiseEffect.INFORM).isPresent();
+  }
+
+  private double rarity(OwnKey key) {
+    return key.rule().rarity(key.documentFrequency(), settings.corroborating());
+  }
+
+  private static void add(List<Factor> factors, String name, double value) {
+    factors.add(new Factor(name, rounded(value)));
+  }
+
+  /** The product of the factors as shown, so that whoever multiplies them gets the weight. */
+  private static double product(List<Factor> factors) {
+    double product = 1;
+    for (Factor factor : factors) {
+      product *= factor.value();
+    }
+    return rounded(product);
+  }
+
+  /** Four decimals: the precision in which weights and scores are shown. */
+  static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
+  }
+}
