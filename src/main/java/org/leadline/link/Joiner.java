@@ -29,8 +29,7 @@ final class Joiner {
 
   Link join(ReportId other, List<SharedKey> shared) {
     List<SharedKey> counted = countedOnce(shared.stream().sorted(HEAVIEST).toList());
-    List<LinkReason> reasons =
-        counted.stream().sorted(HEAVIEST).map(SharedKey::reason).toList();
+    List<LinkReason> reasons = counted.stream().sorted(HEAVIEST).map(SharedKey::reason).toList();
     boolean declared = counted.stream().anyMatch(SharedKey::declared);
     boolean alarm = counted.stream().anyMatch(SharedKey::crossing);
     double score = score(reasons);
@@ -82,9 +81,7 @@ final class Joiner {
 
   private static boolean repeats(SharedKey shared, List<SharedKey> counted) {
     return counted.stream()
-        .anyMatch(
-            other ->
-                other.reason().weight() > 0 && SameValue.of(other.key(), shared.key()));
+        .anyMatch(other -> other.reason().weight() > 0 && SameValue.of(other.key(), shared.key()));
   }
 
   /**

@@ -35,4 +35,8 @@ public record Link(
     requireNonNull(strength);
     reasons = List.copyOf(reasons);
   }
+
+  Link withHit(@Nullable Hit seen) {
+    return new Link(reportId, strength, score, declared, alarm, reasons, seen);
+  }
 }

@@ -1,14 +1,65 @@
 package org.leadline.link;
 
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.AuditEntry;
+import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.access.Visibility;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.index.Hit;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.IndexedVersion;
+import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 
 /** Finds the reports that are linked to a report. Safe for many threads. */
 public final class LinkService {
+
+  private static final Duration CACHED = Duration.ofMinutes(10);
+
+  private final ReportIndex index;
+  private final LinkFinder finder;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  /**
+   * Found links by question, caller's visibility and generation of the index: paging through a
+   * thousand links, and the counts beside a page of hits, then find them once.
+   */
+  private final Cache<Question, FoundLinks> found;
+
+  /** Finds links in this index. */
+  public LinkService(
+      ReportIndex index,
+      LinkSettings settings,
+      NoiseLists noise,
+      AuditTrail audit,
+      InstantSource clock) {
+    this.index = requireNonNull(index);
+    this.finder = new LinkFinder(settings, noise);
+    this.audit = requireNonNull(audit);
+    this.clock = requireNonNull(clock);
+    this.found =
+        Caffeine.newBuilder()
+            .maximumWeight(settings.cachedLinks())
+            .weigher((Question question, FoundLinks links) -> 1 + links.links().size())
+            .expireAfterWrite(CACHED)
+            .recordStats()
+            .build();
+  }
 
   /**
    * The links of a report; empty when the caller does not see the report. The audit record is
@@ -17,7 +68,9 @@ public final class LinkService {
    * @throws org.leadline.index.InvalidCursor when the cursor belongs to another question
    */
   public Optional<LinkAnswer> links(LinkRequest request, Caller caller) {
-    throw new UnsupportedOperationException();
+    Optional<LinkAnswer> answer = answer(request, caller.visibility());
+    write(request.report().written(), answer.map(links -> links.totals().all()).orElse(0L), caller);
+    return answer;
   }
 
   /**
@@ -28,14 +81,112 @@ public final class LinkService {
    *     is disregarded
    */
   public void allReports(LinkRequest like, Caller caller, Consumer<LinkAnswer> each) {
-    throw new UnsupportedOperationException();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      List<ReportId> reports = new ArrayList<>();
+      snapshot.versions(
+          caller.visibility(), (IndexedVersion version) -> reports.add(version.report()));
+      Collections.sort(reports);
+      write("every report", reports.size(), caller);
+      for (ReportId report : reports) {
+        FoundLinks links =
+            finder.find(snapshot, report, like.keys(), like.noiseControl(), caller.visibility());
+        List<Link> listed = links.links().subList(0, links.atLeast(like.minStrength()));
+        each.accept(answer(report, links, listed, null));
+      }
+    }
   }
 
   /**
-   * How many reports are linked to each of these, noise demoted; reports that the caller does not
-   * see are absent. Not audited: it belongs to an answer that is.
+   * How many links each of these reports has, noise demoted; reports that the caller does not see
+   * are absent. Not audited: it belongs to an answer that is.
    */
-  public Map<ReportId, Long> counts(List<ReportId> reports, Caller caller) {
-    throw new UnsupportedOperationException();
+  public Map<ReportId, LinkTotals> totals(List<ReportId> reports, Caller caller) {
+    Map<ReportId, LinkTotals> totals = new LinkedHashMap<>();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Map<ReportId, Hit> seen = snapshot.cards(reports, caller.visibility());
+      for (ReportId report : reports) {
+        if (seen.containsKey(report)) {
+          LinkRequest request = LinkRequest.of(report);
+          totals.put(report, find(snapshot, request, caller.visibility()).totals());
+        }
+      }
+    }
+    return Collections.unmodifiableMap(totals);
   }
+
+  /** The same, the number of links alone. */
+  public Map<ReportId, Long> counts(List<ReportId> reports, Caller caller) {
+    Map<ReportId, Long> counts = new LinkedHashMap<>();
+    totals(reports, caller).forEach((report, totals) -> counts.put(report, totals.all()));
+    return Collections.unmodifiableMap(counts);
+  }
+
+  private Optional<LinkAnswer> answer(LinkRequest request, Visibility visibility) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      if (snapshot.cards(List.of(request.report()), visibility).isEmpty()) {
+        return Optional.empty();
+      }
+      FoundLinks links = find(snapshot, request, visibility);
+      return Optional.of(page(snapshot, request, links, visibility));
+    }
+  }
+
+  private FoundLinks find(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
+    Question question =
+        new Question(
+            request.report(),
+            request.keys(),
+            request.noiseControl(),
+            visibility,
+            snapshot.generation());
+    FoundLinks known = found.getIfPresent(question);
+    if (known != null) {
+      return known;
+    }
+    FoundLinks fresh =
+        finder.find(snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+    found.put(question, fresh);
+    return fresh;
+  }
+
+  private static LinkAnswer page(
+      IndexSnapshot snapshot, LinkRequest request, FoundLinks found, Visibility visibility) {
+    int end = found.atLeast(request.minStrength());
+    int start =
+        request.cursor() == null
+            ? 0
+            : LinkCursor.read(request.cursor(), request).start(found.links());
+    int stop = Math.min(end, start + request.limit());
+    List<Link> page = start < stop ? found.links().subList(start, stop) : List.of();
+    String next =
+        stop < end && !page.isEmpty() ? LinkCursor.after(page.getLast(), request).written() : null;
+    return answer(request.report(), found, withHits(snapshot, page, visibility), next);
+  }
+
+  private static List<Link> withHits(
+      IndexSnapshot snapshot, List<Link> page, Visibility visibility) {
+    Map<ReportId, Hit> hits =
+        snapshot.cards(page.stream().map(Link::reportId).toList(), visibility);
+    return page.stream().map(link -> link.withHit(hits.get(link.reportId()))).toList();
+  }
+
+  private static LinkAnswer answer(
+      ReportId report, FoundLinks found, List<Link> links, @Nullable String next) {
+    return new LinkAnswer(
+        report, found.totals(), links, found.demoted(), found.suggestions(), found.notHeld(), next);
+  }
+
+  private void write(String subject, long count, Caller caller) {
+    audit.write(
+        new AuditEntry(
+            clock.instant(), caller.name(), caller.purpose(), "links.view", subject, count));
+  }
+
+  /** What was found is the answer to. */
+  private record Question(
+      ReportId report,
+      KeyScope keys,
+      boolean noiseControl,
+      Visibility visibility,
+      long generation) {}
 }

@@ -25,7 +25,7 @@ import org.leadline.report.Role;
  * @param twoStepsWeaker what is left for a key two steps below
  * @param corroborating what is left of the weight of a frequent key
  * @param discounted what a discounting noise list leaves
- * @param cachedAnswers how many answers are kept for paging
+ * @param cachedLinks how many links are kept in memory for paging, about 1 KB each
  */
 public record LinkSettings(
     double strongFrom,
@@ -39,7 +39,7 @@ public record LinkSettings(
     double twoStepsWeaker,
     double corroborating,
     double discounted,
-    int cachedAnswers) {
+    int cachedLinks) {
 
   /** Copies the maps. */
   public LinkSettings {
@@ -70,7 +70,7 @@ public record LinkSettings(
           root.number("twoStepsWeaker", 0.2, 0, 1),
           root.number("corroborating", 0.2, 0, 1),
           root.number("discounted", 0.3, 0, 1),
-          root.integer("cachedAnswers", 200, 0, 10_000));
+          root.integer("cachedLinks", 50_000, 0, 10_000_000));
     }
   }
 
@@ -90,14 +90,13 @@ public record LinkSettings(
   private static Map<KeyKind, KindRule> kinds(ConfigNode root) {
     Map<KeyKind, KindRule> kinds = new EnumMap<>(KeyKind.class);
     root.named("kinds", KindRule::read)
-        .forEach(
-            (prefix, rule) -> {
-              try {
-                kinds.put(KeyKind.ofPrefix(prefix), rule);
-              } catch (IllegalArgumentException unknown) {
-                root.problem("kinds." + prefix, "is no prefix of a match key");
-              }
-            });
+        .forEach((prefix, rule) -> {
+          try {
+            kinds.put(KeyKind.ofPrefix(prefix), rule);
+          } catch (IllegalArgumentException unknown) {
+            root.problem("kinds." + prefix, "is no prefix of a match key");
+          }
+        });
     return kinds;
   }
 

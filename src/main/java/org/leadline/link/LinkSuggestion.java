@@ -12,7 +12,8 @@ import static java.util.Objects.requireNonNull;
  * @param unlinked how many of these are not linked to the report already
  * @param why a sentence for the reader
  */
-public record LinkSuggestion(String key, String path, long documentFrequency, long unlinked, String why) {
+public record LinkSuggestion(
+    String key, String path, long documentFrequency, long unlinked, String why) {
 
   /** Checks that nothing is missing. */
   public LinkSuggestion {

@@ -30,8 +30,7 @@ record OwnKey(
     boolean specialNetwork) {
 
   private static final Set<KeyKind> HASHES =
-      Sets.immutableEnumSet(
-          KeyKind.SHA512, KeyKind.SHA256, KeyKind.SHA1, KeyKind.MD5, KeyKind.PDQ);
+      Sets.immutableEnumSet(KeyKind.SHA512, KeyKind.SHA256, KeyKind.SHA1, KeyKind.MD5, KeyKind.PDQ);
 
   OwnKey {
     places = List.copyOf(places);

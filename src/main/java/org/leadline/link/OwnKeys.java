@@ -64,25 +64,23 @@ record OwnKeys(
       Map<String, OwnKey> suggesting = new LinkedHashMap<>();
       List<DemotedKey> demoted = new ArrayList<>();
       byTerm(evidence)
-          .forEach(
-              (term, places) -> {
-                List<Evidence> able =
-                    places.stream().filter(place -> mayLink(place, scope)).toList();
-                long frequency = frequencies.getOrDefault(term, 1L);
-                if (able.isEmpty()) {
-                  roleDemotion(places, frequency).ifPresent(demoted::add);
-                  return;
-                }
-                OwnKey key = key(term, weigher.bestFirst(able), frequency);
-                Optional<DemotedKey> demotion = noiseControl ? demotion(key) : Optional.empty();
-                if (noiseControl && key.rule().suggests()) {
-                  suggesting.put(term, key);
-                } else if (demotion.isPresent()) {
-                  demoted.add(demotion.get());
-                } else {
-                  linking.put(term, key);
-                }
-              });
+          .forEach((term, places) -> {
+            List<Evidence> able = places.stream().filter(place -> mayLink(place, scope)).toList();
+            long frequency = frequencies.getOrDefault(term, 1L);
+            if (able.isEmpty()) {
+              roleDemotion(places, frequency).ifPresent(demoted::add);
+              return;
+            }
+            OwnKey key = key(term, weigher.bestFirst(able), frequency);
+            Optional<DemotedKey> demotion = noiseControl ? demotion(key) : Optional.empty();
+            if (noiseControl && key.rule().suggests()) {
+              suggesting.put(term, key);
+            } else if (demotion.isPresent()) {
+              demoted.add(demotion.get());
+            } else {
+              linking.put(term, key);
+            }
+          });
       demoted.sort(MOST_FREQUENT);
       return new OwnKeys(linking, List.copyOf(demoted), suggesting);
     }
@@ -123,8 +121,7 @@ record OwnKeys(
             demoted(key, "network", "an address of a network that many share or nobody holds"));
       }
       return key.documentFrequency() > key.rule().hub()
-          ? Optional.of(
-              demoted(key, "hub", "more than " + key.rule().hub() + " reports hold it"))
+          ? Optional.of(demoted(key, "hub", "more than " + key.rule().hub() + " reports hold it"))
           : Optional.empty();
     }
 

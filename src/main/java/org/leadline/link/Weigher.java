@@ -6,6 +6,7 @@ import java.util.List;
 import org.leadline.enrich.NoiseEffect;
 import org.leadline.index.Evidence;
 import org.leadline.link.LinkReason.Factor;
+import org.leadline.report.Strength;
 
 /** Weighs one shared key. A pure function of the settings; safe for many threads. */
 final class Weigher {
@@ -45,6 +46,34 @@ final class Weigher {
         key.noise().map(hit -> hit.why()).orElse(null));
   }
 
+  /** This report names the other one's number. */
+  LinkReason naming(OwnKey number, String otherPath) {
+    return naming(number, number.best().path(), otherPath);
+  }
+
+  /** The other report, which holds the key, names this one's number. */
+  LinkReason named(OwnKey number, String ownPath) {
+    return naming(number, ownPath, number.best().path());
+  }
+
+  /** A stated relation is no coincidence: neither rarity nor the other side's role weighs. */
+  private LinkReason naming(OwnKey number, String here, String there) {
+    List<Factor> factors = new ArrayList<>();
+    add(factors, "kind", number.rule().weight());
+    add(factors, "manner", manner(number.best()));
+    add(factors, "origin", origin(number.best()));
+    return new LinkReason(
+        number.term(),
+        here,
+        there,
+        number.documentFrequency(),
+        product(factors),
+        number.rule().atMost(),
+        null,
+        factors,
+        "one report names the other's number");
+  }
+
   /** The places in a fixed order, the one that says most first. */
   List<Evidence> bestFirst(List<Evidence> places) {
     return places.size() < 2 ? places : places.stream().sorted(bestFirst()).toList();
@@ -58,7 +87,7 @@ final class Weigher {
   }
 
   private double side(Evidence place) {
-    return role(place) * manner(place) * origin(place) * (1 + place.strength().ordinal());
+    return role(place) * manner(place) * origin(place) * step(place.strength());
   }
 
   private double role(Evidence place) {
@@ -77,9 +106,16 @@ final class Weigher {
     add(factors, "role", role(meeting.here()) * role(meeting.there()));
     add(factors, "manner", manner(meeting.here()) * manner(meeting.there()));
     add(factors, "origin", origin(meeting.here()) * origin(meeting.there()));
-    int lesser =
-        Math.min(meeting.here().strength().ordinal(), meeting.there().strength().ordinal());
-    add(factors, "strength", belowStrength(key.rule().strength().ordinal() - lesser));
+    int lesser = Math.min(step(meeting.here().strength()), step(meeting.there().strength()));
+    add(factors, "strength", belowStrength(step(key.rule().strength()) - lesser));
+  }
+
+  private static int step(Strength strength) {
+    return switch (strength) {
+      case WEAK -> 1;
+      case MEDIUM -> 2;
+      case STRONG -> 3;
+    };
   }
 
   private double belowStrength(int steps) {
@@ -94,9 +130,7 @@ final class Weigher {
     add(
         factors,
         "time",
-        meeting.samePort(rule.samePort())
-            ? rule.samePortWeight()
-            : rule.weight(meeting.gap()));
+        meeting.samePort(rule.samePort()) ? rule.samePortWeight() : rule.weight(meeting.gap()));
     if (proxied(meeting)) {
       add(factors, "proxy", rule.possibleProxy());
     }
@@ -111,8 +145,7 @@ final class Weigher {
   }
 
   private boolean farApart(Meeting meeting) {
-    return meeting.gap() != null
-        && meeting.gap().compareTo(settings.address().weakFrom()) >= 0;
+    return meeting.gap() != null && meeting.gap().compareTo(settings.address().weakFrom()) >= 0;
   }
 
   private static boolean proxied(Meeting meeting) {

@@ -1,0 +1,246 @@
+package org.leadline.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.index.Evidence;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.Neighbour;
+import org.leadline.link.OwnKeys.Sorter;
+import org.leadline.report.KeyKind;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+
+/**
+ * Finds every link of one report in a snapshot. Demoted keys are never expanded, only counted. Safe
+ * for many threads.
+ */
+final class LinkFinder {
+
+  private static final String OWN_NUMBER = "the report's own number";
+
+  private final Weigher weigher;
+  private final Sorter sorter;
+  private final Joiner joiner;
+
+  LinkFinder(LinkSettings settings, NoiseLists noise) {
+    this.weigher = new Weigher(settings);
+    this.sorter = new Sorter(settings, noise, weigher);
+    this.joiner = new Joiner(settings);
+  }
+
+  FoundLinks find(
+      IndexSnapshot snapshot,
+      ReportId report,
+      KeyScope scope,
+      boolean noiseControl,
+      Visibility visibility) {
+    List<Evidence> evidence = snapshot.evidence(report, visibility);
+    Optional<String> ownNumber = numberTerm(report);
+    OwnKeys keys =
+        sorter.sort(
+            evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList(),
+            scope,
+            noiseControl,
+            frequencies(snapshot, evidence, ownNumber, visibility));
+    Map<ReportId, List<SharedKey>> shared = new HashMap<>();
+    List<NotHeld> notHeld = named(snapshot, keys, visibility, shared);
+    gather(snapshot, report, keys, ownNumber, scope, visibility, shared);
+    List<Link> links =
+        shared.entrySet().stream()
+            .map(entry -> joiner.join(entry.getKey(), entry.getValue()))
+            .sorted(FoundLinks.STRONGEST)
+            .toList();
+    long demoted = demotedOnly(snapshot, report, keys, ownNumber, visibility);
+    return new FoundLinks(
+        totals(links, demoted, notHeld.size()),
+        links,
+        keys.demoted(),
+        suggestions(snapshot, report, keys, visibility),
+        notHeld);
+  }
+
+  private static Map<String, Long> frequencies(
+      IndexSnapshot snapshot,
+      List<Evidence> evidence,
+      Optional<String> ownNumber,
+      Visibility visibility) {
+    Set<String> terms = new LinkedHashSet<>();
+    evidence.forEach(place -> terms.add(place.term()));
+    ownNumber.ifPresent(terms::add);
+    return snapshot.documentFrequencies(terms, visibility);
+  }
+
+  /** The reports that this one names: linked when they are held, listed when they are not. */
+  private List<NotHeld> named(
+      IndexSnapshot snapshot,
+      OwnKeys keys,
+      Visibility visibility,
+      Map<ReportId, List<SharedKey>> shared) {
+    Map<ReportId, OwnKey> named = new TreeMap<>();
+    for (OwnKey key : keys.linking().values()) {
+      if (key.kind() == KeyKind.REPORT) {
+        number(key.term()).ifPresent(id -> named.put(id, key));
+      }
+    }
+    Set<ReportId> held = snapshot.cards(named.keySet(), visibility).keySet();
+    List<NotHeld> notHeld = new ArrayList<>();
+    named.forEach((id, key) -> {
+      if (held.contains(id)) {
+        add(shared, id, new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false));
+      } else {
+        notHeld.add(new NotHeld(id, key.best().path()));
+      }
+    });
+    return notHeld;
+  }
+
+  /** The reports that share a key with this one, and those that name its number. */
+  private void gather(
+      IndexSnapshot snapshot,
+      ReportId report,
+      OwnKeys keys,
+      Optional<String> ownNumber,
+      KeyScope scope,
+      Visibility visibility,
+      Map<ReportId, List<SharedKey>> shared) {
+    Set<String> terms = new LinkedHashSet<>(keys.linking().keySet());
+    ownNumber.ifPresent(terms::add);
+    if (terms.isEmpty()) {
+      return;
+    }
+    long naming =
+        ownNumber
+            .map(term -> snapshot.documentFrequencies(List.of(term), visibility))
+            .map(counts -> counts.values().stream().mapToLong(Long::longValue).sum())
+            .orElse(0L);
+    snapshot.neighbours(
+        report,
+        terms,
+        visibility,
+        neighbour ->
+            byTerm(neighbour, scope)
+                .forEach((term, places) ->
+                    add(
+                        shared,
+                        neighbour.report(),
+                        shared(keys.linking().get(term), term, places, naming))));
+  }
+
+  private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
+    if (key == null) {
+      OwnKey number = sorter.key(term, weigher.bestFirst(there), naming);
+      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false);
+    }
+    return new SharedKey(key, weigher.reason(key, there), false, crosses(key, there));
+  }
+
+  private static boolean crosses(OwnKey key, List<Evidence> there) {
+    return key.rule().person()
+        && ((key.hasRole(Role.CHILD_VICTIM) && hasRole(there, Role.REPORTED_USER))
+            || (key.hasRole(Role.REPORTED_USER) && hasRole(there, Role.CHILD_VICTIM)));
+  }
+
+  private static boolean hasRole(List<Evidence> places, Role role) {
+    return places.stream().anyMatch(place -> place.role() == role);
+  }
+
+  private static Map<String, List<Evidence>> byTerm(Neighbour neighbour, KeyScope scope) {
+    Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
+    for (Evidence place : neighbour.evidence()) {
+      if (Sorter.mayLink(place, scope)) {
+        byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>(2)).add(place);
+      }
+    }
+    return byTerm;
+  }
+
+  private static long demotedOnly(
+      IndexSnapshot snapshot,
+      ReportId report,
+      OwnKeys keys,
+      Optional<String> ownNumber,
+      Visibility visibility) {
+    List<String> demoted =
+        keys.demoted().stream()
+            .filter(key -> key.documentFrequency() > 1)
+            .map(DemotedKey::key)
+            .toList();
+    if (demoted.isEmpty()) {
+      return 0;
+    }
+    List<String> linking = new ArrayList<>(keys.linking().keySet());
+    ownNumber.ifPresent(linking::add);
+    return snapshot.countHolding(report, demoted, linking, visibility);
+  }
+
+  private static List<LinkSuggestion> suggestions(
+      IndexSnapshot snapshot, ReportId report, OwnKeys keys, Visibility visibility) {
+    List<LinkSuggestion> suggestions = new ArrayList<>();
+    for (OwnKey key : keys.suggesting().values()) {
+      long unlinked =
+          key.documentFrequency() < 2
+              ? 0
+              : snapshot.countHolding(
+                  report, List.of(key.term()), keys.linking().keySet(), visibility);
+      if (unlinked > 0) {
+        suggestions.add(
+            new LinkSuggestion(
+                key.term(),
+                key.best().path(),
+                key.documentFrequency(),
+                unlinked,
+                key.kind() == KeyKind.NAME
+                    ? "the same name, which many persons may have"
+                    : "a user name that looks the same, under any service"));
+      }
+    }
+    return suggestions;
+  }
+
+  private static LinkTotals totals(List<Link> links, long demoted, long notHeld) {
+    Map<LinkStrength, Long> byStrength = new EnumMap<>(LinkStrength.class);
+    links.forEach(link -> byStrength.merge(link.strength(), 1L, Long::sum));
+    return new LinkTotals(
+        links.size(),
+        byStrength.getOrDefault(LinkStrength.STRONG, 0L),
+        byStrength.getOrDefault(LinkStrength.POSSIBLE, 0L),
+        byStrength.getOrDefault(LinkStrength.WEAK, 0L),
+        demoted,
+        0,
+        notHeld);
+  }
+
+  private static void add(Map<ReportId, List<SharedKey>> shared, ReportId report, SharedKey key) {
+    shared.computeIfAbsent(report, id -> new ArrayList<>(4)).add(key);
+  }
+
+  private static boolean isOwn(Evidence place, Optional<String> ownNumber) {
+    return ownNumber.isPresent() && ownNumber.get().equals(place.term());
+  }
+
+  private static Optional<String> numberTerm(ReportId report) {
+    return report.source().equals(ReportId.CYBERTIP)
+        ? Optional.of(KeyKind.REPORT.prefix() + ":" + report.id())
+        : Optional.empty();
+  }
+
+  private static Optional<ReportId> number(String term) {
+    try {
+      return Optional.of(
+          new ReportId(ReportId.CYBERTIP, term.substring(KeyKind.REPORT.prefix().length() + 1)));
+    } catch (IllegalArgumentException notANumber) {
+      return Optional.empty();
+    }
+  }
+}
