@@ -1,0 +1,127 @@
+// The only file that calls fetch: one function for each route that the page uses (openapi.yaml).
+
+const LOGGED_IN = 'leadline.logged-in';
+const ROLES = ['viewer', 'investigator', 'analyst', 'supervisor', 'administrator'];
+
+let csrfToken = null;
+let sessionLost = () => {};
+let fields = null;
+
+/** What the server said went wrong: an RFC 9457 problem document. */
+export class ApiError extends Error {
+  constructor(problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** Calls back when an answer says that nobody is logged in any more. */
+export function onSessionLost(callback) {
+  sessionLost = callback;
+}
+
+export const api = {
+  logIn: async (account, password) => known(await send('POST', 'session', { account, password })),
+  logOut: () => send('DELETE', 'session').then(forget),
+  /** Who is logged in; null, without asking, when nobody logged in from this browser. */
+  me: async () => (localStorage.getItem(LOGGED_IN) ? known(await send('GET', 'me')) : null),
+
+  fields: () => (fields ??= send('GET', 'fields').catch(forgetFields)),
+  search: (request, signal) => send('POST', 'search', request, signal),
+  facet: (field, containing, request, signal) =>
+    send('POST', 'search/facet', { field, containing, limit: 10000, request }, signal),
+  explainSearch: (query, reportId) => send('POST', 'search/explain', { query, reportId }),
+  saveSearch: (request) => send('POST', 'searches', { request }),
+  savedSearch: (id) => send('GET', path('searches', id)),
+
+  report: (id, version) => send('GET', version ? path('reports', id, 'versions', version) : path('reports', id)),
+  versions: (id) => send('GET', path('reports', id, 'versions')),
+  explainReport: (id) => send('GET', path('reports', id, 'explain')),
+  links: (id, asked, signal) => send('GET', path('reports', id, 'links') + query(asked), null, signal),
+  originalAddress: (id, document) => '/api/' + path('reports', id, 'original') + query({ document }),
+
+  identifier: (keyId, asked) => send('GET', path('identifiers', keyId) + query(asked)),
+  queue: (asked) => send('GET', 'queue' + query(asked)),
+  quarantine: (asked) => send('GET', 'quarantine' + query(asked)),
+  retry: (entry) => send('POST', path('quarantine', entry, 'retry')),
+  quarantinedAddress: (entry) => '/api/' + path('quarantine', entry, 'original'),
+  audit: (asked) => send('GET', 'audit' + query(asked)),
+
+  problemOf,
+};
+
+/** What a page shows of an error: title, detail, and whether trying again makes sense. */
+function problemOf(error) {
+  if (error instanceof ApiError) {
+    return { ...error.problem, retry: error.problem.status >= 500 || error.problem.status === 429 };
+  }
+  return {
+    title: 'The server cannot be reached',
+    detail: 'Check that Leadline is running and that this computer can reach it, then try again.',
+    status: 0,
+    retry: true,
+  };
+}
+
+async function send(method, route, body = null, signal = undefined) {
+  const response = await fetch(`/api/${route}`, {
+    method,
+    signal,
+    headers: headers(method, body),
+    body: body === null ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+    cache: 'no-store',
+  });
+  if (!response.ok) {
+    throw await refusal(response, route);
+  }
+  return response.status === 204 ? null : response.json();
+}
+
+function headers(method, body) {
+  const all = { Accept: 'application/json' };
+  if (body !== null) {
+    all['Content-Type'] = 'application/json';
+  }
+  if (method !== 'GET' && csrfToken) {
+    all['X-CSRF-Token'] = csrfToken;
+  }
+  return all;
+}
+
+async function refusal(response, route) {
+  if (response.status === 401 && route !== 'session') {
+    forget();
+    sessionLost();
+  }
+  const told = await response.json().catch(() => ({}));
+  return new ApiError({ title: `The server answered ${response.status}`, detail: '', ...told, status: response.status });
+}
+
+/** Remembers who asks; `covers(role)` tells whether the caller may do what that role may. */
+function known(me) {
+  csrfToken = me.csrfToken;
+  localStorage.setItem(LOGGED_IN, 'yes');
+  const covers = (role) => ROLES.indexOf(me.role) >= ROLES.indexOf(role);
+  return Object.freeze({ ...me, covers });
+}
+
+function forget() {
+  localStorage.removeItem(LOGGED_IN);
+  csrfToken = null;
+  fields = null;
+}
+
+function forgetFields(error) {
+  fields = null;
+  throw error;
+}
+
+function path(...parts) {
+  return parts.map(encodeURIComponent).join('/');
+}
+
+function query(asked) {
+  const given = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined);
+  return given.length ? '?' + new URLSearchParams(given) : '';
+}

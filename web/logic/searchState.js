@@ -1,0 +1,88 @@
+// The state of the search page (pure).
+import { LOADING, failure, ready } from './remote.js';
+
+/** The facet whose values are months, shown as a chart. */
+export const MONTHS_FACET = 'month';
+
+export const EMPTY_REQUEST = Object.freeze({ query: '', filters: {}, sort: 'priority', plainText: false });
+
+export const START = Object.freeze({
+  request: null,
+  answer: LOADING,
+  hits: [],
+  next: null,
+  more: 'idle',
+  fields: null,
+  opened: {},
+  why: {},
+  invalid: null,
+  stale: false,
+});
+
+/** The next state after an event; events are named by what happened. */
+export function reduce(state, event) {
+  switch (event.type) {
+    case 'asked':
+      return { ...state, request: event.request, stale: state.answer.status === 'ready', invalid: null };
+    case 'fieldsKnown':
+      return { ...state, fields: event.fields };
+    case 'answered':
+      return answered(state, event.answer);
+    case 'refused':
+      return refused(state, event.problem);
+    case 'moreAsked':
+      return { ...state, more: 'loading' };
+    case 'moreAnswered':
+      return { ...state, more: 'idle', hits: [...state.hits, ...event.answer.hits], next: event.answer.next };
+    case 'moreRefused':
+      return { ...state, more: 'failed', problem: event.problem };
+    case 'facetOpened':
+      return withOpened(state, event.field, { containing: event.containing, values: null, distinct: 0 });
+    case 'facetAnswered':
+      return facetAnswered(state, event);
+    case 'facetClosed':
+      return { ...state, opened: without(state.opened, event.field) };
+    case 'whyKnown':
+      return { ...state, why: { ...state.why, [event.reportId]: event.why } };
+    default:
+      return state;
+  }
+}
+
+/** A sort that suits a query: text can only be relevant to a text. */
+export function sortFor(request) {
+  const texts = request.sort === 'relevance' || request.sort === 'text';
+  return request.query === '' && texts ? 'priority' : request.sort;
+}
+
+/** The request after the text in the box was sent: the first text brings relevance. */
+export function withQuery(request, query) {
+  const first = request.query === '' && query !== '' && request.sort === 'priority';
+  const next = { ...request, query, sort: first ? 'relevance' : request.sort };
+  return { ...next, plainText: query === request.query && request.plainText, sort: sortFor(next) };
+}
+
+function answered(state, answer) {
+  return { ...state, answer: ready(answer), hits: answer.hits, next: answer.next, more: 'idle', stale: false, why: {} };
+}
+
+function refused(state, problem) {
+  const invalid = problem.position === undefined ? null : problem;
+  return { ...state, invalid, answer: invalid ? state.answer : failure(problem), stale: false };
+}
+
+function withOpened(state, field, told) {
+  const { values, distinct } = state.opened[field] ?? {};
+  const kept = told.values === null && values ? { ...told, values, distinct } : told;
+  return { ...state, opened: { ...state.opened, [field]: kept } };
+}
+
+function facetAnswered(state, { field, containing, answer }) {
+  const wanted = state.opened[field]?.containing === containing;
+  return wanted ? withOpened(state, field, { containing, values: answer.values, distinct: answer.distinct }) : state;
+}
+
+function without(record, key) {
+  const { [key]: _, ...others } = record;
+  return others;
+}

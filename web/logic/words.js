@@ -1,0 +1,176 @@
+// The words of the page for the codes of the API. Neutral: a label in a report is no finding, and
+// class codes are never spelled out.
+import { monthName } from './dates.js';
+
+const ROLES = {
+  'reported-user': 'reported user',
+  'intended-recipient': 'intended recipient',
+  'child-victim': 'child victim',
+  other: 'other person',
+  incident: 'incident',
+  reporter: 'reporter (contact)',
+  'clearing-house': 'clearing house (contact)',
+  police: 'police (contact)',
+};
+
+const ORIGINS = {
+  provider: 'provider',
+  clearinghouse: 'clearing house',
+  investigator: 'investigator',
+  derived: 'derived',
+};
+
+const FORMATS = {
+  'le-json': 'law-enforcement JSON',
+  'provider-xml': 'provider XML',
+  'file-details-xml': 'file details XML',
+  'json-lines': 'JSON lines',
+};
+
+const KINDS = {
+  email: 'e-mail',
+  phone: 'phone',
+  account: 'account id',
+  'user-name': 'user name',
+  'display-name': 'display name',
+  'person-name': 'name',
+  url: 'web address',
+  domain: 'domain',
+  ip: 'IP address',
+  mac: 'MAC address',
+  imei: 'IMEI',
+  'advertising-id': 'advertising id',
+  'device-id': 'device id',
+  'crypto-address': 'crypto address',
+  'payment-handle': 'payment handle',
+  hash: 'hash',
+  'report-number': 'report number',
+  thread: 'thread',
+  group: 'group',
+  'vehicle-plate': 'vehicle plate',
+  other: 'other identifier',
+  // The kinds as the facet names them, where that differs.
+  user: 'user name',
+  name: 'name',
+  adid: 'advertising id',
+  device: 'device id',
+  crypto: 'crypto address',
+  payment: 'payment handle',
+  report: 'report number',
+  plate: 'vehicle plate',
+};
+
+const KEYS = {
+  email: 'e-mail',
+  'email~': 'e-mail, folded',
+  tel: 'phone',
+  'tel~': 'phone digits',
+  acct: 'account id',
+  user: 'user name',
+  'user~': 'look-alike of a user name',
+  'name~': 'name, folded',
+  url: 'web address',
+  invite: 'invitation code',
+  domain: 'domain',
+  'host~': 'host',
+  'site~': 'site',
+  ip: 'IP address',
+  ip64: 'IPv6 network (/64)',
+  mac: 'MAC address',
+  imei: 'IMEI',
+  adid: 'advertising id',
+  dev: 'device id',
+  pay: 'payment handle',
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha256: 'SHA-256',
+  sha512: 'SHA-512',
+  pdq: 'PDQ hash',
+  ct: 'report number',
+  thread: 'thread',
+  group: 'group',
+  plate: 'vehicle plate',
+  raw: 'as written',
+};
+
+const STATES = { yes: 'yes', no: 'no', 'not-stated': 'not stated' };
+
+const SORTS = {
+  relevance: 'Relevance, with priority',
+  priority: 'Priority',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  text: 'Text match alone',
+};
+
+const FACETS = {
+  priority: 'Clearing-house mark',
+  type: 'Incident type',
+  category: 'Clearing-house type',
+  esp: 'Reporter',
+  unit: 'Unit',
+  informational: 'Informational',
+  viewed: 'File viewed by the provider',
+  class: 'File class',
+  flag: 'Flags',
+  kind: 'Identifiers held',
+  state: 'State or region',
+  country: 'Country',
+  city: 'City',
+  role: 'Roles',
+  tag: 'Labels',
+  platform: 'Platform',
+  service: 'Service of an account',
+  event: 'IP event',
+  source: 'Source',
+  month: 'Month of receipt',
+};
+
+const word = (words) => (code) => words[code] ?? code;
+
+export const roleWord = word(ROLES);
+export const originWord = word(ORIGINS);
+export const formatWord = word(FORMATS);
+export const kindWord = word(KINDS);
+export const keyWord = word(KEYS);
+export const stateWord = word(STATES);
+export const sortWord = word(SORTS);
+
+/** What the clearing house's mark says; `E` is the default mark and does not mean emergency. */
+export function markWords(mark) {
+  const told = { E: 'E, the default mark', none: 'not stated' };
+  return told[mark] ?? mark;
+}
+
+/** `viewed by the provider` in its three states, in full. */
+export function viewedWords(state) {
+  const told = {
+    yes: 'Yes: the provider says that a person viewed the whole file.',
+    no: 'No: the provider says that nobody viewed it.',
+    'not-stated': 'Not stated: the documents do not say. Treat as not viewed.',
+  };
+  return told[state] ?? state;
+}
+
+/** A facet's value for the eye: codes as words, months by name, everything else as it is. */
+export function facetWord(field, value) {
+  const words = {
+    priority: markWords,
+    informational: stateWord,
+    viewed: stateWord,
+    role: roleWord,
+    kind: kindWord,
+    month: monthName,
+  };
+  return words[field]?.(value) ?? value;
+}
+
+/** A facet's heading. */
+export const facetTitle = word(FACETS);
+
+/** Facets in the order in which the page shows them; those that it does not know come last. */
+export function facetOrder(names) {
+  const known = Object.keys(FACETS);
+  const place = (name) => (known.includes(name) ? known.indexOf(name) : known.length);
+  return [...names].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,76 @@
+import { api } from '../api.js';
+import { address } from '../url.js';
+import { createStore } from '../logic/store.js';
+import { sameFilters, toggled, withValues } from '../logic/facets.js';
+import { EMPTY_REQUEST, START, reduce, sortFor, withQuery } from '../logic/searchState.js';
+import { searchView } from '../parts/searchView.js';
+import { createSearchRun } from './searchRun.js';
+
+// The search that was shown last stays in sight, greyed, until the next one is answered; so that
+// choosing a facet neither empties the page nor loses the place of the keyboard.
+let shown = START;
+let justKept = { id: null, request: null };
+
+/** The search page: `#/search`, or `#/search/<id>` of a kept search. */
+export function openSearch(context, route) {
+  const start = { ...shown, stale: shown.answer.status === 'ready', invalid: null };
+  const store = createStore(reduce, start, context.refresh);
+  const run = createSearchRun(store);
+  requestOf(route.id).then(run.ask, (error) => run.refuse(error));
+  return {
+    inPlace: true,
+    title: () => (store.state.request?.query ? 'Search results' : 'Search'),
+    view: () => {
+      shown = store.state;
+      return searchView(shown, actionsOf(context, store, run));
+    },
+    close: run.stop,
+  };
+}
+
+async function requestOf(id) {
+  if (id === null) {
+    return EMPTY_REQUEST;
+  }
+  const request = id === justKept.id ? justKept.request : (await api.savedSearch(id)).request;
+  return { ...EMPTY_REQUEST, ...request };
+}
+
+function actionsOf(context, store, run) {
+  const request = store.state.request ?? EMPTY_REQUEST;
+  const change = (changed) => goTo(context, run, request, changed);
+  return {
+    send: (query) => change(withQuery(request, query)),
+    readPlain: (plainText) => change({ ...request, plainText }),
+    sort: (sort) => change({ ...request, sort }),
+    toggle: (field, value) => change({ ...request, filters: toggled(request.filters, field, value) }),
+    choose: (field, values) => change({ ...request, filters: withValues(request.filters, field, values) }),
+    clear: () => change({ ...request, filters: {} }),
+    openFacet: run.openFacet,
+    closeFacet: (field) => store.send({ type: 'facetClosed', field }),
+    more: run.more,
+    askWhy: run.askWhy,
+    again: () => run.ask(request),
+  };
+}
+
+/** Keeps the search in the store and goes to its address, so that going back works. */
+async function goTo(context, run, before, changed) {
+  const request = { ...changed, sort: sortFor(changed) };
+  if (isSame(request, before)) {
+    run.ask(request);
+    return;
+  }
+  try {
+    const { id } = await api.saveSearch(request);
+    justKept = { id, request };
+    context.go(address('search', id));
+  } catch (error) {
+    run.refuse(error);
+  }
+}
+
+function isSame(one, other) {
+  const alike = one.query === other.query && one.sort === other.sort && one.plainText === other.plainText;
+  return alike && sameFilters(one.filters, other.filters);
+}

@@ -1,0 +1,109 @@
+import { html, nothing } from '../lib/lit.js';
+import { stamp } from '../logic/dates.js';
+import { counted, rounded } from '../logic/numbers.js';
+import { markWords } from '../logic/words.js';
+import { address } from '../url.js';
+import { breakdown, clearingHouseMark, scoreBadge } from './score.js';
+import { failed, loading } from './notice.js';
+import { code, plain } from './text.js';
+
+/**
+ * One report in a list: its priority, what it is, where the query matched, its links, and why it
+ * stands where it stands.
+ *
+ * @param {object} hit a Hit of the API
+ * @param {{sort: string, why: ?object, askWhy: ?(() => void)}} order how the list is ordered
+ */
+export function hitCard(hit, order) {
+  return html`<article class="hit">
+    ${scoreBadge(hit.priority, 'priority')}
+    <div>
+      ${heading(hit)}
+      ${cardFacts(hit.card)}
+      ${excerpts(hit.highlights)}
+      <div class="row small hit-foot">${linkCount(hit)}${whyHere(hit, order)}</div>
+      ${order.askWhy ? why(hit, order) : nothing}
+    </div>
+  </article>`;
+}
+
+function heading(hit) {
+  return html`<h3 class="hit-title">
+    <a href=${address('report', hit.reportId)} data-result>${plain(hit.card.title || 'Report')}
+      <span class="quiet">${plain(hit.reportId)}</span></a>
+  </h3>`;
+}
+
+/** The facts about a report that a list shows. */
+export function cardFacts(card) {
+  return html`<ul class="hit-meta">
+    <li title=${`Clearing-house mark: ${markWords(card.clearingHousePriority)}`}>Mark
+      ${clearingHouseMark(card.clearingHousePriority)}</li>
+    ${[card.provider || 'reporter not stated', ...card.types]
+      .filter((fact) => !card.title.includes(fact))
+      .map((fact) => html`<li>${plain(fact)}</li>`)}
+    <li>received ${card.received ? html`<time datetime=${card.received}>${stamp(card.received)}</time>` : 'not stated'}</li>
+    ${card.informational === 'yes' ? html`<li>informational</li>` : nothing}
+    ${card.units.map((unit) => html`<li>unit ${plain(unit)}</li>`)}
+    <li>${counted(card.files, 'file')}</li>
+    <li>${counted(card.identifiers, 'identifier')}</li>
+  </ul>`;
+}
+
+function excerpts(highlights) {
+  if (highlights.length === 0) {
+    return nothing;
+  }
+  return html`<ul class="hit-excerpts">
+    ${highlights.map((part) => html`<li>${plain(part.text, part.ranges)}
+      ${part.path ? html`<span class="hit-path">${code(part.path)}</span>` : nothing}</li>`)}
+  </ul>`;
+}
+
+function linkCount(hit) {
+  if (hit.links === null) {
+    return nothing;
+  }
+  return hit.links === 0
+    ? html`<span class="quiet">No linked reports</span>`
+    : html`<a href=${address('report', hit.reportId, 'links')}>${counted(hit.links, 'linked report')}</a>`;
+}
+
+function whyHere(hit, { sort }) {
+  const scores = `priority ${hit.priority}, actionability ${hit.actionability}`;
+  const told = {
+    relevance: `Here by relevance ${rounded(hit.score, 3)}, with ${scores}`,
+    text: `Here by text score ${rounded(hit.score, 3)}`,
+    priority: `Here by ${scores}`,
+    newest: 'Here by time of receipt',
+    oldest: 'Here by time of receipt',
+  };
+  return html`<span class="quiet">${told[sort] ?? nothing}</span>`;
+}
+
+function why(hit, { why: known, askWhy }) {
+  const open = (event) => event.target.open && !known && askWhy();
+  return html`<details class="hit-why" @toggle=${open}>
+    <summary>Why it ranks here</summary>
+    ${known ? explained(known) : loading('the explanation')}
+  </details>`;
+}
+
+function explained(why) {
+  if (why.problem) {
+    return failed(why.problem);
+  }
+  return html`<div class="stack">
+    ${why.explanation ? html`<div><h4 class="small">Relevance</h4>${explanationTree(why.explanation)}</div>` : nothing}
+    ${breakdown(why.scores.priority, 'Priority')}
+    ${why.scores.missing.length
+      ? html`<p class="small">Missing: ${why.scores.missing.join(', ')}. Profile ${plain(why.scores.profile)}.</p>`
+      : nothing}
+  </div>`;
+}
+
+/** A number and what it was computed from. */
+export function explanationTree(node) {
+  return html`<ul class="small"><li><strong>${rounded(node.value, 4)}</strong> ${plain(node.description)}
+    ${node.details.map(explanationTree)}</li></ul>`;
+}

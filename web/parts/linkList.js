@@ -1,0 +1,113 @@
+import { html, nothing, repeat } from '../lib/lit.js';
+import { secondsOf, span } from '../logic/dates.js';
+import { listedOf } from '../logic/linkOptions.js';
+import { count, counted, rounded } from '../logic/numbers.js';
+import { keyWord } from '../logic/words.js';
+import { address } from '../url.js';
+import { cardFacts } from './hitCard.js';
+import { keyLink } from './keys.js';
+import { empty, failed } from './notice.js';
+import { table } from './table.js';
+import { plain } from './text.js';
+
+const REASONS = [
+  { title: 'Shared value' },
+  { title: 'Here' },
+  { title: 'There' },
+  { title: 'In reports', number: true },
+  { title: 'Time gap' },
+  { title: 'Weight', number: true },
+];
+
+/** How many there are, exactly, by strength; also what is no link, and why. */
+export function linkTotals(totals) {
+  const cells = [
+    [totals.all, 'linked reports'],
+    [totals.strong, 'strong'],
+    [totals.possible, 'possible'],
+    [totals.weak, 'weak'],
+    [totals.demoted, 'share only demoted values'],
+    [totals.notHeld, 'named, not held'],
+    ...(totals.hidden > 0 ? [[totals.hidden, 'you may not see']] : []),
+  ];
+  return html`<ul class="links-totals">${cells.map(([number, what]) => html`<li><b>${count(number)}</b> ${what}</li>`)}</ul>`;
+}
+
+/** The linked reports as a list to its end, with the reasons of each. */
+export function linkList(state, options, actions) {
+  const { totals } = state.answer.value;
+  const listed = listedOf(totals, options.min);
+  if (listed === 0) {
+    return empty('No linked report.', totals.all > 0
+      ? 'There are weaker links: choose a lower strength.'
+      : 'No other report that you may see shares a value that says enough. Demoted values are listed below.');
+  }
+  return html`<ol class="links-list">${repeat(state.links, (link) => link.reportId, (link) => html`<li>${linkItem(link)}</li>`)}</ol>
+    ${state.more === 'failed' ? failed({ ...state.problem, retry: true }, actions.more) : nothing}
+    <div class="row">
+      ${state.next && state.more !== 'failed'
+        ? html`<button type="button" class="secondary" ?disabled=${state.more === 'loading'} @click=${actions.more}>Show the next ones</button>`
+        : nothing}
+      <span class="quiet">${counted(state.links.length, 'link')} of ${count(listed)} shown</span>
+    </div>`;
+}
+
+/** A strength as word, colour and line. */
+export function strengthChip(strength) {
+  return html`<span class="links-strength links-${strength}">${strength}</span>`;
+}
+
+function linkItem(link) {
+  return html`<article>
+    <div class="row">
+      ${strengthChip(link.strength)}
+      <h3><a href=${address('report', link.reportId)} data-result>${plain(link.card.title || 'Report')} <span class="quiet">${plain(link.reportId)}</span></a></h3>
+      <span class="small quiet">score ${rounded(link.score, 4)} · priority ${link.priority}</span>
+      ${link.declared ? html`<span class="chip">declared by a report</span>` : nothing}
+      ${link.alarm ? html`<span class="chip chip-bad">alarm: a child victim’s value here or there is a reported user’s in the other; never merged</span>` : nothing}
+    </div>
+    ${cardFacts(link.card)}
+    <div class="links-reason">${table(`Reasons of the link with ${link.reportId}`, REASONS, link.reasons.map(reasonRow))}</div>
+  </article>`;
+}
+
+function reasonRow(reason) {
+  const gap = secondsOf(reason.gap);
+  return html`<tr>
+    <th scope="row"><span class="quiet small">${keyWord(reason.key.kind)}</span> ${keyLink(reason.key)}
+      ${reason.note ? html`<div class="small">${plain(reason.note)}</div>` : nothing}
+      <div class="quiet small">${reason.factors.map(({ name, value }) => `${name} ${rounded(value, 3)}`).join(' × ')}</div></th>
+    <td class="table-path">${plain(reason.pathHere)}</td>
+    <td class="table-path">${plain(reason.pathThere)}</td>
+    <td class="table-number">${count(reason.documentFrequency)}</td>
+    <td class="table-tight">${gap === null ? html`<span class="quiet">none</span>` : span(gap)}</td>
+    <td class="table-number">${rounded(reason.weight, 4)}</td>
+  </tr>`;
+}
+
+/** The values of the report that do not link, each with why and how many reports hold it. */
+export function demotedKeys(demoted) {
+  if (demoted.length === 0) {
+    return html`<p class="quiet">No value of this report is demoted.</p>`;
+  }
+  const columns = [{ title: 'Value' }, { title: 'In reports', number: true }, { title: 'Why it does not link' }, { title: 'Where it stands' }];
+  return table('Demoted values', columns, demoted.map((one) => html`<tr>
+    <th scope="row"><span class="quiet small">${keyWord(one.key.kind)}</span> ${keyLink(one.key)}</th>
+    <td class="table-number">${count(one.documentFrequency)}</td>
+    <td>${plain(one.why)}</td>
+    <td class="table-path">${plain(one.path)}</td></tr>`));
+}
+
+/** Look-alike forms that other reports hold: worth a look, never a link. */
+export function suggestions(list) {
+  if (list.length === 0) {
+    return nothing;
+  }
+  const columns = [{ title: 'Look-alike' }, { title: 'In reports', number: true }, { title: 'Why it is suggested' }];
+  return html`<section class="panel" aria-labelledby="suggestions-title">
+    <h2 id="suggestions-title">Look-alikes, never links</h2>
+    ${table('Look-alikes', columns, list.map((one) => html`<tr>
+      <th scope="row"><span class="quiet small">${keyWord(one.key.kind)}</span> ${keyLink(one.key)}</th>
+      <td class="table-number">${count(one.documentFrequency)}</td><td>${plain(one.why)}</td></tr>`))}
+  </section>`;
+}

@@ -1,0 +1,73 @@
+import { html, live, nothing } from '../lib/lit.js';
+import { marked } from '../logic/queryError.js';
+import { kindWord } from '../logic/words.js';
+import { address } from '../url.js';
+import { plain } from './text.js';
+
+/**
+ * The search box, what was recognised in it, and what is wrong with it.
+ *
+ * @param {{request: object, typed: string, recognised: object[], invalid: ?object}} state
+ * @param {{send: (query: string) => void, readPlain: (plain: boolean) => void, busy: boolean}} actions
+ */
+export function queryBox(state, actions) {
+  return html`<form class="query" role="search" @submit=${(event) => submit(event, actions)}>
+    <label class="only-read" for="query-box">Search all reports</label>
+    <div class="query-line">
+      <textarea id="query-box" name="query" rows="1" data-search-box spellcheck="false" autocapitalize="none"
+        autocomplete="off" maxlength="10000" placeholder="A phone number, address, hash, name, report number, or words"
+        .value=${live(state.request.query)}
+        aria-describedby=${state.invalid ? 'query-error' : 'query-hint'}
+        aria-invalid=${state.invalid ? 'true' : nothing}
+        @keydown=${sendOnEnter}></textarea>
+      <button type="submit">Search</button>
+    </div>
+    ${state.invalid ? error(state.invalid) : readAs(state, actions)}
+  </form>`;
+}
+
+function submit(event, actions) {
+  event.preventDefault();
+  actions.send(event.target.elements.query.value.trim());
+}
+
+function sendOnEnter(event) {
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  }
+}
+
+function error({ typed, problem }) {
+  const { before, wrong, after } = marked(typed, problem);
+  return html`<div id="query-error" class="query-error" role="alert">
+    <p><strong>This query cannot be read</strong> at character ${problem.position + 1}. ${plain(problem.detail)}</p>
+    <code class="query-typed">${plain(before)}<mark>${plain(wrong)}</mark>${plain(after)}</code>
+    ${problem.hint ? html`<p>Hint: ${plain(problem.hint)}</p>` : nothing}
+  </div>`;
+}
+
+function readAs({ request, recognised }, actions) {
+  if (request.plainText) {
+    return html`<p id="query-hint" class="query-read">Read as plain text.
+      <button type="button" class="plain" @click=${() => actions.readPlain(false)}>Recognise values again</button></p>`;
+  }
+  if (recognised.length === 0) {
+    return html`<p id="query-hint" class="quiet small">
+      Values are recognised however they are written. <a href=${address('help')}>How to search</a></p>`;
+  }
+  return html`<div id="query-hint" class="query-read">
+    <span class="query-kind">Recognised:</span>
+    <ul class="chips">${recognised.map((value) => html`<li>${recognisedChip(value)}</li>`)}</ul>
+    <button type="button" class="plain" @click=${() => actions.readPlain(true)}>Search as plain text instead</button>
+  </div>`;
+}
+
+function recognisedChip(value) {
+  const kind = html`<span class="query-kind">${kindWord(value.kind)}</span>`;
+  const key = value.keys[0];
+  return key
+    ? html`<a class="chip" href=${address('identifier', key.keyId)} title="What is known of this value">
+        ${kind} <strong>${plain(value.canonical)}</strong></a>`
+    : html`<span class="chip">${kind} <strong>${plain(value.canonical)}</strong></span>`;
+}

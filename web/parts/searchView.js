@@ -1,0 +1,114 @@
+import { html, nothing, repeat } from '../lib/lit.js';
+import { MONTHS_FACET } from '../logic/searchState.js';
+import { counted } from '../logic/numbers.js';
+import { facetOrder, facetWord, sortWord } from '../logic/words.js';
+import { chosenFilters, facet } from './facetList.js';
+import { hitCard } from './hitCard.js';
+import { monthFilter } from './monthFilter.js';
+import { empty, failed, loading } from './notice.js';
+import { queryBox } from './queryBox.js';
+
+/** The search page: box, facets, months, results. */
+export function searchView(state, actions) {
+  return html`<div class="stack">
+    <h1 class="only-read" tabindex="-1">Search</h1>
+    ${state.request ? box(state, actions) : nothing}
+    ${state.answer.status === 'failed' ? failed(state.answer.problem, actions.again) : nothing}
+    ${state.answer.status === 'loading' && !state.invalid ? loading('reports') : nothing}
+    ${state.answer.status === 'ready' && !state.invalid ? columns(state, actions) : nothing}
+  </div>`;
+}
+
+function box(state, actions) {
+  const recognised = state.answer.value?.recognised ?? [];
+  const invalid = state.invalid ? { problem: state.invalid, typed: state.request.query } : null;
+  return queryBox({ request: state.request, recognised, invalid }, actions);
+}
+
+function columns(state, actions) {
+  return html`<div class="search-columns" aria-busy=${state.stale ? 'true' : 'false'}>
+    <details class="search-side panel" open>
+      <summary>Filters</summary>
+      ${facets(state, actions)}
+    </details>
+    <section class="stack" aria-labelledby="results-title">
+      ${resultsHead(state, actions)}
+      ${state.answer.value.total === 0 ? noHits(state, actions) : results(state, actions)}
+    </section>
+  </div>`;
+}
+
+function facets({ answer, request, opened }, actions) {
+  const { facets: counts, facetTotals } = answer.value;
+  const used = (name) => counts[name].length > 0 || request.filters[name];
+  const lists = facetOrder(Object.keys(counts)).filter((name) => name !== MONTHS_FACET && used(name));
+  return html`<div class="facets">
+    ${repeat(lists, (name) => name, (name) => facet(name, {
+      values: counts[name],
+      distinct: facetTotals[name] ?? 0,
+      chosen: request.filters[name] ?? [],
+      opened: opened[name] ?? null,
+      word: (value) => facetWord(name, value),
+    }, facetActions(name, actions)))}
+  </div>`;
+}
+
+function facetActions(name, actions) {
+  return {
+    toggle: (value) => actions.toggle(name, value),
+    open: (containing) => actions.openFacet(name, containing),
+    close: () => actions.closeFacet(name),
+  };
+}
+
+function resultsHead({ answer, request, fields, opened }, actions) {
+  const { total, partial, facets: counts } = answer.value;
+  const months = opened[MONTHS_FACET]?.values ?? counts[MONTHS_FACET];
+  return html`
+    <div class="row row-apart">
+      <h2 id="results-title"><span role="status">${partial ? 'At least ' : ''}${counted(total, 'report')}</span></h2>
+      ${orderMenu(request, fields, actions)}
+    </div>
+    ${partial ? html`<p class="chip chip-warn">The time limit ended this search: there may be more reports than counted here.</p>` : nothing}
+    ${chosenFilters(request.filters, actions)}
+    ${months
+      ? html`<div class="panel stack-tight">${monthFilter(months, request.filters[MONTHS_FACET] ?? [],
+          (months) => actions.choose(MONTHS_FACET, months))}</div>`
+      : nothing}
+  `;
+}
+
+function orderMenu(request, fields, actions) {
+  const usable = request.query === '' ? fields.sorts.filter((sort) => !['relevance', 'text'].includes(sort)) : fields.sorts;
+  return html`<label class="order">Order
+    <select @change=${(event) => actions.sort(event.target.value)}>
+      ${usable.map((sort) => html`<option value=${sort} .selected=${sort === request.sort}>${sortWord(sort)}</option>`)}
+    </select></label>`;
+}
+
+function results(state, actions) {
+  const { request, hits, why } = state;
+  const order = (hit) => ({ sort: request.sort, why: why[hit.reportId], askWhy: () => actions.askWhy(hit.reportId) });
+  return html`
+    <ol class="hits">${repeat(hits, (hit) => hit.reportId, (hit) => html`<li>${hitCard(hit, order(hit))}</li>`)}</ol>
+    ${pageEnd(state, actions)}
+  `;
+}
+
+function pageEnd({ hits, next, more, answer, problem }, actions) {
+  const shown = html`<span class="quiet">${counted(hits.length, 'report')} of ${counted(answer.value.total, 'report')} shown</span>`;
+  if (more === 'failed') {
+    return failed({ ...problem, retry: true }, actions.more);
+  }
+  return html`<div class="row">${next
+    ? html`<button type="button" class="secondary" ?disabled=${more === 'loading'} @click=${actions.more}>Show the next 20</button>`
+    : nothing}${shown}</div>`;
+}
+
+function noHits({ request }, actions) {
+  const filtered = Object.keys(request.filters).length > 0;
+  return html`${empty('No report that you may see matches.', filtered
+    ? 'Remove a filter, or search for less of the value: the end of a number, a name without its domain.'
+    : 'Search for less of the value: the end of a number, a name without its domain, or a * for any letters.')}
+    ${filtered ? html`<p class="row"><button type="button" class="secondary" @click=${actions.clear}>Remove all filters</button></p>` : nothing}`;
+}

@@ -1,0 +1,44 @@
+// View state <-> address (pure). An address holds a report id, a key id, a saved search's id and
+// nothing else: typed text and values never stand in it, for addresses end in histories and logs.
+
+const PAGES = new Set(['search', 'report', 'identifier', 'queue', 'quarantine', 'audit', 'help', 'login']);
+const WITH_ID = new Set(['report', 'identifier']);
+const VIEWS = new Set(['links', 'graph', 'versions']);
+const ITEMS = { versions: /^[1-9][0-9]{0,8}$/, links: /^[a-z,]{1,40}$/, graph: /^[a-z,]{1,40}$/ };
+const NOWHERE = Object.freeze({ page: 'missing', id: null, view: null, item: null });
+
+/**
+ * Reads the part of an address after the number sign.
+ *
+ * @param {string} hash `#/report/12345/links/strong`, `#/report/12345/versions/2`
+ * @returns {{page: string, id: ?string, view: ?string, item: ?string}} page is `missing` for what is
+ *     no address
+ */
+export function readAddress(hash) {
+  const [page = '', id = '', view = '', item = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const route = { page: page || 'search', id: unescaped(id), view: view || null, item: item || null };
+  const known =
+    PAGES.has(route.page) &&
+    rest.length === 0 &&
+    (route.id !== null || !WITH_ID.has(route.page)) &&
+    (route.view === null || (route.page === 'report' && VIEWS.has(route.view))) &&
+    (route.item === null || (ITEMS[route.view]?.test(route.item) ?? false));
+  return known ? route : NOWHERE;
+}
+
+/** Writes an address; the inverse of {@link readAddress}. */
+export function address(page, id = null, view = null, item = null) {
+  return '#/' + [page, id, view, item].filter((part) => part !== null).map(escaped).join('/');
+}
+
+function escaped(part) {
+  return encodeURIComponent(part).replaceAll('%2C', ',');
+}
+
+function unescaped(part) {
+  try {
+    return part ? decodeURIComponent(part) : null;
+  } catch {
+    return null;
+  }
+}
