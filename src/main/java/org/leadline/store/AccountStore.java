@@ -1,26 +1,55 @@
 package org.leadline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 import org.leadline.access.AccountRole;
 
 /**
- * Who may log in. Passwords are kept as Argon2id hashes only (RFC 9106; 19 MiB, 2 passes, 1 lane,
- * as OWASP's password storage page advises). Safe for many threads.
+ * Who may log in. Passwords are kept as Argon2id hashes only (RFC 9106; 19 MiB, 2 passes, 1 lane).
+ * Safe for many threads.
  */
 public final class AccountStore {
 
-  AccountStore() {}
+  /** The name of the account that the first start makes. */
+  public static final String FIRST_ADMINISTRATOR = "admin";
+
+  private static final int SHORTEST_PASSWORD = 12;
+  private static final int RANDOM_PASSWORD = 24;
+  private static final String COLUMNS = "name, role, all_units, units, created, disabled";
+
+  private final Database database;
+  private final InstantSource clock;
+
+  AccountStore(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
 
   /**
-   * Makes the first administrator, {@code admin}, who sees every unit, when there is no account
-   * yet.
+   * Makes the first administrator, who sees every unit, when there is no account yet.
    *
    * @return its random password, to be shown once; empty when there is an account
    */
   public Optional<Secret> createFirstAdministrator() {
-    throw new UnsupportedOperationException();
+    Secret password = randomPassword();
+    String hash = Passwords.hash(password);
+    return database.write(handle -> {
+      if (count(handle) > 0) {
+        return Optional.empty();
+      }
+      insert(handle, account(FIRST_ADMINISTRATOR, AccountRole.ADMINISTRATOR, true), hash);
+      return Optional.of(password);
+    });
   }
 
   /**
@@ -32,7 +61,15 @@ public final class AccountStore {
    */
   public Account create(
       String name, AccountRole role, boolean allUnits, SortedSet<String> units, Secret password) {
-    throw new UnsupportedOperationException();
+    Account account = new Account(name, role, allUnits, units, now(), false);
+    String hash = Passwords.hash(longEnough(password));
+    return database.write(handle -> {
+      if (find(handle, name).isPresent()) {
+        throw new IllegalArgumentException("there is an account of this name");
+      }
+      insert(handle, account, hash);
+      return account;
+    });
   }
 
   /**
@@ -40,23 +77,42 @@ public final class AccountStore {
    * not.
    */
   public Optional<Account> verify(String name, Secret password) {
-    throw new UnsupportedOperationException();
+    Optional<String> hash =
+        database.read(handle ->
+            handle
+                .createQuery("select hash from account where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne());
+    boolean right =
+        hash.map(phc -> Passwords.matches(password, phc))
+            .orElseGet(() -> Passwords.matchesNobody(password));
+    return right ? find(name).filter(account -> !account.disabled()) : Optional.empty();
   }
 
   /** The account of this name. */
   public Optional<Account> find(String name) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> find(handle, name));
   }
 
   /** All accounts by name. */
   public List<Account> all() {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery("select " + COLUMNS + " from account order by name")
+            .map((row, context) -> read(row))
+            .list());
   }
 
   /** Changes what an account may do; false when there is none. */
   public boolean change(
       String name, AccountRole role, boolean allUnits, SortedSet<String> units, boolean disabled) {
-    throw new UnsupportedOperationException();
+    String sql =
+        "update account set role = ?, all_units = ?, units = ?, disabled = ? where name = ?";
+    return database.write(handle ->
+        handle.execute(
+            sql, code(role), flag(allUnits), String.join(" ", units), flag(disabled), name))
+        > 0;
   }
 
   /**
@@ -65,11 +121,74 @@ public final class AccountStore {
    * @throws IllegalArgumentException when it is shorter than 12 characters
    */
   public boolean changePassword(String name, Secret password) {
-    throw new UnsupportedOperationException();
+    String hash = Passwords.hash(longEnough(password));
+    return database.write(
+            handle -> handle.execute("update account set hash = ? where name = ?", hash, name))
+        > 0;
   }
 
-  /** A random password of 24 characters (about 143 bits). */
+  /** A random password of 24 letters and digits, about 139 bits. */
   public static Secret randomPassword() {
-    throw new UnsupportedOperationException();
+    return Passwords.random(RANDOM_PASSWORD);
+  }
+
+  static Optional<Account> find(Handle handle, String name) {
+    return handle
+        .createQuery("select " + COLUMNS + " from account where name = :name")
+        .bind("name", name)
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  private Account account(String name, AccountRole role, boolean allUnits) {
+    return new Account(name, role, allUnits, Collections.emptySortedSet(), now(), false);
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(clock.millis());
+  }
+
+  private static void insert(Handle handle, Account account, String hash) {
+    handle.execute(
+        "insert into account (name, role, all_units, units, created, disabled, hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        account.name(),
+        code(account.role()),
+        flag(account.allUnits()),
+        String.join(" ", account.units()),
+        account.created().toEpochMilli(),
+        flag(account.disabled()),
+        hash);
+  }
+
+  private static long count(Handle handle) {
+    return handle.createQuery("select count(*) from account").mapTo(Long.class).one();
+  }
+
+  private static Secret longEnough(Secret password) {
+    if (password.value().length() < SHORTEST_PASSWORD) {
+      throw new IllegalArgumentException("a password has at least 12 characters");
+    }
+    return password;
+  }
+
+  private static Account read(ResultSet row) throws SQLException {
+    SortedSet<String> units = new TreeSet<>(Arrays.asList(row.getString("units").split(" ")));
+    units.remove("");
+    return new Account(
+        row.getString("name"),
+        AccountRole.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
+        row.getInt("all_units") == 1,
+        units,
+        Instant.ofEpochMilli(row.getLong("created")),
+        row.getInt("disabled") == 1);
+  }
+
+  private static String code(AccountRole role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int flag(boolean set) {
+    return set ? 1 : 0;
   }
 }

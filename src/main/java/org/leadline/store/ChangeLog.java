@@ -1,6 +1,7 @@
 package org.leadline.store;
 
 import java.util.List;
+import org.leadline.report.ReportId;
 
 /**
  * The changes in commit order, for the parts that keep projections true; never answers a caller.
@@ -8,11 +9,19 @@ import java.util.List;
  */
 public final class ChangeLog {
 
-  ChangeLog() {}
+  private final Database database;
+
+  ChangeLog(Database database) {
+    this.database = database;
+  }
 
   /** The sequence of the last change; 0 when there is none. */
   public long latest() {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery("select coalesce(max(sequence), 0) from change")
+            .mapTo(Long.class)
+            .one());
   }
 
   /**
@@ -21,6 +30,19 @@ public final class ChangeLog {
    * @param limit how many at the most; ask again from the last one for the rest
    */
   public List<Change> since(long sequence, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select c.sequence, c.kind, r.source, r.number from change c"
+                    + " join report r on r.id = c.report"
+                    + " where c.sequence > :sequence order by c.sequence limit :limit")
+            .bind("sequence", sequence)
+            .bind("limit", limit)
+            .map((row, context) ->
+                new Change(
+                    row.getLong("sequence"),
+                    new ReportId(row.getString("source"), row.getString("number")),
+                    ChangeKind.ofCode(row.getString("kind"))))
+            .list());
   }
 }

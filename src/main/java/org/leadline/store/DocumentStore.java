@@ -8,11 +8,18 @@ import org.leadline.report.ReportId;
 /** Reads original documents. Safe for many threads. */
 public final class DocumentStore {
 
-  DocumentStore() {}
+  private final Database database;
+
+  DocumentStore(Database database) {
+    this.database = database;
+  }
 
   /** The documents of a report in the order of arrival; empty when it is not held or not seen. */
   public List<StoredDocument> of(ReportId id, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        ReportStore.seen(handle, id, visibility)
+            .map(report -> report.documents().stream().map(HeldDocument::document).toList())
+            .orElse(List.of()));
   }
 
   /**
@@ -23,6 +30,14 @@ public final class DocumentStore {
    * @param sha256 the document's SHA-256, lower-case hexadecimal
    */
   public Optional<Original> original(ReportId id, String sha256, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    if (!visibility.childVictimValues()) {
+      return Optional.empty();
+    }
+    return database.read(handle ->
+        ReportStore.seen(handle, id, visibility).stream()
+            .flatMap(report -> report.documents().stream())
+            .filter(held -> held.document().sha256().equals(sha256))
+            .findFirst()
+            .map(held -> new Original(held.document(), DocumentRow.bytes(handle, held.key()))));
   }
 }

@@ -1,6 +1,7 @@
 package org.leadline.store;
 
 import com.github.luben.zstd.Zstd;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,11 @@ public final class Packed {
     return new Packed(Zstd.compress(bytes, LEVEL));
   }
 
+  /** Packs text as UTF-8. */
+  public static Packed ofText(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   static Packed ofCompressed(byte[] compressed) {
     return new Packed(compressed);
   }
@@ -35,6 +41,11 @@ public final class Packed {
   public byte[] unpack() {
     long size = Zstd.getFrameContentSize(compressed);
     return Zstd.decompress(compressed, Math.toIntExact(size));
+  }
+
+  /** The text as it was packed. */
+  public String text() {
+    return new String(unpack(), StandardCharsets.UTF_8);
   }
 
   /** How many bytes it takes. */

@@ -1,42 +1,137 @@
 package org.leadline.store;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.leadline.access.Visibility;
 import org.leadline.report.ReportId;
 
 /** Reads reports. Safe for many threads. */
 public final class ReportStore {
 
-  ReportStore() {}
+  private final Database database;
+
+  ReportStore(Database database) {
+    this.database = database;
+  }
 
   /** The current version; empty when the report is not held or not seen. */
   public Optional<StoredReport> find(ReportId id, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(find(List.of(id), visibility).get(id));
   }
 
   /** The current versions of these reports in the order asked for; those not seen are absent. */
   public Map<ReportId, StoredReport> find(Collection<ReportId> ids, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> {
+      Map<ReportId, HeldReport> held = new HeldReports(handle).find(ids);
+      Map<ReportId, StoredReport> found = new LinkedHashMap<>();
+      for (ReportId id : ids) {
+        HeldReport report = held.get(id);
+        if (report != null && visibility.sees(report.units())) {
+          found.put(id, shown(handle, report, report.version(), report.form(), visibility));
+        }
+      }
+      return found;
+    });
   }
 
   /** The versions of a report, the first one first; empty when it is not held or not seen. */
   public List<StoredVersion> versions(ReportId id, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        seen(handle, id, visibility).map(report -> versions(handle, report)).orElse(List.of()));
   }
 
   /**
-   * The report as it was in one version, with today's units and scores; empty when it is not held,
-   * not seen, or never had that version.
+   * The report as it was in one version, with the documents that it held then and today's units and
+   * scores; empty when it is not held, not seen, or never had that version.
    */
   public Optional<StoredReport> version(ReportId id, int version, Visibility visibility) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        seen(handle, id, visibility)
+            .flatMap(report ->
+                HeldVersion.of(handle, report).stream()
+                    .filter(one -> one.version() == version)
+                    .findFirst()
+                    .map(one -> shown(handle, asOf(report, one), one, visibility))));
   }
 
   /** How many reports are seen. */
   public long count(Visibility visibility) {
-    throw new UnsupportedOperationException();
+    String sql = "select count(*) from report r where " + SeenUnits.ofReport(visibility, "r.id");
+    return database.read(
+        handle -> SeenUnits.bind(handle.createQuery(sql), visibility).mapTo(Long.class).one());
+  }
+
+  static Optional<HeldReport> seen(Handle handle, ReportId id, Visibility visibility) {
+    return Optional.ofNullable(new HeldReports(handle).find(List.of(id)).get(id))
+        .filter(report -> visibility.sees(report.units()));
+  }
+
+  private static HeldReport asOf(HeldReport report, HeldVersion version) {
+    Map<Long, HeldDocument> current =
+        version.current().stream().collect(Collectors.toMap(HeldDocument::key, one -> one));
+    List<HeldDocument> documents =
+        version.held().stream().map(one -> one.current(current.containsKey(one.key()))).toList();
+    return new HeldReport(
+        report.key(), report.id(), version.version(), version.form(), report.units(), documents);
+  }
+
+  private static StoredReport shown(
+      Handle handle, HeldReport report, HeldVersion version, Visibility visibility) {
+    return shown(handle, report, version.version(), version.form(), visibility);
+  }
+
+  private static StoredReport shown(
+      Handle handle, HeldReport held, int version, long form, Visibility visibility) {
+    return handle
+        .createQuery(
+            "select sequence, priority, actionability, scores from report where id = :report")
+        .bind("report", held.key())
+        .map((row, context) ->
+            new StoredReport(
+                Redaction.seen(Forms.read(handle, form).report(), visibility),
+                version,
+                row.getLong("sequence"),
+                shown(held.units(), visibility),
+                row.getInt("priority"),
+                row.getInt("actionability"),
+                Packed.ofCompressed(row.getBytes("scores")).text(),
+                held.documents().stream().map(HeldDocument::document).toList()))
+        .one();
+  }
+
+  private static SortedSet<String> shown(SortedSet<String> units, Visibility visibility) {
+    SortedSet<String> shown = new TreeSet<>(units);
+    if (!visibility.allUnits()) {
+      shown.retainAll(visibility.units());
+    }
+    return shown;
+  }
+
+  private static List<StoredVersion> versions(Handle handle, HeldReport report) {
+    Map<Long, String> hashes =
+        report.documents().stream()
+            .collect(Collectors.toMap(HeldDocument::key, one -> one.document().sha256()));
+    Function<Long, String> hash = key -> hashes.getOrDefault(key, "");
+    return handle
+        .createQuery(
+            "select version, created, sequence, documents from version where report = :report"
+                + " order by version")
+        .bind("report", report.key())
+        .map((row, context) ->
+            new StoredVersion(
+                row.getInt("version"),
+                Instant.ofEpochMilli(row.getLong("created")),
+                row.getLong("sequence"),
+                HeldReports.keys(row.getString("documents")).stream().map(hash).toList()))
+        .list();
   }
 }

@@ -1,12 +1,27 @@
 package org.leadline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Searches kept by their owners, so that addresses hold only an id. Safe for many threads. */
 public final class SearchStore {
 
-  SearchStore() {}
+  private static final String SELECT = "select id, owner, created, request from search ";
+
+  private final Database database;
+  private final StoreSecret secret;
+  private final InstantSource clock;
+
+  SearchStore(Database database, StoreSecret secret, InstantSource clock) {
+    this.database = database;
+    this.secret = secret;
+    this.clock = clock;
+  }
 
   /**
    * Keeps a search.
@@ -15,21 +30,62 @@ public final class SearchStore {
    * @return it; the same one when the owner has kept the same request before
    */
   public SavedSearch save(String owner, String request) {
-    throw new UnsupportedOperationException();
+    String id = secret.opaque("search", owner + "\n" + request);
+    return find(id, owner)
+        .orElseGet(() -> database.write(handle -> insert(handle, id, owner, request)));
   }
 
   /** A search by its id, for its owner only. */
   public Optional<SavedSearch> find(String id, String owner) {
-    throw new UnsupportedOperationException();
+    return database.read(handle -> find(handle, id, owner));
   }
 
   /** All searches of an owner, the latest first. */
   public List<SavedSearch> of(String owner) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery(SELECT + "where owner = :owner order by created desc, id")
+            .bind("owner", owner)
+            .map((row, context) -> read(row))
+            .list());
   }
 
   /** Forgets a search; false when the owner has none with this id. */
   public boolean delete(String id, String owner) {
-    throw new UnsupportedOperationException();
+    return database.write(
+            handle -> handle.execute("delete from search where id = ? and owner = ?", id, owner))
+        > 0;
+  }
+
+  private SavedSearch insert(Handle handle, String id, String owner, String request) {
+    Optional<SavedSearch> kept = find(handle, id, owner);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Instant created = Instant.ofEpochMilli(clock.millis());
+    handle.execute(
+        "insert into search (id, owner, created, request) values (?, ?, ?, ?)",
+        id,
+        owner,
+        created.toEpochMilli(),
+        request);
+    return new SavedSearch(id, owner, created, request);
+  }
+
+  private static Optional<SavedSearch> find(Handle handle, String id, String owner) {
+    return handle
+        .createQuery(SELECT + "where id = :id and owner = :owner")
+        .bind("id", id)
+        .bind("owner", owner)
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  private static SavedSearch read(ResultSet row) throws SQLException {
+    return new SavedSearch(
+        row.getString("id"),
+        row.getString("owner"),
+        Instant.ofEpochMilli(row.getLong("created")),
+        row.getString("request"));
   }
 }

@@ -1,77 +1,157 @@
 package org.leadline.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
+import java.util.function.Function;
 
 /**
  * The system of record of one data directory. Safe for many threads; several processes may have the
  * same directory open.
+ *
+ * <p>Two SQLite files: {@code store.sqlite}, and {@code audit.sqlite} for the audit trail. Both
+ * write ahead with {@code synchronous = FULL}: what was committed outlives a kill of the process
+ * and a loss of power.
  */
 public final class Store implements AutoCloseable {
 
-  private Store() {}
+  private final Database database;
+  private final Database auditDatabase;
+  private final AuditLog audit;
+  private final InstantSource clock;
+  private final StoreSecret secret;
+
+  private Store(Database database, Database auditDatabase, InstantSource clock) {
+    this.database = database;
+    this.auditDatabase = auditDatabase;
+    this.audit = new AuditLog(auditDatabase);
+    this.clock = clock;
+    this.secret = StoreSecret.of(database);
+  }
 
   /**
    * Opens the store of a directory, making it when there is none and bringing its tables up to
    * date.
    *
-   * @throws java.io.UncheckedIOException when the directory cannot be used
+   * @throws UncheckedIOException when the directory cannot be used
    */
   public static Store open(Path dataDirectory, StoreSettings settings) {
-    throw new UnsupportedOperationException();
+    return open(dataDirectory, settings, InstantSource.system());
+  }
+
+  /** Opens the store with a given clock. */
+  public static Store open(Path dataDirectory, StoreSettings settings, InstantSource clock) {
+    try {
+      Files.createDirectories(dataDirectory);
+      // Two processes must not make or change the tables at the same time.
+      try (FileChannel channel =
+              FileChannel.open(
+                  dataDirectory.resolve("store.lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        return lock.isValid() ? opened(dataDirectory, settings, clock) : refused();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the data directory cannot be used", e);
+    }
+  }
+
+  private static Store opened(Path directory, StoreSettings settings, InstantSource clock) {
+    Database database =
+        Database.open(directory.resolve("store.sqlite"), "db/migration/store", settings);
+    try {
+      Database audit =
+          Database.open(directory.resolve("audit.sqlite"), "db/migration/audit", settings);
+      return new Store(database, audit, clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Store refused() throws IOException {
+    throw new IOException("the lock on the store was lost");
   }
 
   /** Reads reports. */
   public ReportStore reports() {
-    throw new UnsupportedOperationException();
+    return new ReportStore(database);
   }
 
   /** Reads original documents. */
   public DocumentStore documents() {
-    throw new UnsupportedOperationException();
+    return new DocumentStore(database);
   }
 
   /** The changes in commit order. */
   public ChangeLog changes() {
-    throw new UnsupportedOperationException();
+    return new ChangeLog(database);
   }
 
   /** Documents that could not be taken in. */
   public QuarantineStore quarantine() {
-    throw new UnsupportedOperationException();
+    return new QuarantineStore(database);
   }
 
   /** The runs of taking in. */
   public BatchStore batches() {
-    throw new UnsupportedOperationException();
+    return new BatchStore(database);
   }
 
   /** Who may log in. */
   public AccountStore accounts() {
-    throw new UnsupportedOperationException();
+    return new AccountStore(database, clock);
   }
 
   /** API tokens. */
   public TokenStore tokens() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The audit trail. */
-  public AuditLog audit() {
-    throw new UnsupportedOperationException();
+    return new TokenStore(database, clock);
   }
 
   /** Kept searches. */
   public SearchStore searches() {
-    throw new UnsupportedOperationException();
+    return new SearchStore(database, secret, clock);
+  }
+
+  /** The audit trail. */
+  public AuditLog audit() {
+    return audit;
   }
 
   /** Makes opaque ids. */
   public StoreSecret secret() {
-    throw new UnsupportedOperationException();
+    return secret;
+  }
+
+  /** Reads without a visibility, for maintenance. */
+  public StoreMaintenance maintenance() {
+    return new StoreMaintenance(database);
+  }
+
+  /**
+   * Writes in one transaction, alone among all threads and processes: everything that the work does
+   * with the transaction is durable when this returns, and nothing of it when it throws.
+   */
+  public <T> T commit(Function<StoreTransaction, T> work) {
+    return database.write(handle -> {
+      try (StoreTransaction transaction = new StoreTransaction(handle, clock.instant())) {
+        T result = work.apply(transaction);
+        transaction.finish();
+        return result;
+      }
+    });
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    try (auditDatabase) {
+      database.close();
+    }
   }
 }

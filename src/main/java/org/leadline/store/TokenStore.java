@@ -1,6 +1,11 @@
 package org.leadline.store;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,18 +14,55 @@ import org.leadline.access.Caller;
 /** API tokens: 256 random bits each, of which only the SHA-256 is kept. Safe for many threads. */
 public final class TokenStore {
 
-  TokenStore() {}
+  private static final String COLUMNS = "name, account, created, expires, revoked";
+
+  private final Database database;
+  private final InstantSource clock;
+
+  TokenStore(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
 
   /**
    * Makes a token.
    *
+   * @param name 1 to 64 of a-z, 0-9, dot, hyphen and underscore
    * @param expires when it ends; null when it does not
    * @return the token, to be shown once
    * @throws IllegalArgumentException when the name is taken or not allowed, or there is no such
    *     account
    */
   public Secret create(String name, String account, @Nullable Instant expires) {
-    throw new UnsupportedOperationException();
+    if (!name.matches("[a-z0-9._-]{1,64}")) {
+      throw new IllegalArgumentException(
+          "a token's name is 1 to 64 characters of a-z, 0-9, dot, hyphen and underscore");
+    }
+    Secret token = Passwords.randomToken();
+    return database.write(handle -> {
+      if (AccountStore.find(handle, account).isEmpty()) {
+        throw new IllegalArgumentException("there is no account of this name");
+      }
+      boolean taken =
+          handle
+              .createQuery("select name from token where name = :name")
+              .bind("name", name)
+              .mapTo(String.class)
+              .findOne()
+              .isPresent();
+      if (taken) {
+        throw new IllegalArgumentException("there is a token of this name");
+      }
+      handle.execute(
+          "insert into token (name, account, created, expires, revoked, hash)"
+              + " values (?, ?, ?, ?, 0, ?)",
+          name,
+          account,
+          clock.millis(),
+          expires == null ? null : expires.toEpochMilli(),
+          hash(token));
+      return token;
+    });
   }
 
   /**
@@ -28,16 +70,54 @@ public final class TokenStore {
    * not known, taken back, at its end, or its account disabled.
    */
   public Optional<Caller> verify(Secret presented) {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery("select " + COLUMNS + " from token where hash = :hash")
+            .bind("hash", hash(presented))
+            .map((row, context) -> read(row))
+            .findOne()
+            .filter(this::valid)
+            .flatMap(token ->
+                AccountStore.find(handle, token.account())
+                    .filter(account -> !account.disabled())
+                    .map(account -> caller(token, account))));
   }
 
   /** All tokens by name. */
   public List<Token> all() {
-    throw new UnsupportedOperationException();
+    return database.read(handle ->
+        handle
+            .createQuery("select " + COLUMNS + " from token order by name")
+            .map((row, context) -> read(row))
+            .list());
   }
 
   /** Takes a token back; false when there is none. */
   public boolean revoke(String name) {
-    throw new UnsupportedOperationException();
+    return database.write(
+            handle -> handle.execute("update token set revoked = 1 where name = ?", name))
+        > 0;
+  }
+
+  private boolean valid(Token token) {
+    Instant expires = token.expires();
+    return !token.revoked() && (expires == null || clock.instant().isBefore(expires));
+  }
+
+  private static Caller caller(Token token, Account account) {
+    return new Caller("token:" + token.name(), account.role(), account.visibility(), "");
+  }
+
+  private static String hash(Secret token) {
+    return Hashing.sha256().hashString(token.value(), StandardCharsets.UTF_8).toString();
+  }
+
+  private static Token read(ResultSet row) throws SQLException {
+    return new Token(
+        row.getString("name"),
+        row.getString("account"),
+        Instant.ofEpochMilli(row.getLong("created")),
+        DocumentRow.time(row, "expires"),
+        row.getInt("revoked") == 1);
   }
 }

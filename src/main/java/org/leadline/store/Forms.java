@@ -1,0 +1,30 @@
+package org.leadline.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Reads and replaces packed reports by their keys. */
+final class Forms {
+
+  static final RowMapper<PackedReport> MAPPER =
+      (row, context) ->
+          new PackedReport(row.getInt("normaliser"), Packed.ofCompressed(row.getBytes("body")));
+
+  private Forms() {}
+
+  static PackedReport read(Handle handle, long form) {
+    return handle
+        .createQuery("select normaliser, body from form where id = :form")
+        .bind("form", form)
+        .map(MAPPER)
+        .one();
+  }
+
+  static void replace(Handle handle, long form, PackedReport content) {
+    handle.execute(
+        "update form set normaliser = ?, body = ? where id = ?",
+        content.normaliser(),
+        content.json().compressed(),
+        form);
+  }
+}

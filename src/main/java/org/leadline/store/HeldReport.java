@@ -1,0 +1,35 @@
+package org.leadline.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.leadline.report.ReportId;
+
+/**
+ * A report that a transaction found.
+ *
+ * @param key its key in the store
+ * @param id its id
+ * @param version its version
+ * @param form the key of the merged form
+ * @param units its units
+ * @param documents all its documents, in the order of arrival
+ */
+public record HeldReport(
+    long key,
+    ReportId id,
+    int version,
+    long form,
+    SortedSet<String> units,
+    List<HeldDocument> documents) {
+
+  /** Copies the collections. */
+  public HeldReport {
+    requireNonNull(id);
+    units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+    documents = List.copyOf(documents);
+  }
+}

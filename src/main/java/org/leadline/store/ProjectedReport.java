@@ -1,0 +1,36 @@
+package org.leadline.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.leadline.report.ReportId;
+
+/**
+ * What is projected of a report, with its content still packed, so that threads can unpack apart.
+ *
+ * @param id the report
+ * @param version its version
+ * @param sequence its last change
+ * @param units its units
+ * @param priority 0 to 1000
+ * @param actionability 0 to 1000
+ * @param report the merged report
+ */
+public record ProjectedReport(
+    ReportId id,
+    int version,
+    long sequence,
+    SortedSet<String> units,
+    int priority,
+    int actionability,
+    PackedReport report) {
+
+  /** Copies the units. */
+  public ProjectedReport {
+    requireNonNull(id);
+    units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+    requireNonNull(report);
+  }
+}

@@ -1,0 +1,32 @@
+package org.leadline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.SortedSet;
+import org.leadline.report.ReportId;
+
+/** What is projected of a report, its units not read yet. */
+record ProjectedRow(
+    long key,
+    ReportId id,
+    int version,
+    long sequence,
+    int priority,
+    int actionability,
+    PackedReport report) {
+
+  static ProjectedRow read(ResultSet row) throws SQLException {
+    return new ProjectedRow(
+        row.getLong("id"),
+        new ReportId(row.getString("source"), row.getString("number")),
+        row.getInt("version"),
+        row.getLong("sequence"),
+        row.getInt("priority"),
+        row.getInt("actionability"),
+        new PackedReport(row.getInt("normaliser"), Packed.ofCompressed(row.getBytes("body"))));
+  }
+
+  ProjectedReport with(SortedSet<String> units) {
+    return new ProjectedReport(id, version, sequence, units, priority, actionability, report);
+  }
+}

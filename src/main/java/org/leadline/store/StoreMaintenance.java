@@ -1,0 +1,190 @@
+package org.leadline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.leadline.report.ReportId;
+
+/**
+ * Reads without a visibility, for keeping the index true and for checking the store. Never answers
+ * a caller; a rule of the architecture keeps it out of the interface. Safe for many threads.
+ *
+ * <p>Whole-store reads go page by page, each page of one moment: begin after 0 and ask again after
+ * the last key of the page until one comes back empty.
+ */
+public final class StoreMaintenance {
+
+  private static final String PROJECTED =
+      "select r.id, r.source, r.number, r.version, r.sequence, r.priority, r.actionability,"
+          + " f.normaliser, f.body from report r join form f on f.id = r.form where ";
+
+  private final Database database;
+
+  StoreMaintenance(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A page of rows.
+   *
+   * @param rows the rows
+   * @param last the key to go on after; meaningless when there are no rows
+   */
+  public record Page<T>(List<T> rows, long last) {
+
+    /** Copies the rows. */
+    public Page {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A report's version and last change.
+   *
+   * @param id the report
+   * @param version its version
+   * @param sequence its last change
+   */
+  public record Version(ReportId id, int version, long sequence) {}
+
+  /**
+   * An original document.
+   *
+   * @param report the report that it belongs to
+   * @param sha256 what its SHA-256 was when it arrived
+   * @param bytes its bytes
+   */
+  public record KeptOriginal(ReportId report, String sha256, Packed bytes) {}
+
+  /**
+   * A quarantined document whose bytes were kept.
+   *
+   * @param row what is known of it
+   * @param bytes its bytes
+   */
+  public record KeptQuarantined(Quarantined row, Packed bytes) {}
+
+  /** What is projected of these reports; those not held are absent. */
+  public List<ProjectedReport> projected(Collection<ReportId> ids) {
+    return database.read(handle -> {
+      List<Long> keys =
+          new HeldReports(handle).find(ids).values().stream().map(HeldReport::key).toList();
+      List<ProjectedReport> projected = new ArrayList<>();
+      for (List<Long> some : HeldReports.chunks(keys)) {
+        Query query = handle.createQuery(PROJECTED + "r.id in (<keys>) order by r.id");
+        projected.addAll(projected(handle, query.bindList("keys", some)).rows());
+      }
+      return projected;
+    });
+  }
+
+  /** A page of everything that is projected, in the order in which reports first arrived. */
+  public Page<ProjectedReport> projectedAfter(long key, int limit) {
+    return database.read(handle ->
+        projected(
+            handle,
+            handle
+                .createQuery(PROJECTED + "r.id > :key order by r.id limit :limit")
+                .bind("key", key)
+                .bind("limit", limit)));
+  }
+
+  /** A page of versions, in the order in which reports first arrived. */
+  public Page<Version> versionsAfter(long key, int limit) {
+    return page(
+        key,
+        limit,
+        "select id as row_key, source, number, version, sequence from report"
+            + " where id > :key order by id limit :limit",
+        row ->
+            new Version(
+                new ReportId(row.getString("source"), row.getString("number")),
+                row.getInt("version"),
+                row.getLong("sequence")));
+  }
+
+  /** A page of originals, in the order of arrival. */
+  public Page<KeptOriginal> originalsAfter(long key, int limit) {
+    return page(
+        key,
+        limit,
+        "select d.id as row_key, r.source, r.number, d.sha256, d.bytes from document d"
+            + " join report r on r.id = d.report where d.id > :key order by d.id limit :limit",
+        row ->
+            new KeptOriginal(
+                new ReportId(row.getString("source"), row.getString("number")),
+                row.getString("sha256"),
+                Packed.ofCompressed(row.getBytes("bytes"))));
+  }
+
+  /** A page of reports that were recognised under another version of the normaliser. */
+  public Page<ReportId> recognisedOtherwise(int normaliser, long key, int limit) {
+    return database.read(handle ->
+        page(
+            handle
+                .createQuery(
+                    "select r.id as row_key, r.source, r.number from report r where r.id > :key"
+                        + " and (exists (select 1 from document d join form f on f.id = d.form"
+                        + " where d.report = r.id and f.normaliser <> :normaliser)"
+                        + " or exists (select 1 from version v join form f on f.id = v.form"
+                        + " where v.report = r.id and f.normaliser <> :normaliser))"
+                        + " order by r.id limit :limit")
+                .bind("normaliser", normaliser)
+                .bind("key", key)
+                .bind("limit", limit),
+            row -> new ReportId(row.getString("source"), row.getString("number"))));
+  }
+
+  /** A page of the quarantined documents whose bytes were kept, in the order of arrival. */
+  public Page<KeptQuarantined> quarantinedAfter(long key, int limit) {
+    return page(
+        key,
+        limit,
+        "select q.id as row_key, "
+            + QuarantineStore.COLUMNS
+            + ", q.bytes from quarantine q where q.id > :key and q.bytes is not null"
+            + " order by q.id limit :limit",
+        row ->
+            new KeptQuarantined(
+                QuarantineStore.read(row), Packed.ofCompressed(row.getBytes("bytes"))));
+  }
+
+  private <T> Page<T> page(long key, int limit, String sql, RowReader<T> reader) {
+    return database.read(
+        handle -> page(handle.createQuery(sql).bind("key", key).bind("limit", limit), reader));
+  }
+
+  private static <T> Page<T> page(Query query, RowReader<T> reader) {
+    List<Map.Entry<Long, T>> rows =
+        query.map((row, context) -> Map.entry(row.getLong("row_key"), reader.read(row))).list();
+    long last = rows.isEmpty() ? 0 : rows.getLast().getKey();
+    return new Page<>(rows.stream().map(Map.Entry::getValue).toList(), last);
+  }
+
+  private static Page<ProjectedReport> projected(Handle handle, Query query) {
+    List<ProjectedRow> rows = query.map((row, context) -> ProjectedRow.read(row)).list();
+    Map<Long, SortedSet<String>> units = units(handle, rows);
+    List<ProjectedReport> projected =
+        rows.stream().map(row -> row.with(units.getOrDefault(row.key(), new TreeSet<>()))).toList();
+    return new Page<>(projected, rows.isEmpty() ? 0 : rows.getLast().key());
+  }
+
+  private static Map<Long, SortedSet<String>> units(Handle handle, List<ProjectedRow> rows) {
+    Map<Long, SortedSet<String>> units = new HashMap<>();
+    for (List<ProjectedRow> some : HeldReports.chunks(rows)) {
+      handle
+          .createQuery("select report, unit from report_unit where report in (<keys>)")
+          .bindList("keys", some.stream().map(ProjectedRow::key).toList())
+          .map((row, context) -> Map.entry(row.getLong("report"), row.getString("unit")))
+          .forEach(entry ->
+              units.computeIfAbsent(entry.getKey(), key -> new TreeSet<>()).add(entry.getValue()));
+    }
+    return units;
+  }
+}

@@ -1,0 +1,142 @@
+package org.leadline.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jdbi.v3.core.Handle;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+
+/**
+ * What is written together: either all of it is durable when {@link Store#commit} returns, or none
+ * of it. For one thread, inside that call only. Writing sees everything: no visibility applies.
+ */
+public final class StoreTransaction implements AutoCloseable {
+
+  private final Handle handle;
+  private final Counters counters;
+  private final ReportRows rows;
+  private final Instant now;
+
+  StoreTransaction(Handle handle, Instant now) {
+    this.handle = handle;
+    this.now = now;
+    this.counters = Counters.take(handle);
+    this.rows = new ReportRows(handle.getConnection(), counters, now);
+  }
+
+  /** Those of these reports that are held, with their units and documents. */
+  public Map<ReportId, HeldReport> held(Collection<ReportId> ids) {
+    return new HeldReports(handle).find(ids);
+  }
+
+  /** What was read from a document. */
+  public Report content(HeldDocument document) {
+    return Forms.read(handle, document.form()).report();
+  }
+
+  /**
+   * Keeps a report that was not held.
+   *
+   * @return the sequence of the change
+   */
+  public long create(ReportId id, long batch, List<NewDocument> documents, ReportState state) {
+    return rows.create(id, batch, documents, state);
+  }
+
+  /**
+   * Adds documents to a report that is held, which makes a new version.
+   *
+   * @return the sequence of the change
+   */
+  public long addDocuments(
+      HeldReport held, long batch, List<NewDocument> documents, ReportState state) {
+    return rows.addDocuments(held, batch, documents, state);
+  }
+
+  /**
+   * Gives a report other units and changes nothing else of it.
+   *
+   * @param units all units that it belongs to from here on
+   * @return the sequence of the change
+   */
+  public long changeUnits(HeldReport held, SortedSet<String> units) {
+    return rows.newUnits(held, units);
+  }
+
+  /**
+   * Gives a report other scores and says that it is to be projected again; its forms were replaced
+   * before with {@link #replaceForm}.
+   *
+   * @return the sequence of the change
+   */
+  public long restate(HeldReport held, ReportState state, ChangeKind kind) {
+    return rows.newState(held, state, kind);
+  }
+
+  /** Begins a run of taking in and gives its number. */
+  public long startBatch(String who, String unit, String source) {
+    long id = counters.next("batch");
+    handle.execute(
+        "insert into batch (id, started, who, unit, source, accepted, updated, unchanged,"
+            + " quarantined, passed_over) values (?, ?, ?, ?, ?, 0, 0, 0, 0, 0)",
+        id,
+        now.toEpochMilli(),
+        who,
+        unit,
+        source);
+    return id;
+  }
+
+  /** Puts down how far a run has come; {@code finished} when it ends with this. */
+  public void count(long batch, BatchCounts counts, boolean finished) {
+    handle.execute(
+        "update batch set finished = ?, accepted = ?, updated = ?, unchanged = ?, quarantined = ?,"
+            + " passed_over = ? where id = ?",
+        finished ? now.toEpochMilli() : null,
+        counts.accepted(),
+        counts.updated(),
+        counts.unchanged(),
+        counts.quarantined(),
+        counts.passedOver(),
+        batch);
+  }
+
+  /** Keeps a bad document; one that is in quarantine already is kept once. */
+  public void quarantine(long batch, NewQuarantined bad) {
+    QuarantineRows.insert(handle, counters, batch, bad, now);
+  }
+
+  /** Takes a document out of quarantine, once it was taken in after all. */
+  public void release(long quarantined) {
+    handle.execute("delete from quarantine where id = ?", quarantined);
+  }
+
+  /** The bytes of a document as delivered. */
+  public byte[] original(HeldDocument document) {
+    return DocumentRow.bytes(handle, document.key()).unpack();
+  }
+
+  /** The versions of a report with the documents that were current in each. */
+  public List<HeldVersion> versions(HeldReport held) {
+    return HeldVersion.of(handle, held);
+  }
+
+  /** Puts a report that was read or merged again in the place of what a form held before. */
+  public void replaceForm(long form, PackedReport content) {
+    Forms.replace(handle, form, content);
+  }
+
+  /** Writes what was collected; called once by {@link Store#commit}. */
+  void finish() {
+    rows.flush();
+    counters.save(handle);
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}
