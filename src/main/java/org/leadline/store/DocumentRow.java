@@ -13,7 +13,7 @@ final class DocumentRow {
 
   /** The columns that {@link #read} wants, of a table called {@code d}. */
   static final String COLUMNS =
-      "d.id, d.report, d.sha256, d.format, d.sender, d.line, d.size, d.received, d.made_available,"
+      "d.id, d.report, d.sha256, d.format, d.sender, d.size, d.received, d.made_available,"
           + " d.arrived, d.form";
 
   private DocumentRow() {}
@@ -27,7 +27,6 @@ final class DocumentRow {
             row.getString("sha256"),
             Format.ofCode(row.getString("format")),
             row.getString("sender"),
-            row.getString("line"),
             row.getLong("size"),
             time(row, "received"),
             time(row, "made_available"),

@@ -22,7 +22,6 @@ public record HeldDocument(long key, long form, StoredDocument document) {
             document.sha256(),
             document.format(),
             document.sender(),
-            document.line(),
             document.size(),
             document.received(),
             document.madeAvailable(),

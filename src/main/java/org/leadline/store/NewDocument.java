@@ -12,7 +12,6 @@ import org.leadline.report.Format;
  * @param sha256 SHA-256 of the original bytes, 64 lower-case hexadecimal digits
  * @param format its format
  * @param sender who delivered it
- * @param line the line of documents within the report that replace one another
  * @param size length of the original in bytes
  * @param received when the clearing house received the report, by this document; null when not
  *     stated; kept to the millisecond
@@ -25,7 +24,6 @@ public record NewDocument(
     String sha256,
     Format format,
     String sender,
-    String line,
     long size,
     @Nullable Instant received,
     @Nullable Instant madeAvailable,
@@ -37,7 +35,6 @@ public record NewDocument(
     requireNonNull(sha256);
     requireNonNull(format);
     requireNonNull(sender);
-    requireNonNull(line);
     requireNonNull(bytes);
     requireNonNull(content);
   }

@@ -3,6 +3,7 @@ package org.leadline.store;
 import java.util.List;
 import org.leadline.access.Visibility;
 import org.leadline.report.Attribute;
+import org.leadline.report.Incident;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
@@ -22,7 +23,7 @@ final class Redaction {
     return new Report(
         report.id(),
         report.handling(),
-        report.incident(),
+        withoutChildVictims(report.incident()),
         report.reporter(),
         report.parties().stream().filter(party -> party.role() != Role.CHILD_VICTIM).toList(),
         report.occurrences().stream().filter(one -> shown(one.place())).toList(),
@@ -31,9 +32,25 @@ final class Redaction {
         report.locations().stream().filter(location -> shown(location.place())).toList());
   }
 
+  private static Incident withoutChildVictims(Incident incident) {
+    return new Incident(
+        incident.title(),
+        incident.types(),
+        incident.platform(),
+        incident.time(),
+        incident.timeDescription(),
+        incident.escalation(),
+        incident.flags(),
+        incident.batchedReason(),
+        incident.tags(),
+        shown(incident.attributes()));
+  }
+
+  private static List<Attribute> shown(List<Attribute> attributes) {
+    return attributes.stream().filter(attribute -> shown(attribute.place())).toList();
+  }
+
   private static ReportFile withoutChildVictims(ReportFile file) {
-    List<Attribute> attributes =
-        file.attributes().stream().filter(attribute -> shown(attribute.place())).toList();
     return new ReportFile(
         file.document(),
         file.path(),
@@ -45,7 +62,7 @@ final class Redaction {
         file.industryClass(),
         file.tags(),
         file.uploaded(),
-        attributes);
+        shown(file.attributes()));
   }
 
   private static boolean shown(Place place) {

@@ -53,7 +53,6 @@ final class ReportRows implements AutoCloseable {
             "sha256",
             "format",
             "sender",
-            "line",
             "size",
             "received",
             "made_available",
@@ -160,7 +159,6 @@ final class ReportRows implements AutoCloseable {
           .bind(document.sha256())
           .bind(document.format().code())
           .bind(document.sender())
-          .bind(document.line())
           .bind(document.size())
           .bind(document.received())
           .bind(document.madeAvailable())

@@ -54,6 +54,16 @@ public final class StoreSecret {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, ID_BYTES));
   }
 
+  /**
+   * A key of 32 bytes for one purpose, for those who need more than ids; the secret itself cannot
+   * be computed from it.
+   *
+   * @param purpose what the key is for, so that keys of different purposes differ
+   */
+  public byte[] derived(String purpose) {
+    return mac.hashString("derived key: " + purpose, StandardCharsets.UTF_8).asBytes();
+  }
+
   /** Prints nothing of it. */
   @Override
   public String toString() {

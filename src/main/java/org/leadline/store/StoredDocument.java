@@ -11,9 +11,8 @@ import org.leadline.report.Format;
  *
  * @param sha256 SHA-256 of the original bytes, 64 lower-case hexadecimal digits
  * @param format its format
- * @param sender who delivered it, as the reader named it
- * @param line the line of documents that replace one another within the report: the sender, and for
- *     facts about a file the file as well
+ * @param sender who delivered it, as the reader named it; documents of one format and sender
+ *     replace one another
  * @param size length of the original in bytes
  * @param received when the clearing house received the report, by this document; null when not
  *     stated
@@ -25,7 +24,6 @@ public record StoredDocument(
     String sha256,
     Format format,
     String sender,
-    String line,
     long size,
     @Nullable Instant received,
     @Nullable Instant madeAvailable,
@@ -37,7 +35,6 @@ public record StoredDocument(
     requireNonNull(sha256);
     requireNonNull(format);
     requireNonNull(sender);
-    requireNonNull(line);
     requireNonNull(arrived);
   }
 }

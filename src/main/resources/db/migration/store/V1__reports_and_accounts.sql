@@ -63,7 +63,6 @@ create table document (
   sha256 char(64) not null,
   format varchar(32) not null,
   sender text not null,
-  line text not null,
   size bigint not null,
   received bigint,
   made_available bigint,
