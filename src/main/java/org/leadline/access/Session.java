@@ -2,6 +2,8 @@ package org.leadline.access;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 
 /**
@@ -20,6 +22,14 @@ public record Session(String id, String csrfToken, Caller caller, Instant ends) 
     requireNonNull(csrfToken);
     requireNonNull(caller);
     requireNonNull(ends);
+  }
+
+  /**
+   * Whether this is the session's CSRF token; takes as long for a wrong one as for the right one.
+   */
+  public boolean hasCsrfToken(String presented) {
+    return MessageDigest.isEqual(
+        csrfToken.getBytes(StandardCharsets.UTF_8), presented.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Names the account only: the rest is secret. */

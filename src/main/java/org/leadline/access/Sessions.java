@@ -63,6 +63,13 @@ public final class Sessions {
     open.asMap().values().removeIf(session -> session.caller().name().equals(account));
   }
 
+  /** Ends every session of an account but one. */
+  public void closeAllOfBut(String account, String id) {
+    open.asMap()
+        .values()
+        .removeIf(session -> session.caller().name().equals(account) && !session.id().equals(id));
+  }
+
   /** How many sessions are open, those just ended perhaps included. */
   public long count() {
     return open.estimatedSize();

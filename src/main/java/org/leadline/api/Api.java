@@ -1,0 +1,174 @@
+package org.leadline.api;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinLogger;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.leadline.access.LogInThrottle;
+import org.leadline.access.Sessions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server. Close it: requests that run are given time to end. */
+public final class Api implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
+  // Report ids are one segment of an address: source/id has an encoded slash, an id may hold more.
+  private static final UriCompliance ADDRESSES =
+      UriCompliance.DEFAULT.with(
+          "LEADLINE",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
+  private final Javalin server;
+
+  private Api(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @throws IllegalArgumentException when the address is open to others and no TLS is in front
+   */
+  public static Api start(ServerSettings settings, Services services) {
+    if (!settings.mayBind()) {
+      throw new IllegalArgumentException(settings.refusal());
+    }
+    JavalinLogger.startupInfo = false;
+    Javalin server = Javalin.create(config -> configure(config, settings, services));
+    server.start(settings.host(), settings.port());
+    LOG.info("listening on {} port {}", settings.host(), server.port());
+    return new Api(server);
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /** The routes as registered, for the tests that compare them with their description. */
+  Javalin server() {
+    return server;
+  }
+
+  private static void configure(JavalinConfig config, ServerSettings settings, Services services) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
+    config.http.maxRequestSize = settings.jsonBytes();
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.http.defaultContentType = "application/json";
+    config.router.javaLangErrorHandler(Api::failed);
+    configureJetty(config, settings);
+    PageFiles.add(config.staticFiles);
+    route(config, settings, services);
+  }
+
+  private static void configureJetty(JavalinConfig config, ServerSettings settings) {
+    QueuedThreadPool threads = new QueuedThreadPool();
+    threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+    config.jetty.threadPool = threads;
+    config.jetty.modifyHttpConfiguration(Api::modifyHttp);
+    config.jetty.modifyServer(server -> modifyServer(server, settings));
+    config.jetty.modifyServletContextHandler(Api::modifyContext);
+  }
+
+  private static void modifyHttp(HttpConfiguration http) {
+    http.setUriCompliance(ADDRESSES);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(false);
+  }
+
+  private static void modifyServer(Server server, ServerSettings settings) {
+    server.setStopTimeout(settings.stopTimeout().toMillis());
+    server.setErrorHandler(new JettyErrors());
+  }
+
+  private static void modifyContext(ServletContextHandler context) {
+    context.getServletHandler().setDecodeAmbiguousURIs(true);
+    context.setErrorHandler(new JettyErrors());
+  }
+
+  private static void route(JavalinConfig config, ServerSettings settings, Services services) {
+    Sessions sessions = new Sessions(settings.sessions(), services.clock());
+    Guard guard = new Guard(sessions, services.store().tokens());
+    Metrics metrics = new Metrics(sessions, services.index(), services.store().changes());
+    RoutesConfig routes = config.routes;
+    routes.before(SecurityHeaders::set);
+    routes.beforeMatched(guard);
+    ErrorResponses.register(routes);
+    accessRoutes(routes, settings, services, sessions);
+    searchRoutes(routes, services);
+    operationRoutes(routes, services);
+    new HealthRoutes(guard, services.store().changes(), services.index(), services.version())
+        .register(routes);
+    metrics.register(routes);
+    config.requestLogger.http(metrics::answered);
+  }
+
+  private static void accessRoutes(
+      RoutesConfig routes, ServerSettings settings, Services services, Sessions sessions) {
+    LogInThrottle throttle =
+        new LogInThrottle(
+            settings.failuresByAccount(), settings.failuresByAddress(), services.clock());
+    AuditNotes audit = audit(services);
+    var accounts = services.store().accounts();
+    var tokens = services.store().tokens();
+    new SessionRoutes(
+            accounts, sessions, throttle, audit, settings.behindTls(), services.synthetic())
+        .register(routes);
+    new UserRoutes(accounts, sessions, audit).register(routes);
+    new TokenRoutes(tokens, accounts, audit, services.clock()).register(routes);
+    new UnitRoutes(services.access()).register(routes);
+  }
+
+  private static void searchRoutes(RoutesConfig routes, Services services) {
+    new SearchRoutes(services.search(), services.links()).register(routes);
+    new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
+    new FieldRoutes(services.fields()).register(routes);
+    new IdentifierRoutes(services.identifiers(), services.noise()).register(routes);
+    new ReportRoutes(services.reports(), services.keyIds()).register(routes);
+    new LinkRoutes(services.links(), services.keyIds()).register(routes);
+    new QueueRoutes(services.queue()).register(routes);
+  }
+
+  private static void operationRoutes(RoutesConfig routes, Services services) {
+    new BatchRoutes(services.store().batches(), audit(services)).register(routes);
+    new AuditRoutes(services.store().audit(), audit(services)).register(routes);
+  }
+
+  private static AuditNotes audit(Services services) {
+    return new AuditNotes(services.store().audit(), services.clock());
+  }
+
+  /** An error of the virtual machine: the answer says no more than that. */
+  private static void failed(HttpServletResponse response, Error error) {
+    Problem problem = ErrorResponses.failed(error);
+    response.setStatus(problem.status());
+    response.setContentType(Problem.CONTENT_TYPE);
+    try {
+      response.getOutputStream().write(Json.MAPPER.writeValueAsBytes(problem));
+    } catch (IOException e) {
+      LOG.debug("the caller has gone", e);
+    }
+  }
+}

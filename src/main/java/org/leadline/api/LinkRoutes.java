@@ -1,0 +1,164 @@
+package org.leadline.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Card;
+import org.leadline.index.Hit;
+import org.leadline.link.DemotedKey;
+import org.leadline.link.KeyScope;
+import org.leadline.link.Link;
+import org.leadline.link.LinkAnswer;
+import org.leadline.link.LinkReason;
+import org.leadline.link.LinkRequest;
+import org.leadline.link.LinkService;
+import org.leadline.link.LinkStrength;
+import org.leadline.link.LinkSuggestion;
+import org.leadline.link.LinkTotals;
+import org.leadline.link.NotHeld;
+import org.leadline.search.KeyIds;
+
+/** The reports that are linked to a report, with the reasons. */
+final class LinkRoutes {
+
+  private static final Map<String, LinkStrength> STRENGTHS =
+      Requests.choices(LinkStrength.values(), LinkStrength::code);
+  private static final Map<String, KeyScope> SCOPES =
+      Requests.choices(KeyScope.values(), KeyScope::code);
+  private static final Map<String, Boolean> SWITCH = onOff();
+
+  private final LinkService links;
+  private final KeyIds keyIds;
+
+  record Answer(
+      String report,
+      LinkTotals totals,
+      List<LinkView> links,
+      List<Demoted> demoted,
+      List<Suggestion> suggestions,
+      List<NotHeldView> notHeld,
+      @Nullable String next) {}
+
+  record LinkView(
+      String reportId,
+      String strength,
+      double score,
+      boolean declared,
+      boolean alarm,
+      List<Reason> reasons,
+      int version,
+      int priority,
+      int actionability,
+      Card card) {}
+
+  record Reason(
+      Cards.KeyView key,
+      String pathHere,
+      String pathThere,
+      long documentFrequency,
+      double weight,
+      @Nullable String gap,
+      List<LinkReason.Factor> factors,
+      @Nullable String note) {}
+
+  record Demoted(
+      Cards.KeyView key, String path, long documentFrequency, String cause, String why) {}
+
+  record Suggestion(Cards.KeyView key, String path, long documentFrequency, String why) {}
+
+  record NotHeldView(String reportId, String path) {}
+
+  LinkRoutes(LinkService links, KeyIds keyIds) {
+    this.links = links;
+    this.keyIds = keyIds;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/api/reports/{reportId}/links", this::links, RequiredRole.VIEWER);
+  }
+
+  private void links(Context ctx) {
+    LinkRequest request =
+        new LinkRequest(
+            Requests.reportId(ctx),
+            Requests.choice("min", ctx.queryParam("min"), LinkStrength.WEAK, STRENGTHS),
+            Requests.choice("keys", ctx.queryParam("keys"), KeyScope.ALL, SCOPES),
+            Requests.choice("noise", ctx.queryParam("noise"), true, SWITCH),
+            Requests.limit(ctx),
+            Requests.cursor(ctx));
+    ctx.json(
+        links.links(request, Guard.caller(ctx)).map(this::view).orElseThrow(Refusal::notFound));
+  }
+
+  private Answer view(LinkAnswer answer) {
+    return new Answer(
+        answer.report().written(),
+        answer.totals(),
+        answer.links().stream().map(this::view).toList(),
+        answer.demoted().stream().map(this::view).toList(),
+        answer.suggestions().stream().map(this::view).toList(),
+        answer.notHeld().stream().map(LinkRoutes::view).toList(),
+        answer.next());
+  }
+
+  private LinkView view(Link link) {
+    Hit hit =
+        Optional.ofNullable(link.hit())
+            .orElseThrow(() -> new IllegalStateException("a listed link has no card"));
+    return new LinkView(
+        link.reportId().written(),
+        link.strength().code(),
+        link.score(),
+        link.declared(),
+        link.alarm(),
+        link.reasons().stream().map(this::view).toList(),
+        hit.version(),
+        hit.priority(),
+        hit.actionability(),
+        hit.card());
+  }
+
+  private Reason view(LinkReason reason) {
+    return new Reason(
+        Cards.key(keyIds, reason.key()),
+        reason.pathHere(),
+        reason.pathThere(),
+        reason.documentFrequency(),
+        reason.weight(),
+        reason.gap() == null ? null : reason.gap().toString(),
+        reason.factors(),
+        reason.note());
+  }
+
+  private Demoted view(DemotedKey demoted) {
+    return new Demoted(
+        Cards.key(keyIds, demoted.key()),
+        demoted.path(),
+        demoted.documentFrequency(),
+        demoted.cause(),
+        demoted.why());
+  }
+
+  private Suggestion view(LinkSuggestion suggestion) {
+    return new Suggestion(
+        Cards.key(keyIds, suggestion.key()),
+        suggestion.path(),
+        suggestion.documentFrequency(),
+        suggestion.why());
+  }
+
+  private static NotHeldView view(NotHeld notHeld) {
+    return new NotHeldView(notHeld.reportId().written(), notHeld.path());
+  }
+
+  private static Map<String, Boolean> onOff() {
+    Map<String, Boolean> choices = new LinkedHashMap<>();
+    choices.put("on", true);
+    choices.put("off", false);
+    return choices;
+  }
+}

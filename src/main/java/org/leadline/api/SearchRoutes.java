@@ -1,0 +1,165 @@
+package org.leadline.api;
+
+import static java.util.Objects.requireNonNull;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.ScoreExplanation;
+import org.leadline.link.LinkService;
+import org.leadline.report.ReportId;
+import org.leadline.search.SearchAnswer;
+import org.leadline.search.SearchHit;
+import org.leadline.search.SearchRequest;
+import org.leadline.search.SearchService;
+import org.leadline.search.Suggestion;
+
+/** Searching, with what helps to put a search together. */
+final class SearchRoutes {
+
+  private static final int MOST_FACET_VALUES = 10_000;
+  private static final int MOST_SUGGESTIONS = 100;
+
+  private final SearchService search;
+  private final LinkService links;
+
+  record Answer(
+      long total,
+      boolean partial,
+      long generation,
+      String profile,
+      List<Cards.HitView> hits,
+      Map<String, List<FacetCounts.Value>> facets,
+      Map<String, Long> facetTotals,
+      List<Cards.RecognisedView> recognised,
+      @Nullable String next) {}
+
+  record ExplainRequest(String query, String reportId) {
+    ExplainRequest {
+      requireNonNull(query);
+      requireNonNull(reportId);
+    }
+
+    @Override
+    public String toString() {
+      return "ExplainRequest[]";
+    }
+  }
+
+  record ExplainAnswer(String reportId, ScoreExplanation explanation) {}
+
+  record FacetRequest(
+      String field,
+      @Nullable String containing,
+      @Nullable Integer limit,
+      @Nullable SearchBody request) {
+    FacetRequest {
+      requireNonNull(field);
+    }
+
+    @Override
+    public String toString() {
+      return "FacetRequest[]";
+    }
+  }
+
+  record SuggestionRequest(String text, @Nullable Integer limit) {
+    SuggestionRequest {
+      requireNonNull(text);
+    }
+
+    @Override
+    public String toString() {
+      return "SuggestionRequest[]";
+    }
+  }
+
+  record SuggestionView(String text, String what, @Nullable Long reports) {}
+
+  record Suggestions(List<SuggestionView> suggestions) {}
+
+  SearchRoutes(SearchService search, LinkService links) {
+    this.search = search;
+    this.links = links;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.post("/api/search", this::search, RequiredRole.VIEWER);
+    routes.post("/api/search/explain", this::explain, RequiredRole.VIEWER);
+    routes.post("/api/search/facet", this::facet, RequiredRole.VIEWER);
+    routes.post("/api/suggestions", this::suggest, RequiredRole.VIEWER);
+  }
+
+  private void search(Context ctx) {
+    SearchBody body = Requests.body(ctx, SearchBody.class);
+    Caller caller = Guard.caller(ctx);
+    SearchAnswer answer = search.search(body.request(), caller);
+    ctx.json(view(answer, body.wantsLinkCounts() ? counts(answer, caller) : null));
+  }
+
+  private Map<ReportId, Long> counts(SearchAnswer answer, Caller caller) {
+    return links.counts(answer.hits().stream().map(hit -> hit.hit().report()).toList(), caller);
+  }
+
+  private static Answer view(SearchAnswer answer, @Nullable Map<ReportId, Long> linkCounts) {
+    Map<String, List<FacetCounts.Value>> facets = new LinkedHashMap<>();
+    Map<String, Long> facetTotals = new LinkedHashMap<>();
+    for (FacetCounts counts : answer.facets()) {
+      facets.put(counts.field(), counts.values());
+      facetTotals.put(counts.field(), counts.distinct());
+    }
+    return new Answer(
+        answer.total(),
+        answer.partial(),
+        answer.generation(),
+        answer.profile(),
+        answer.hits().stream().map(hit -> view(hit, linkCounts)).toList(),
+        facets,
+        facetTotals,
+        answer.recognised().stream().map(Cards::recognised).toList(),
+        answer.next());
+  }
+
+  private static Cards.HitView view(SearchHit hit, @Nullable Map<ReportId, Long> linkCounts) {
+    return Cards.hit(hit.hit(), hit.explanation(), Cards.linksOf(linkCounts, hit.hit().report()));
+  }
+
+  private void explain(Context ctx) {
+    ExplainRequest request = Requests.body(ctx, ExplainRequest.class);
+    ReportId report = Requests.reportId(request.reportId());
+    ScoreExplanation explanation =
+        search.explain(request.query(), report, Guard.caller(ctx)).orElseThrow(Refusal::notFound);
+    ctx.json(new ExplainAnswer(report.written(), explanation));
+  }
+
+  private void facet(Context ctx) {
+    FacetRequest request = Requests.body(ctx, FacetRequest.class);
+    SearchRequest within =
+        request.request() == null ? SearchRequest.of("") : request.request().request();
+    String containing = request.containing() == null ? "" : request.containing();
+    int limit =
+        request.limit() == null
+            ? MOST_SUGGESTIONS
+            : Requests.within("limit", request.limit(), 1, MOST_FACET_VALUES);
+    ctx.json(search.facetValues(within, request.field(), containing, limit, Guard.caller(ctx)));
+  }
+
+  private void suggest(Context ctx) {
+    SuggestionRequest request = Requests.body(ctx, SuggestionRequest.class);
+    int limit =
+        request.limit() == null
+            ? 10
+            : Requests.within("limit", request.limit(), 1, MOST_SUGGESTIONS);
+    List<Suggestion> found = search.suggestions(request.text(), limit, Guard.caller(ctx));
+    ctx.json(
+        new Suggestions(
+            found.stream()
+                .map(s -> new SuggestionView(s.text(), s.what(), Cards.known(s.reports())))
+                .toList()));
+  }
+}

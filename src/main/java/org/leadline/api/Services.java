@@ -1,0 +1,68 @@
+package org.leadline.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import org.leadline.access.AccessSettings;
+import org.leadline.casework.QueueService;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.index.Fields;
+import org.leadline.index.ReportIndex;
+import org.leadline.link.LinkService;
+import org.leadline.search.IdentifierService;
+import org.leadline.search.KeyIds;
+import org.leadline.search.ReportService;
+import org.leadline.search.SearchService;
+import org.leadline.store.Store;
+
+/**
+ * Everything that the routes stand on; the composition root fills it.
+ *
+ * @param store the system of record
+ * @param index the index, for its figures
+ * @param fields the list of fields
+ * @param access the units
+ * @param noise the noise lists
+ * @param keyIds names keys in addresses
+ * @param search searches
+ * @param identifiers what is known of a value
+ * @param reports opens reports
+ * @param links linked reports
+ * @param queue the urgent order
+ * @param clock tells the time
+ * @param version the program's version
+ * @param synthetic whether the data directory holds a synthetic unit only
+ */
+public record Services(
+    Store store,
+    ReportIndex index,
+    Fields fields,
+    AccessSettings access,
+    NoiseLists noise,
+    KeyIds keyIds,
+    SearchService search,
+    IdentifierService identifiers,
+    ReportService reports,
+    LinkService links,
+    QueueService queue,
+    InstantSource clock,
+    String version,
+    boolean synthetic) {
+
+  /** Checks that nothing is missing. */
+  public Services {
+    requireNonNull(store);
+    requireNonNull(index);
+    requireNonNull(fields);
+    requireNonNull(access);
+    requireNonNull(noise);
+    requireNonNull(keyIds);
+    requireNonNull(search);
+    requireNonNull(identifiers);
+    requireNonNull(reports);
+    requireNonNull(links);
+    requireNonNull(queue);
+    requireNonNull(clock);
+    requireNonNull(version);
+  }
+}
