@@ -1,0 +1,178 @@
+package org.leadline.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadline.identity.RecognisedValue;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.Field;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.KeyKind;
+import org.leadline.report.MatchKey;
+
+/**
+ * Which match keys a searcher means by a value: the value itself and its other spellings, never
+ * what is merely derived from it. Whoever searches a web address does not mean its whole site.
+ */
+final class KeyReading {
+
+  private final Recogniser recogniser;
+
+  KeyReading(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /** The terms of a recognised value, all its readings together. */
+  static List<String> terms(List<RecognisedValue> readings) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (RecognisedValue reading : readings) {
+      meant(reading.keys()).forEach(key -> terms.add(key.term()));
+    }
+    return List.copyOf(terms);
+  }
+
+  /** The keys of one reading that say the value itself, the most exact first. */
+  static List<MatchKey> meant(List<MatchKey> keys) {
+    List<MatchKey> meant = new ArrayList<>();
+    for (MatchKey key : keys) {
+      if (isMeant(key, keys)) {
+        meant.add(key);
+      }
+    }
+    return meant.isEmpty() ? keys : List.copyOf(meant);
+  }
+
+  /** Every key that a value can have in a field; empty when it has none there. */
+  List<MatchKey> in(Field field, String value) {
+    Service named = Service.of(value);
+    Set<MatchKey> keys = new LinkedHashSet<>();
+    field.keys().stream()
+        .flatMap(KeyReading::kinds)
+        .distinct()
+        .forEach(kind -> {
+          keys.addAll(meant(recogniser.keys(kind, value, Hints.NONE)));
+          if (isNumberedByService(kind) && !named.service().isEmpty()) {
+            keys.addAll(
+                meant(recogniser.keys(kind, named.value(), Hints.ofService(named.service()))));
+          }
+        });
+    return keys.stream().filter(key -> field.keys().contains(key.kind())).toList();
+  }
+
+  private static boolean isMeant(MatchKey key, List<MatchKey> keys) {
+    return switch (key.kind()) {
+      case IP64 -> false;
+      case HOST, SITE ->
+          keys.stream().anyMatch(other -> other.kind().exact() && other.value().equals(key.value()))
+              || keys.stream().noneMatch(other -> other.kind().exact());
+      case RAW -> keys.stream().allMatch(other -> other.kind() == KeyKind.RAW);
+      case EMAIL,
+          EMAIL_FOLDED,
+          PHONE,
+          PHONE_DIGITS,
+          ACCOUNT,
+          USER,
+          USER_SKELETON,
+          NAME,
+          URL,
+          INVITE,
+          DOMAIN,
+          IP,
+          MAC,
+          IMEI,
+          ADVERTISING_ID,
+          DEVICE,
+          BITCOIN,
+          ETHEREUM,
+          MONERO,
+          LITECOIN,
+          DOGECOIN,
+          DASH,
+          BITCOIN_CASH,
+          ZCASH,
+          TRON,
+          RIPPLE,
+          PAYMENT,
+          MD5,
+          SHA1,
+          SHA256,
+          SHA512,
+          PDQ,
+          REPORT,
+          THREAD,
+          GROUP,
+          PLATE ->
+          true;
+    };
+  }
+
+  private static boolean isNumberedByService(IdentifierKind kind) {
+    return switch (kind) {
+      case ACCOUNT, USER_NAME, DEVICE_ID, PAYMENT_HANDLE, THREAD, GROUP -> true;
+      case EMAIL,
+          PHONE,
+          DISPLAY_NAME,
+          PERSON_NAME,
+          URL,
+          DOMAIN,
+          IP,
+          MAC,
+          IMEI,
+          ADVERTISING_ID,
+          CRYPTO_ADDRESS,
+          HASH,
+          REPORT_NUMBER,
+          VEHICLE_PLATE,
+          OTHER ->
+          false;
+    };
+  }
+
+  /** The kinds of value that have keys of this kind. */
+  private static Stream<IdentifierKind> kinds(KeyKind kind) {
+    return switch (kind) {
+      case EMAIL, EMAIL_FOLDED -> Stream.of(IdentifierKind.EMAIL);
+      case PHONE, PHONE_DIGITS -> Stream.of(IdentifierKind.PHONE);
+      case ACCOUNT -> Stream.of(IdentifierKind.ACCOUNT);
+      case USER, USER_SKELETON -> Stream.of(IdentifierKind.USER_NAME);
+      case NAME -> Stream.of(IdentifierKind.DISPLAY_NAME, IdentifierKind.PERSON_NAME);
+      case URL, INVITE -> Stream.of(IdentifierKind.URL);
+      case DOMAIN, HOST, SITE -> Stream.of(IdentifierKind.DOMAIN);
+      case IP, IP64 -> Stream.of(IdentifierKind.IP);
+      case MAC -> Stream.of(IdentifierKind.MAC);
+      case IMEI -> Stream.of(IdentifierKind.IMEI);
+      case ADVERTISING_ID -> Stream.of(IdentifierKind.ADVERTISING_ID);
+      case DEVICE -> Stream.of(IdentifierKind.DEVICE_ID);
+      case BITCOIN, ETHEREUM, MONERO, LITECOIN, DOGECOIN, DASH, BITCOIN_CASH, ZCASH, TRON, RIPPLE ->
+          Stream.of(IdentifierKind.CRYPTO_ADDRESS);
+      case PAYMENT -> Stream.of(IdentifierKind.PAYMENT_HANDLE);
+      case MD5, SHA1, SHA256, SHA512, PDQ -> Stream.of(IdentifierKind.HASH);
+      case REPORT -> Stream.of(IdentifierKind.REPORT_NUMBER);
+      case THREAD -> Stream.of(IdentifierKind.THREAD);
+      case GROUP -> Stream.of(IdentifierKind.GROUP);
+      case PLATE -> Stream.of(IdentifierKind.VEHICLE_PLATE);
+      case RAW -> Stream.of(IdentifierKind.OTHER);
+    };
+  }
+
+  /**
+   * A value written with the service that numbers it, {@code service:value} or {@code
+   * service/value}.
+   *
+   * @param service empty when none is written
+   */
+  private record Service(String service, String value) {
+
+    static Service of(String written) {
+      int colon = written.indexOf(':');
+      int slash = written.indexOf('/');
+      int end = colon < 0 ? slash : slash < 0 ? colon : Math.min(colon, slash);
+      return end <= 0 || end == written.length() - 1
+          ? new Service("", written)
+          : new Service(written.substring(0, end), written.substring(end + 1));
+    }
+  }
+}

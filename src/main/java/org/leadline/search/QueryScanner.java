@@ -1,0 +1,353 @@
+package org.leadline.search;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.leadline.identity.RecognisedValue;
+import org.leadline.index.Field;
+import org.leadline.index.FieldKind;
+import org.leadline.index.Fields;
+
+/**
+ * Makes a typed text readable for the syntax parser: finds recognised values and everything else
+ * that would be a syntax error there, and puts {@link Slot}s in their place. For one text, one
+ * thread.
+ */
+final class QueryScanner {
+
+  /** Deep enough for any query that a person writes; keeps the parser's recursion shallow. */
+  private static final int MAX_DEPTH = 50;
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "&&", "||");
+  private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N}_*?]+");
+  private static final Pattern SUFFIX =
+      Pattern.compile("(~(?:\\d+(?:\\.\\d+)?)?)?(\\^\\d+(?:\\.\\d+)?)?$");
+  private static final Pattern QUOTE_SUFFIX =
+      Pattern.compile("(~\\d*)?(\\^\\d+(?:\\.\\d+)?)?(?=[\\s)]|$)");
+  private static final Pattern VALUE_END =
+      Pattern.compile("(\\^\\d+(?:\\.\\d+)?)?([,;.!?>'\\u2019\\u201D\\u00BB]*)(?=[\\s)]|$)");
+  private static final String OPENERS = "<'\u2018\u201C\u201E\u00AB,;";
+
+  private final String typed;
+  private final Words words;
+  private final Fields fields;
+  private final Spans spans;
+  private final Rewritten.Builder out = new Rewritten.Builder();
+  private final Deque<Optional<Field>> groups = new ArrayDeque<>();
+  private final Deque<Integer> opened = new ArrayDeque<>();
+  private Optional<Field> pending = Optional.empty();
+  private int at;
+
+  private QueryScanner(String typed, Words words, Fields fields, Spans spans) {
+    this.typed = typed;
+    this.words = words;
+    this.fields = fields;
+    this.spans = spans;
+  }
+
+  /**
+   * @param recogniser finds the values in a text
+   * @throws InvalidQuery when quotation marks, brackets or field names are wrong
+   */
+  static Rewritten scan(
+      String typed, Fields fields, Function<String, List<RecognisedValue>> recogniser) {
+    Words words = new Words(fields);
+    return new QueryScanner(typed, words, fields, Spans.of(typed, words, recogniser)).scan();
+  }
+
+  private Rewritten scan() {
+    while (at < typed.length()) {
+      token();
+    }
+    if (!opened.isEmpty()) {
+      throw new InvalidQuery(
+          "this bracket is never closed", "add a closing bracket", opened.pop(), 1);
+    }
+    return out.build(typed.length());
+  }
+
+  private void token() {
+    char first = typed.charAt(at);
+    if (Character.isWhitespace(first)) {
+      out.copy(" ", at++);
+    } else if (!value()) {
+      switch (first) {
+        case '(' -> open();
+        case ')' -> close();
+        case '"' -> quoted();
+        case '[', '{' -> range();
+        case '+', '-', '!' -> modifier();
+        default -> fieldOrWord();
+      }
+    }
+  }
+
+  /** A recognised value that begins here and ends where a token ends. */
+  private boolean value() {
+    int start = at;
+    while (start < typed.length() && start - at < 2 && OPENERS.indexOf(typed.charAt(start)) >= 0) {
+      start++;
+    }
+    List<RecognisedValue> readings = spans.at(start);
+    if (readings.isEmpty()) {
+      start = at;
+      readings = spans.at(start);
+    }
+    if (readings.isEmpty()) {
+      return false;
+    }
+    int end = readings.getFirst().to();
+    Matcher after = VALUE_END.matcher(typed).region(end, typed.length());
+    after.useTransparentBounds(true);
+    boolean listed = end < typed.length() && ",;".indexOf(typed.charAt(end)) >= 0;
+    if (!listed && !after.lookingAt()) {
+      return false;
+    }
+    Optional<Field> field = field();
+    if (field.isPresent() && !fits(field.get(), readings)) {
+      return false;
+    }
+    Slot.Kind kind = field.isPresent() ? Slot.Kind.QUOTED : Slot.Kind.VALUE;
+    out.slot(
+        kind, typed.substring(start, end), start, end, field.isPresent() ? List.of() : readings);
+    at = end;
+    pending = Optional.empty();
+    if (!listed && after.group(1) != null) {
+      out.copy(after.group(1), at);
+    }
+    at = listed ? end + 1 : after.end();
+    out.write(" ", at);
+    return true;
+  }
+
+  private static boolean fits(Field field, List<RecognisedValue> readings) {
+    return switch (field.kind()) {
+      case IDENTIFIER, NETWORK ->
+          readings.stream()
+              .anyMatch(reading ->
+                  (reading.isNetwork() && field.kind() == FieldKind.NETWORK)
+                      || reading.keys().stream()
+                          .anyMatch(key -> field.keys().contains(key.kind())));
+      case TEXT, KEYWORD, DATE, NUMBER -> false;
+    };
+  }
+
+  private Optional<Field> field() {
+    return pending.isPresent() || groups.isEmpty() ? pending : groups.peek();
+  }
+
+  private void open() {
+    if (groups.size() >= MAX_DEPTH) {
+      throw new InvalidQuery("brackets stand too deep in one another", "", at, 1);
+    }
+    groups.push(field());
+    opened.push(at);
+    pending = Optional.empty();
+    out.copy("(", at++);
+  }
+
+  private void close() {
+    if (groups.isEmpty()) {
+      throw new InvalidQuery(
+          "this bracket was never opened",
+          "remove it, or put quotation marks around text that holds brackets",
+          at,
+          1);
+    }
+    checkNothingPending();
+    groups.pop();
+    opened.pop();
+    out.copy(")", at++);
+    suffix(QUOTE_SUFFIX);
+  }
+
+  private void quoted() {
+    int end = Words.quoteEnd(typed, at);
+    if (end > typed.length()) {
+      throw new InvalidQuery(
+          "this quotation mark is never closed",
+          "add a closing quotation mark",
+          at,
+          typed.length() - at);
+    }
+    String meaning = Words.unescaped(typed.substring(at + 1, end - 1));
+    if (meaning.isBlank()) {
+      throw new InvalidQuery("nothing stands between the quotation marks", "", at, end - at);
+    }
+    out.slot(Slot.Kind.QUOTED, meaning, at, end, List.of());
+    pending = Optional.empty();
+    at = end;
+    suffix(QUOTE_SUFFIX);
+  }
+
+  /** Copies what a pattern finds here: a slop or an edit distance, and a boost. */
+  private void suffix(Pattern pattern) {
+    Matcher matcher = pattern.matcher(typed).region(at, typed.length());
+    if (matcher.lookingAt() && matcher.end() > at) {
+      String found = matcher.group();
+      out.copy(found.startsWith("~^") || found.equals("~") ? "~2" + found.substring(1) : found, at);
+      at = matcher.end();
+    }
+    out.write(" ", at);
+  }
+
+  private void range() {
+    int end = at + 1;
+    while (end < typed.length() && "]}".indexOf(typed.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == typed.length()) {
+      throw new InvalidQuery(
+          "this bracket is never closed",
+          "a range is written received:[2030-01 TO 2030-03]",
+          at,
+          typed.length() - at);
+    }
+    if (field().isEmpty()) {
+      throw new InvalidQuery(
+          "a range needs the name of a field before it",
+          "write received:[2030-01 TO 2030-03]",
+          at,
+          end + 1 - at);
+    }
+    pending = Optional.empty();
+    out.copy(typed.substring(at, end + 1), at);
+    at = end + 1;
+    suffix(QUOTE_SUFFIX);
+  }
+
+  private void modifier() {
+    if (!Words.isModifier(typed, at)) {
+      out.copy(" ", at++);
+    } else if (!Words.startsToken(typed, at) || pending.isPresent()) {
+      word();
+    } else {
+      out.copy(typed.substring(at, at + 1), at++);
+    }
+  }
+
+  private void fieldOrWord() {
+    Optional<Words.Prefix> prefix =
+        pending.isEmpty() ? words.fieldPrefix(typed, at) : Optional.empty();
+    if (prefix.isEmpty()) {
+      word();
+      return;
+    }
+    Words.Prefix found = prefix.get();
+    out.write(found.field().name().replace("-", "\\-") + ":", at);
+    at = found.end();
+    pending = Optional.of(found.field());
+    skipSpaces();
+    checkSomethingFollows();
+  }
+
+  private void skipSpaces() {
+    while (at < typed.length() && typed.charAt(at) == ' ') {
+      at++;
+    }
+  }
+
+  private void checkSomethingFollows() {
+    if (at >= typed.length()) {
+      checkNothingPending();
+    }
+  }
+
+  private void checkNothingPending() {
+    if (pending.isPresent()) {
+      String name = pending.get().name();
+      throw new InvalidQuery(
+          "nothing follows the field name " + name,
+          "write " + name + ":value, or " + name + ":* for every report that has one",
+          Math.max(0, at - 1),
+          at > 0 ? 1 : 0);
+    }
+  }
+
+  private void word() {
+    int end = Words.wordEnd(typed, at);
+    String word = typed.substring(at, end);
+    if (field().isEmpty()) {
+      checkNoUnknownField(end);
+    }
+    if (OPERATORS.contains(word) && pending.isEmpty()) {
+      out.copy(word, at);
+    } else if (pending.isEmpty() && !isMeaningful(word)) {
+      out.write(" ", at);
+    } else {
+      wordWithSuffix(word);
+    }
+    at = end;
+  }
+
+  private static boolean isMeaningful(String word) {
+    return Words.hasLetterOrDigit(word) || word.equals("*");
+  }
+
+  private void wordWithSuffix(String word) {
+    Matcher suffix = SUFFIX.matcher(word);
+    int bodyEnd = suffix.find() ? suffix.start() : word.length();
+    String body = word.substring(0, bodyEnd);
+    if (body.isEmpty()) {
+      bodyEnd = word.length();
+      body = word;
+    }
+    boolean reserved = OPERATORS.contains(body) || body.equals("TO");
+    if (SIMPLE.matcher(body).matches() && !reserved && isText(field())) {
+      out.copy(body, at);
+    } else {
+      out.slot(Slot.Kind.WORD, body, at, at + bodyEnd, List.of());
+    }
+    int typedEnd = at + word.length();
+    at += bodyEnd;
+    pending = Optional.empty();
+    if (at < typedEnd) {
+      suffixOfWord(word.substring(bodyEnd));
+    }
+    out.write(" ", typedEnd);
+  }
+
+  private void suffixOfWord(String suffix) {
+    int boost = suffix.indexOf('^');
+    String edits = boost < 0 ? suffix : suffix.substring(0, boost);
+    if (!edits.isEmpty() && !Set.of("~", "~1", "~2").contains(edits)) {
+      throw new InvalidQuery(
+          "a word can be 1 or 2 letters off", "write ~1 or ~2 after the word", at, edits.length());
+    }
+    out.copy(edits.equals("~") ? "~2" : edits, at);
+    if (boost >= 0) {
+      out.copy(suffix.substring(boost), at + boost);
+    }
+  }
+
+  private static boolean isText(Optional<Field> field) {
+    return field.isEmpty() || field.get().kind() == FieldKind.TEXT;
+  }
+
+  /** A name before a colon that is no field, with something right after the colon. */
+  private void checkNoUnknownField(int end) {
+    @Nullable String name = Words.nameBeforeColon(typed, at).orElse(null);
+    int colon = name == null ? -1 : at + name.length();
+    if (name == null || colon + 1 >= typed.length() || isSpace(colon + 1) || isSlash(colon + 1)) {
+      return;
+    }
+    if (colon + 1 <= end) {
+      throw new InvalidQuery(
+          "there is no field of this name", NearestName.hint(name, fields), at, name.length());
+    }
+  }
+
+  private boolean isSpace(int offset) {
+    return Character.isWhitespace(typed.charAt(offset));
+  }
+
+  private boolean isSlash(int offset) {
+    return typed.charAt(offset) == '/' || typed.charAt(offset) == '\\';
+  }
+}
