@@ -1,0 +1,123 @@
+package org.leadline.synthetic;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes each document as a file of its own, in all formats and packages. */
+final class DocumentWriter implements CorpusWriter {
+
+  private final GeneratorSettings settings;
+  private final Calibration.Documents shares;
+  private final Drafts drafts;
+  private final Path reports;
+  private final LawEnforcementJson json = new LawEnforcementJson();
+  private final ProviderXml xml = new ProviderXml();
+
+  DocumentWriter(GeneratorSettings settings, Calibration calibration, Drafts drafts, Path reports) {
+    this.settings = settings;
+    this.shares = calibration.documents();
+    this.drafts = drafts;
+    this.reports = reports;
+  }
+
+  @Override
+  public Chunk write(long number, long from, long to) throws IOException {
+    Chunk chunk = Chunk.empty(number);
+    String stretch = "/%05d/".formatted(number);
+    for (long report = from; report < to; report++) {
+      Draft draft = drafts.first(report);
+      Delivery delivery = Delivery.of(settings, shares, report);
+      first(draft, delivery.packing(), Layout.FIRST + stretch, chunk);
+      chunk.counts().reports++;
+      TruthLines.report(draft, delivery, chunk.reportLines());
+      again(draft, delivery, Layout.again(number) + stretch, chunk);
+    }
+    return chunk;
+  }
+
+  private void first(Draft draft, Delivery.Packing packing, String folder, Chunk chunk)
+      throws IOException {
+    String name = folder + draft.frame.number();
+    switch (packing) {
+      case JSON -> document(name + ".json", json(draft), chunk);
+      case ZIP -> zipped(name + ".zip", json(draft), chunk);
+      case XML_FOLDER -> inFolder(draft, name + "/", chunk);
+      case XML_NUMBERED -> {
+        document(name + ".xml", xml.report(draft), chunk);
+        files(draft, name + "-file-", chunk);
+      }
+      case BOTH -> {
+        document(name + ".json", json(draft), chunk);
+        inFolder(draft, name + "/", chunk);
+      }
+    }
+  }
+
+  private void inFolder(Draft draft, String folder, Chunk chunk) throws IOException {
+    put(folder + "reportResponse.xml", xml.receipt(draft));
+    document(folder + "report.xml", xml.report(draft), chunk);
+    files(draft, folder + "fileDetails-", chunk);
+  }
+
+  private void files(Draft draft, String start, Chunk chunk) throws IOException {
+    int number = 1;
+    for (Draft.Upload upload : draft.uploads) {
+      document(start + number++ + ".xml", xml.fileDetails(draft, upload), chunk);
+    }
+  }
+
+  private void again(Draft draft, Delivery delivery, String folder, Chunk chunk)
+      throws IOException {
+    boolean hasJson = delivery.packing().formats().contains("le-json");
+    if (delivery.sameAgain() && hasJson) {
+      String name = folder + draft.frame.number() + "-same.json";
+      document(name, json(draft), chunk);
+      redelivered(draft, "same", name, chunk);
+    }
+    if (delivery.later()) {
+      Draft later = drafts.later(draft.frame.report());
+      String name = folder + draft.frame.number() + "-later.json";
+      document(name, json(later), chunk);
+      redelivered(later, "later", name, chunk);
+    }
+  }
+
+  private static void redelivered(Draft draft, String how, String file, Chunk chunk) {
+    chunk.counts().redelivered++;
+    TruthLines.redelivery(draft, how, "reports/" + file, chunk.redeliveryLines());
+  }
+
+  private byte[] json(Draft draft) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+    json.write(draft, bytes);
+    return bytes.toByteArray();
+  }
+
+  private void zipped(String name, byte[] document, Chunk chunk) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("report.json");
+      entry.setTimeLocal(java.time.LocalDateTime.of(2030, 1, 1, 0, 0));
+      zip.putNextEntry(entry);
+      zip.write(document);
+      zip.closeEntry();
+    }
+    put(name, bytes.toByteArray());
+    chunk.counts().document(document.length);
+  }
+
+  private void document(String name, byte[] bytes, Chunk chunk) throws IOException {
+    put(name, bytes);
+    chunk.counts().document(bytes.length);
+  }
+
+  private void put(String name, byte[] bytes) throws IOException {
+    Path file = reports.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}
