@@ -86,7 +86,7 @@ final class People {
   /** Fourteen digits of the range for test devices (reporting body 00), and the Luhn digit. */
   private static String imei(PersonId id) {
     String digits =
-        "00%d%d%010d".formatted(TEST_IMEI_REPORTING_BODY, id.group().code(), id.number());
+        "00" + TEST_IMEI_REPORTING_BODY + id.group().code() + Padded.decimal(id.number(), 10);
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = digits.charAt(i) - '0';
@@ -97,7 +97,10 @@ final class People {
   }
 
   private static String advertisingId(PersonId id) {
-    return "00000000-0000-4000-8%03d-%012x".formatted(id.group().code(), id.number() + 1);
+    return "00000000-0000-4000-800"
+        + id.group().code()
+        + "-"
+        + Padded.hexadecimal(id.number() + 1, 12);
   }
 
   private Person.Place place(Dice dice) {
@@ -105,7 +108,7 @@ final class People {
         states.pick(dice),
         Names.town(dice),
         Integer.toString(dice.between(10_000, 99_999)),
-        "%d.%d".formatted(dice.between(26, 47), dice.below(10)),
-        "-%d.%d".formatted(dice.between(70, 122), dice.below(10)));
+        dice.between(26, 47) + "." + dice.below(10),
+        "-" + dice.between(70, 122) + "." + dice.below(10));
   }
 }

@@ -57,6 +57,6 @@ final class Phones {
     }
     long number = scramble.at(place);
     int area = AREAS.get((int) (number / NUMBERS_PER_AREA));
-    return "+1%d555%04d".formatted(area, number % NUMBERS_PER_AREA);
+    return "+1" + area + "555" + Padded.decimal(number % NUMBERS_PER_AREA, 4);
   }
 }

@@ -2,15 +2,16 @@ package org.leadline.synthetic;
 
 /**
  * A seeded one-to-one mapping of the numbers 0 to size - 1 onto themselves: gives counters a random
- * look without ever giving one value twice. Multiplication by an odd number and a xor-shift are
- * bijections of k-bit numbers; results beyond the size are mapped again (cycle walking). Safe for
- * many threads.
+ * look without ever giving one value twice. Addition, multiplication by an odd number and xor-shift
+ * are bijections of k-bit numbers; results beyond the size are mapped again (cycle walking). Safe
+ * for many threads.
  */
 final class Scramble {
 
   private final long size;
   private final long mask;
   private final int shift;
+  private final long offset;
   private final long first;
   private final long second;
 
@@ -20,6 +21,7 @@ final class Scramble {
     this.mask = (1L << bits) - 1;
     this.shift = (bits + 1) / 2;
     Dice dice = Dice.of(seed, purpose, size);
+    this.offset = dice.next();
     this.first = dice.next() | 1;
     this.second = dice.next() | 1;
   }
@@ -34,7 +36,7 @@ final class Scramble {
   }
 
   private long once(long number) {
-    long mapped = (number * first) & mask;
+    long mapped = (number * first + offset) & mask;
     mapped ^= mapped >>> shift;
     mapped = (mapped * second) & mask;
     return mapped ^ (mapped >>> shift);

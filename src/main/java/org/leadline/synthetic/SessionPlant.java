@@ -13,7 +13,7 @@ final class SessionPlant implements Plant {
   private static final int LOGIN_HISTORY_FACTOR = 3;
   private static final double HISTORY_STEP_SECONDS = 30 * 3600;
   private static final Duration HANDSET_PERIOD = Duration.ofDays(12);
-  private static final int GEO_LINES = 4;
+  private static final int GEO_LINES = 2;
 
   private final long seed;
   private final Calibration.Network shares;

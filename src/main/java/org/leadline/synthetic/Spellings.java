@@ -1,7 +1,5 @@
 package org.leadline.synthetic;
 
-import java.util.List;
-
 /** The ways in which people write the same value. */
 final class Spellings {
 
@@ -48,7 +46,10 @@ final class Spellings {
 
   /** A user name as it stands in running text. */
   static String mentionedHandle(String handle, String service, Dice dice) {
-    return dice.pick(List.of("user name @%s", "@%s on " + service, "account @%s"))
-        .formatted(handle);
+    return switch (dice.below(3)) {
+      case 0 -> "user name @" + handle;
+      case 1 -> "@" + handle + " on " + service;
+      default -> "account @" + handle;
+    };
   }
 }
