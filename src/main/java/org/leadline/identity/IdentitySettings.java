@@ -1,12 +1,180 @@
 package org.leadline.identity;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.leadline.config.ConfigFolder;
+import org.leadline.config.ConfigNode;
 
-/** What {@code providers.json} says: skeleton. */
-public record IdentitySettings(ServiceFamilies families, String phoneRegion) {
+/**
+ * What {@code providers.json} says: how providers and their products are called, which spellings of
+ * a mailbox are one, which web addresses name an account. Immutable.
+ *
+ * @param phoneRegion ISO 3166-1 alpha-2 code of the region that a national telephone number is read
+ *     in when the document gives no hint
+ * @param services service families, in file order
+ * @param mailboxes mailbox providers whose aliases are known
+ * @param trackingParameters names of query parameters that say who followed a link rather than what
+ *     it shows; a final {@code *} stands for any ending
+ * @param addresses shapes of web addresses that name an account, a thread, a share or a payee
+ * @param deviceTypes for each known type of device id its names in documents
+ */
+public record IdentitySettings(
+    String phoneRegion,
+    List<Service> services,
+    List<Mailbox> mailboxes,
+    List<String> trackingParameters,
+    List<Address> addresses,
+    Map<String, List<String>> deviceTypes) {
 
-  /** Reads {@code providers.json}. */
+  private static final String FILE = "providers.json";
+
+  /** Copies the collections. */
+  public IdentitySettings {
+    requireNonNull(phoneRegion);
+    services = List.copyOf(services);
+    mailboxes = List.copyOf(mailboxes);
+    trackingParameters = List.copyOf(trackingParameters);
+    addresses = List.copyOf(addresses);
+    deviceTypes = Map.copyOf(deviceTypes);
+  }
+
+  /**
+   * A family of services that share one numbering of accounts.
+   *
+   * @param family its name in match keys, lower case
+   * @param names other names, as providers write them
+   * @param caseSensitiveIds whether account ids that differ in case are different accounts
+   * @param phoneIds whether an account id there is a telephone number with its calling code
+   */
+  public record Service(
+      String family, List<String> names, boolean caseSensitiveIds, boolean phoneIds) {
+
+    /** Copies the names. */
+    public Service {
+      requireNonNull(family);
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * A mailbox provider's aliases.
+   *
+   * @param domains all its domains, lower case
+   * @param canonicalDomain the domain that stands for all of them
+   * @param ignoresDots whether dots in the local part make no difference
+   * @param tagMark what starts a tag that makes no difference; empty when there is none
+   */
+  public record Mailbox(
+      List<String> domains, String canonicalDomain, boolean ignoresDots, String tagMark) {
+
+    /** Copies the domains. */
+    public Mailbox {
+      requireNonNull(canonicalDomain);
+      requireNonNull(tagMark);
+      domains = List.copyOf(domains);
+    }
+  }
+
+  /**
+   * A shape of web addresses.
+   *
+   * @param service the family
+   * @param hosts host names, a leading {@code www.}, {@code m.} or the like left out
+   * @param path the path, with one of {@code {user} {account} {invite} {thread} {group} {payment}
+   *     {phone}} where the value stands and {@code *} for any segment; or {@code ?name={...}}
+   * @param except values that are pages of the service itself
+   */
+  public record Address(String service, List<String> hosts, String path, List<String> except) {
+
+    /** Copies the lists. */
+    public Address {
+      requireNonNull(service);
+      requireNonNull(path);
+      hosts = List.copyOf(hosts);
+      except = List.copyOf(except);
+    }
+  }
+
+  /**
+   * Reads {@code providers.json}; problems are collected in the folder and told by its {@code
+   * check}.
+   */
   public static IdentitySettings from(ConfigFolder config) {
-    return new IdentitySettings(new ServiceFamilies(java.util.Map.of()), "US");
+    try (ConfigNode root = config.read(FILE)) {
+      return new IdentitySettings(
+          region(root),
+          services(root),
+          root.objects("mailboxes", IdentitySettings::mailbox),
+          root.texts("trackingParameters"),
+          root.objects("addresses", IdentitySettings::address),
+          deviceTypes(root));
+    }
+  }
+
+  /** The names of services. */
+  public ServiceFamilies families() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    services.forEach(service -> names.put(service.family(), service.names()));
+    return new ServiceFamilies(names);
+  }
+
+  private static String region(ConfigNode root) {
+    String region = root.text("phoneRegion", "US").toUpperCase(Locale.ROOT);
+    if (!PhoneForm.isRegion(region)) {
+      root.problem("phoneRegion", "a two-letter region code with telephone numbers is expected");
+      return "US";
+    }
+    return region;
+  }
+
+  private static List<Service> services(ConfigNode root) {
+    List<Service> services = new ArrayList<>();
+    root.named("services", IdentitySettings::service)
+        .forEach((family, read) ->
+            services.add(
+                new Service(family, read.names(), read.caseSensitiveIds(), read.phoneIds())));
+    return services;
+  }
+
+  private static Service service(ConfigNode node) {
+    return new Service(
+        "", node.texts("names"), node.flag("caseSensitiveIds", true), node.flag("phoneIds", false));
+  }
+
+  private static Mailbox mailbox(ConfigNode node) {
+    List<String> domains = node.texts("domains");
+    if (domains.isEmpty()) {
+      node.problem("domains", "at least one domain is expected");
+    }
+    String first = domains.isEmpty() ? "" : domains.getFirst();
+    return new Mailbox(
+        domains,
+        node.text("canonical", first),
+        node.flag("ignoresDots", false),
+        node.text("tagMark", ""));
+  }
+
+  private static Address address(ConfigNode node) {
+    Address address =
+        new Address(
+            node.text("service", ""),
+            node.texts("hosts"),
+            node.text("path", ""),
+            node.texts("except"));
+    if (!AddressShape.isReadable(address.path())) {
+      node.problem("path", "one {place} that is known is expected");
+    }
+    return address;
+  }
+
+  private static Map<String, List<String>> deviceTypes(ConfigNode root) {
+    Map<String, List<String>> types = new LinkedHashMap<>();
+    root.named("deviceTypes", node -> node.texts("names")).forEach(types::put);
+    return types;
   }
 }

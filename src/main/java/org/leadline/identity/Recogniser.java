@@ -8,17 +8,27 @@ import org.leadline.report.IdentifierKind;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Report;
 
-/** Gives values their match keys and finds values in text. Immutable, safe for many threads. */
+/**
+ * Gives values their match keys and finds values in text. No method throws on any input that is not
+ * null. Immutable but for bounded caches; safe for many threads.
+ */
 public final class Recogniser {
 
-  /** Version of the canonical forms; keys of another version are not comparable. */
+  /**
+   * Version of the canonical forms. Keys made by another version are not comparable: reports that
+   * were recognised by it are recognised again from their originals.
+   */
   public static final int VERSION = 1;
 
   private final IdentitySettings settings;
+  private final CanonicalForms forms;
+  private final Mine mine;
 
   /** A recogniser with these settings. */
   public Recogniser(IdentitySettings settings) {
     this.settings = requireNonNull(settings);
+    this.forms = new CanonicalForms(settings);
+    this.mine = new Mine(settings, forms);
   }
 
   /** The settings it was made with. */
@@ -26,21 +36,40 @@ public final class Recogniser {
     return settings;
   }
 
+  /** The names of services that the keys use. */
+  public ServiceFamilies families() {
+    return forms.families();
+  }
+
   /**
    * The report with match keys for every occurrence, and with the values that its passages mention
-   * appended.
+   * appended as occurrences of manner {@code MENTIONED} at the passage's place. A value is appended
+   * once per kind, spelling and field. Roles and origins stay those of the place, whoever's they
+   * are: which of them join reports is decided where links are made. National telephone numbers are
+   * read in the country of their party, else of the report, where the documents give one.
    */
   public Report recognise(Report report) {
-    throw new UnsupportedOperationException();
+    return new ReportReading(report, forms, mine).recognised();
   }
 
-  /** The match keys of one value, the most exact first. */
+  /**
+   * The match keys of one value, the most exact first. A value that fits no canonical form has one
+   * weak key of kind {@code RAW}; only a blank value has none.
+   *
+   * @param raw the value as written, defanged or not
+   * @param hints what is said beside it; the service decides the space of accounts and user names,
+   *     region and calling code that of telephone numbers, the type that of hashes and device ids
+   */
   public List<MatchKey> keys(IdentifierKind kind, String raw, Hints hints) {
-    throw new UnsupportedOperationException();
+    return forms.keys(kind, raw, hints);
   }
 
-  /** Every value that a text holds. */
+  /**
+   * Every value in a pasted text, whether the text is one value in any written form or a longer one
+   * that holds values, in the order of the text. A stretch that can be read in several ways gives
+   * several values with the same offsets, the likeliest first. Offsets count in the given text.
+   */
   public List<RecognisedValue> read(String pastedText) {
-    throw new UnsupportedOperationException();
+    return mine.pasted(pastedText);
   }
 }

@@ -21,8 +21,13 @@ public enum KeyKind {
   USER_SKELETON("user~", false),
   /** Folded display or person name. */
   NAME("name~", false),
-  /** Canonical web address. */
+  /** Web address in its standard spelling, path, query and fragment as written. */
   URL("url", true),
+  /**
+   * Web address without what does not change the page it shows: fragment, tracking parameters,
+   * final slash.
+   */
+  URL_FOLDED("url~", false),
   /** Invitation or share code of a service, {@code service:code}. */
   INVITE("invite", false),
   /** Declared domain name. */

@@ -1,0 +1,116 @@
+package org.leadline.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.leadline.report.MatchKey;
+
+/**
+ * One shape of web addresses that names an account, a thread, a share or a payee: hosts and a path
+ * with places for values. Segments after the shape are passed over ({@code /name/photos} is still
+ * {@code /{user}}). Immutable.
+ */
+final class AddressShape {
+
+  private static final Pattern PLACE =
+      Pattern.compile("([^{]*)\\{(user|account|invite|thread|group|payment|phone)\\}");
+  private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N}._~:$+-]{2,200}");
+  private static final Pattern FRONT =
+      Pattern.compile("^(www|m|web|mobile|mbasic|old|new|touch)\\.");
+
+  private final IdentitySettings.Address address;
+  private final List<String> segments;
+  private final String query;
+  private final Set<String> except;
+  private final BiFunction<String, String, List<MatchKey>> keysOfPlace;
+
+  /**
+   * @param keysOfPlace gives the keys for the name of a place ({@code user}) and the value that
+   *     stands there
+   */
+  AddressShape(
+      IdentitySettings.Address address, BiFunction<String, String, List<MatchKey>> keysOfPlace) {
+    this.address = address;
+    this.keysOfPlace = keysOfPlace;
+    int mark = address.path().indexOf('?');
+    String path = mark < 0 ? address.path() : address.path().substring(0, mark);
+    this.query = mark < 0 ? "" : address.path().substring(mark + 1);
+    this.segments = segments(path);
+    this.except = Set.copyOf(address.except());
+  }
+
+  /** Whether a shape's path has a place at all. */
+  static boolean isReadable(String path) {
+    return PLACE.matcher(path).find();
+  }
+
+  /** The family of service that the shape belongs to. */
+  String service() {
+    return address.service();
+  }
+
+  /** The keys that an address of this shape gives; none for any other address. */
+  List<MatchKey> keys(WebAddress candidate) {
+    if (!address.hosts().contains(FRONT.matcher(candidate.host()).replaceFirst(""))) {
+      return List.of();
+    }
+    List<MatchKey> keys = new ArrayList<>();
+    boolean fits = takePath(segments(candidate.path()), keys) && takeQuery(candidate.query(), keys);
+    return fits ? keys : List.of();
+  }
+
+  private boolean takePath(List<String> parts, List<MatchKey> keys) {
+    if (parts.size() < segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      if (!take(segments.get(i), parts.get(i), keys)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean takeQuery(String written, List<MatchKey> keys) {
+    if (query.isEmpty()) {
+      return true;
+    }
+    if (written.isEmpty()) {
+      return false;
+    }
+    for (String parameter : written.substring(1).split("&")) {
+      if (take(query, parameter, keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean take(String template, String part, List<MatchKey> keys) {
+    Matcher place = PLACE.matcher(template);
+    if (!place.matches()) {
+      return template.equals("*") || template.equalsIgnoreCase(part);
+    }
+    String front = place.group(1);
+    String value = part.startsWith(front) ? part.substring(front.length()) : "";
+    if (!VALUE.matcher(value).matches() || except.contains(value.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    keys.addAll(keysOfPlace.apply(place.group(2), value));
+    return true;
+  }
+
+  private static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : path.split("/")) {
+      if (!segment.isEmpty()) {
+        segments.add(segment);
+      }
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,158 @@
+package org.leadline.identity;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+
+/** Reads user names and payment handles after the words that announce them. */
+final class HandleReader {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 32;
+
+  /** Words that stand after a label without being a name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "and",
+          "not",
+          "see",
+          "yes",
+          "none",
+          "null",
+          "unknown",
+          "n/a",
+          "user",
+          "name",
+          "account",
+          "profile",
+          "username",
+          "this",
+          "that",
+          "with",
+          "for",
+          "his",
+          "her",
+          "was",
+          "has",
+          "had",
+          "are",
+          "who",
+          "from",
+          "https",
+          "http",
+          "stated",
+          "provided",
+          "available");
+
+  private final TextScan scan;
+  private final String text;
+  private final CueState cues;
+  private final Surroundings surroundings;
+
+  HandleReader(TextScan scan, CueState cues, Surroundings surroundings) {
+    this.scan = scan;
+    this.text = scan.text();
+    this.cues = cues;
+    this.surroundings = surroundings;
+  }
+
+  /** Takes the token when it is an announced name; says whether it was taken. */
+  boolean take(int start, int end) {
+    char first = text.charAt(start);
+    int to = endOfName(start, end);
+    if (first == '$') {
+      return isCash(start) && name(start + 1, to) && pay(start, to);
+    }
+    Cue cue = cues.near(start);
+    if (first == '@') {
+      boolean announced = surroundings.pasted() ? isFree(start) : isAnnounced(cue);
+      return announced && name(start + 1, to) && user(cue, start, to);
+    }
+    return cue != null && cues.isLabelled() && fits(cue, start, to) && user(cue, start, to);
+  }
+
+  private boolean isAnnounced(@Nullable Cue cue) {
+    return cue == Cue.HANDLE || cue == Cue.USER || cue == Cue.SERVICE || cue == Cue.PROFILE;
+  }
+
+  private boolean fits(Cue cue, int from, int to) {
+    if (!name(from, to) || NO_NAMES.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean looks = looksLikeName(from, to) || (cues.isMarked() && endsPhrase(to));
+    return switch (cue) {
+      case HANDLE -> !isNumber(from, to) && (cues.isMarked() || looks);
+      case USER -> !cues.isIdentified() && !isNumber(from, to) && looks;
+      case SERVICE -> !cues.isIdentified() && !isNumber(from, to) && looks;
+      default -> false;
+    };
+  }
+
+  private boolean user(@Nullable Cue cue, int from, int to) {
+    Hints hints =
+        cue == Cue.SERVICE || cues.service() != null
+            ? Hints.ofService(cues.service())
+            : surroundings.serviceHints();
+    boolean taken = scan.take(IdentifierKind.USER_NAME, from, to, hints);
+    cues.clear();
+    return taken;
+  }
+
+  private boolean pay(int from, int to) {
+    cues.keepFor(to);
+    return scan.take(IdentifierKind.PAYMENT_HANDLE, from, to, Hints.ofService("cashapp"));
+  }
+
+  private boolean isCash(int from) {
+    return cues.announces(Cue.CASH, from) || "cashapp".equals(cues.service());
+  }
+
+  /** An at-sign that nothing precedes: no tail of a mail address. */
+  private boolean isFree(int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private int endOfName(int start, int end) {
+    int to = start + 1;
+    while (to < end && isNamePart(text.charAt(to))) {
+      to++;
+    }
+    while (to > start + 1 && ".-".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean name(int from, int to) {
+    int length = to - from;
+    boolean sized = length >= (surroundings.pasted() ? 1 : SHORTEST) && length <= LONGEST;
+    return sized
+        && isNamePart(text.charAt(from))
+        && (to == text.length() || "@/:".indexOf(text.charAt(to)) < 0);
+  }
+
+  private boolean looksLikeName(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Ascii.isDigit(c) || c == '_' || c == '.') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsPhrase(int to) {
+    return to == text.length() || ",;\n\r.|)]\"'".indexOf(text.charAt(to)) >= 0;
+  }
+
+  private boolean isNumber(int from, int to) {
+    return Ascii.allDigits(text.substring(from, to));
+  }
+
+  private static boolean isNamePart(char c) {
+    return Ascii.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-';
+  }
+}

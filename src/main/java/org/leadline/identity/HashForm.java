@@ -1,0 +1,116 @@
+package org.leadline.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.KeyKind;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Strength;
+
+/**
+ * File hashes: lower-case hexadecimal, kind by length; 64 digits are SHA-256 unless the document
+ * says PDQ. A base-32 SHA-1 (RFC 4648, 32 characters, as peer-to-peer networks write it) becomes
+ * hexadecimal when the document says SHA-1.
+ *
+ * <p>Hashes of nothing (the empty file) and all-zero or otherwise uniform values are what software
+ * writes when it has no hash: they stay findable, but only weakly say that two reports have
+ * something in common.
+ */
+final class HashForm {
+
+  private static final String SEPARATORS = " \t\r\n:-_";
+  private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+  /** MD5, SHA-1, SHA-256 and SHA-512 of the empty file. */
+  private static final Set<String> EMPTY_FILE =
+      Set.of(
+          "d41d8cd98f00b204e9800998ecf8427e",
+          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce"
+              + "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
+
+  private HashForm() {}
+
+  static List<MatchKey> keys(String raw, Hints hints) {
+    String type = hints.valueType() == null ? "" : hints.valueType().toLowerCase(Locale.ROOT);
+    String hex = hexOf(raw, type);
+    KeyKind kind = kindOf(hex, type);
+    return kind == null ? Key.raw(IdentifierKind.HASH, raw) : List.of(key(kind, hex));
+  }
+
+  /** All the readings of a value whose algorithm nobody states; empty when it is no hash. */
+  static List<MatchKey> readings(String raw) {
+    String hex = hexOf(raw, "");
+    KeyKind kind = kindOf(hex, "");
+    if (kind == null) {
+      return List.of();
+    }
+    return kind == KeyKind.SHA256
+        ? List.of(key(kind, hex), key(KeyKind.PDQ, hex))
+        : List.of(key(kind, hex));
+  }
+
+  /** Whether this many hexadecimal digits make a hash. */
+  static boolean isLength(int digits) {
+    return digits == 32 || digits == 40 || digits == 64 || digits == 128;
+  }
+
+  private static MatchKey key(KeyKind kind, String hex) {
+    boolean nothing = EMPTY_FILE.contains(hex) || Ascii.uniform(hex);
+    return new MatchKey(kind, hex, nothing ? Strength.WEAK : Strength.MEDIUM);
+  }
+
+  private static String hexOf(String raw, String type) {
+    String value = Ascii.without(SEPARATORS, withoutLabel(raw.strip()));
+    if (value.length() == 32 && type.matches("sha-?_?1") && isBase32(value)) {
+      return hexOfBase32(value.toUpperCase(Locale.ROOT));
+    }
+    if (value.startsWith("0x") || value.startsWith("0X")) {
+      value = value.substring(2);
+    }
+    return Ascii.allHex(value) ? value.toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** {@code md5:...}, {@code SHA-1 = ...}: the label is not part of the value. */
+  private static String withoutLabel(String value) {
+    int mark = Math.max(value.lastIndexOf('='), value.indexOf(':'));
+    boolean labelled =
+        mark > 0
+            && mark < 12
+            && value.substring(0, mark).strip().matches("(?i)(md5|sha[-_]?\\d{0,3}|pdq)");
+    return labelled ? value.substring(mark + 1) : value;
+  }
+
+  private static @Nullable KeyKind kindOf(String hex, String type) {
+    return switch (hex.length()) {
+      case 32 -> KeyKind.MD5;
+      case 40 -> KeyKind.SHA1;
+      case 64 -> type.contains("pdq") ? KeyKind.PDQ : KeyKind.SHA256;
+      case 128 -> KeyKind.SHA512;
+      default -> null;
+    };
+  }
+
+  private static boolean isBase32(String value) {
+    return value.toUpperCase(Locale.ROOT).chars().allMatch(c -> BASE32.indexOf(c) >= 0);
+  }
+
+  private static String hexOfBase32(String value) {
+    StringBuilder hex = new StringBuilder(40);
+    int bits = 0;
+    int held = 0;
+    for (int i = 0; i < value.length(); i++) {
+      bits = (bits << 5) | BASE32.indexOf(value.charAt(i));
+      held += 5;
+      while (held >= 4) {
+        held -= 4;
+        hex.append(Character.forDigit((bits >> held) & 0xF, 16));
+      }
+    }
+    return hex.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.leadline.identity;
+
+import java.util.EnumSet;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+
+/** Where web and mail addresses stand in a text: autolink's answer, and where it goes too far. */
+final class Links {
+
+  private static final LinkExtractor EXTRACTOR =
+      LinkExtractor.builder()
+          .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+          .build();
+
+  /** Characters that RFC 3986 keeps out of addresses and that markup puts right behind them. */
+  private static final String STOPS = "[]|`<>\"\\^{}\u201C\u201D\u2018\u2019";
+
+  private static final String TRAILING = ".,:;!?'*_~)";
+
+  private Links() {}
+
+  static Iterable<LinkSpan> of(String text) {
+    return EXTRACTOR.extractLinks(text);
+  }
+
+  /** The end of the address that starts at {@code from}, at most {@code to}. */
+  static int end(String text, int from, int to) {
+    int authority = text.indexOf("://", from);
+    int at = authority >= 0 && authority < to ? authority + 3 : from;
+    boolean bracketed = at < to && text.charAt(at) == '[';
+    int end = bracketed ? at + 1 : at;
+    while (end < to && !isStop(text, end, to, bracketed)) {
+      bracketed &= text.charAt(end) != ']';
+      end++;
+    }
+    while (end > at && end < to && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Where the next address with a scheme starts; -1 when there is none before {@code to}. */
+  static int start(String text, int from, int to) {
+    int mark = text.indexOf("://", from);
+    if (mark < 0 || mark >= to) {
+      return -1;
+    }
+    int start = mark;
+    while (start > from && Ascii.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == mark ? -1 : start;
+  }
+
+  private static boolean isStop(String text, int at, int to, boolean bracketed) {
+    char c = text.charAt(at);
+    if (c == ',' || c == ';') {
+      return isGlue(text, at, to);
+    }
+    return STOPS.indexOf(c) >= 0 && !(bracketed && c == ']');
+  }
+
+  /** A comma between two addresses: what follows it starts with a scheme. */
+  private static boolean isGlue(String text, int at, int to) {
+    return text.regionMatches(true, at + 1, "http", 0, 4)
+        || text.regionMatches(true, at + 1, "www.", 0, 4)
+        || at + 1 == to
+        || text.charAt(at + 1) == '"';
+  }
+}

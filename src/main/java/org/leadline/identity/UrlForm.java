@@ -1,0 +1,135 @@
+package org.leadline.identity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.KeyKind;
+import org.leadline.report.MatchKey;
+
+/**
+ * Web addresses. {@code url} is the standard spelling (RFC 3986, section 6.2.2 and 6.2.3: scheme,
+ * host, default port, empty path), the rest as written. {@code url~} leaves out what does not
+ * change the page: fragment, tracking parameters (settings), final slash, needless percent signs. A
+ * fragment that starts with {@code !} or {@code /} is a route within the page and stays.
+ *
+ * <p>An address that names an account, a thread, a share or a payee gets that key (settings); a
+ * host that is a name gets its weak derived keys. Nothing is ever fetched.
+ */
+final class UrlForm {
+
+  private final List<AddressShape> shapes;
+  private final List<String> trackingNames;
+  private final List<String> trackingPrefixes;
+
+  UrlForm(IdentitySettings settings, List<AddressShape> shapes) {
+    this.shapes = List.copyOf(shapes);
+    this.trackingNames =
+        settings.trackingParameters().stream().filter(name -> !name.endsWith("*")).toList();
+    this.trackingPrefixes =
+        settings.trackingParameters().stream()
+            .filter(name -> name.endsWith("*"))
+            .map(name -> name.substring(0, name.length() - 1))
+            .toList();
+  }
+
+  List<MatchKey> keys(String raw) {
+    return parse(raw).map(this::keys).orElseGet(() -> Key.raw(IdentifierKind.URL, raw));
+  }
+
+  static Optional<WebAddress> parse(String raw) {
+    return WebAddress.parse(Normalizer.normalize(Refanged.value(raw), Normalizer.Form.NFC));
+  }
+
+  private List<MatchKey> keys(WebAddress address) {
+    List<MatchKey> keys = new ArrayList<>(6);
+    keys.add(Key.medium(KeyKind.URL, address.written()));
+    keys.add(Key.medium(KeyKind.URL_FOLDED, folded(address)));
+    shapes.forEach(shape -> keys.addAll(shape.keys(address)));
+    keys.addAll(
+        address.isNamed()
+            ? DomainForm.derived(address.host())
+            : List.of(Key.weak(KeyKind.HOST, address.host())));
+    return List.copyOf(keys);
+  }
+
+  private String folded(WebAddress address) {
+    String path = Percent.normal(address.path());
+    String fragment = address.fragment();
+    boolean route = fragment.startsWith("#!") || fragment.startsWith("#/");
+    return new WebAddress(
+            address.scheme().isEmpty() ? "http" : address.scheme(),
+            address.user(),
+            address.host(),
+            address.port(),
+            path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path,
+            withoutTracking(address.query()),
+            route ? fragment : "")
+        .written();
+  }
+
+  private String withoutTracking(String query) {
+    if (query.length() < 2) {
+      return "";
+    }
+    StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String parameter : query.substring(1).split("&")) {
+      if (!parameter.isEmpty() && !isTracking(parameter)) {
+        kept.add(Percent.normal(parameter));
+      }
+    }
+    return kept.toString();
+  }
+
+  private boolean isTracking(String parameter) {
+    int equals = parameter.indexOf('=');
+    String name =
+        (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+    return trackingNames.contains(name) || trackingPrefixes.stream().anyMatch(name::startsWith);
+  }
+
+  /** Percent-encoding brought to one spelling (RFC 3986, sections 6.2.2.1 and 6.2.2.2). */
+  private static final class Percent {
+
+    private Percent() {}
+
+    static String normal(String text) {
+      if (text.indexOf('%') < 0) {
+        return text;
+      }
+      StringBuilder normal = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        if (isEscape(text, i)) {
+          append(normal, Integer.parseInt(text.substring(i + 1, i + 3), 16));
+          i += 2;
+        } else {
+          normal.append(text.charAt(i));
+        }
+      }
+      return normal.toString();
+    }
+
+    private static boolean isEscape(String text, int at) {
+      return text.charAt(at) == '%'
+          && at + 2 < text.length()
+          && Ascii.isHex(text.charAt(at + 1))
+          && Ascii.isHex(text.charAt(at + 2));
+    }
+
+    private static void append(StringBuilder normal, int octet) {
+      char c = (char) octet;
+      if (Ascii.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0) {
+        normal.append(c);
+      } else {
+        normal.append('%').append(hex(octet >> 4)).append(hex(octet & 0xF));
+      }
+    }
+
+    private static char hex(int nibble) {
+      return Character.toUpperCase(Character.forDigit(nibble, 16));
+    }
+  }
+}
