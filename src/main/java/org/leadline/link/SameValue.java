@@ -31,6 +31,9 @@ final class SameValue {
       case SITE ->
           exact.kind() == KeyKind.HOST ? value.endsWith(part) : holdsHost(exact, value, part);
       case URL -> isProfile(exact.kind()) && part.contains(name(value));
+      case URL_FOLDED ->
+          (isProfile(exact.kind()) && part.contains(name(value)))
+              || (exact.kind() == KeyKind.URL && value.startsWith(page(part)));
       case USER_SKELETON, NAME -> exact.kind() == KeyKind.USER;
       case EMAIL,
           PHONE,
@@ -76,12 +79,19 @@ final class SameValue {
     return value.substring(value.indexOf(':') + 1);
   }
 
+  /** A folded web address without its query: what its unfolded spellings start with. */
+  private static String page(String address) {
+    int query = address.indexOf('?');
+    return query < 0 ? address : address.substring(0, query);
+  }
+
   private static boolean isProfile(KeyKind kind) {
     return kind == KeyKind.ACCOUNT || kind == KeyKind.USER || kind == KeyKind.INVITE;
   }
 
   private static boolean holdsHost(OwnKey exact, String value, String host) {
-    return (exact.kind() == KeyKind.URL && value.contains(host))
+    boolean address = exact.kind() == KeyKind.URL || exact.kind() == KeyKind.URL_FOLDED;
+    return (address && value.contains(host))
         || (exact.kind() == KeyKind.DOMAIN && value.endsWith(host));
   }
 

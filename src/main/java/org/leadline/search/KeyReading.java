@@ -78,6 +78,7 @@ final class KeyReading {
           USER_SKELETON,
           NAME,
           URL,
+          URL_FOLDED,
           INVITE,
           DOMAIN,
           IP,
@@ -139,7 +140,7 @@ final class KeyReading {
       case ACCOUNT -> Stream.of(IdentifierKind.ACCOUNT);
       case USER, USER_SKELETON -> Stream.of(IdentifierKind.USER_NAME);
       case NAME -> Stream.of(IdentifierKind.DISPLAY_NAME, IdentifierKind.PERSON_NAME);
-      case URL, INVITE -> Stream.of(IdentifierKind.URL);
+      case URL, URL_FOLDED, INVITE -> Stream.of(IdentifierKind.URL);
       case DOMAIN, HOST, SITE -> Stream.of(IdentifierKind.DOMAIN);
       case IP, IP64 -> Stream.of(IdentifierKind.IP);
       case MAC -> Stream.of(IdentifierKind.MAC);
