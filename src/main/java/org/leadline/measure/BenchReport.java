@@ -1,9 +1,94 @@
 package org.leadline.measure;
 
+import java.util.List;
+
 /**
  * What was measured.
  *
- * @param json one JSON document
- * @param table the same as text, for a terminal
+ * @param reports reports of the corpus
+ * @param documents documents of the corpus
+ * @param meanDocumentBytes their mean size
+ * @param intakeSeconds from the first byte read to the last commit
+ * @param documentsPerSecond documents taken in per second
+ * @param storeBytesPerReport on disk
+ * @param indexBytesPerReport on disk
+ * @param startMillis from launching a stopped server to its first answer to a search
+ * @param server what the server ran in
+ * @param processors cores of the machine
+ * @param heapMegabytes the measuring process's largest heap
+ * @param inProcess latencies of the services
+ * @param http latencies over HTTP
  */
-public record BenchReport(String json, String table) {}
+public record BenchReport(
+    long reports,
+    long documents,
+    long meanDocumentBytes,
+    double intakeSeconds,
+    double documentsPerSecond,
+    long storeBytesPerReport,
+    long indexBytesPerReport,
+    double startMillis,
+    String server,
+    int processors,
+    long heapMegabytes,
+    List<Line> inProcess,
+    List<Line> http) {
+
+  /** Copies the lists. */
+  public BenchReport {
+    inProcess = List.copyOf(inProcess);
+    http = List.copyOf(http);
+  }
+
+  /**
+   * One kind of question; times in milliseconds.
+   *
+   * @param question its kind
+   * @param p50 median
+   * @param p99 99th percentile
+   * @param first the very first answer
+   * @param calls timed calls
+   */
+  public record Line(String question, double p50, double p99, double first, int calls) {
+
+    static Line of(Latency latency) {
+      return new Line(
+          latency.question(),
+          rounded(latency.p50()),
+          rounded(latency.p99()),
+          rounded(latency.first()),
+          latency.calls());
+    }
+  }
+
+  static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  /** The same as text, for a terminal. */
+  public String table() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "%,d reports, %,d documents, %,d bytes each; %d cores, %,d MB heap%n"
+            .formatted(reports, documents, meanDocumentBytes, processors, heapMegabytes));
+    text.append(
+        "taken in: %.1f s, %,.0f documents a second%n"
+            .formatted(intakeSeconds, documentsPerSecond));
+    text.append(
+        "on disk: store %,d and index %,d bytes a report%n"
+            .formatted(storeBytesPerReport, indexBytesPerReport));
+    text.append("start to first answer: %,.0f ms (%s)%n%n".formatted(startMillis, server));
+    text.append(
+        "%-28s %10s %10s %10s %10s %10s%n"
+            .formatted("ms", "p50", "p99", "http p50", "http p99", "first"));
+    for (int i = 0; i < inProcess.size(); i++) {
+      Line here = inProcess.get(i);
+      Line there = http.get(i);
+      text.append(
+          "%-28s %10.3f %10.3f %10.3f %10.3f %10.1f%n"
+              .formatted(
+                  here.question(), here.p50(), here.p99(), there.p50(), there.p99(), there.first()));
+    }
+    return text.toString();
+  }
+}

@@ -1,76 +1,70 @@
 package org.leadline.measure;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * One installation under measurement, on a fresh data directory. Provided by the composition root,
- * since it opens engines and servers.
+ * One installation under measurement, on a fresh data directory. Provided by the composition root, since it
+ * opens engines and servers. One thing of it is open at a time.
  */
 public interface BenchTarget {
 
   /**
-   * Takes in everything below a folder through the real arrival pipeline, commits store and index
-   * and closes both.
-   *
-   * @return how many documents were accepted, and how many bytes they have
+   * Takes in everything below a folder through the real arrival pipeline, commits store and index and closes
+   * both.
    */
-  Intake takeIn(Path corpus) throws IOException;
+  Taken takeIn(Path corpus) throws IOException;
 
-  /** Bytes that store and index occupy on disk. */
+  /** Bytes that store and index occupy on disk, all of it closed. */
   Sizes sizes() throws IOException;
 
   /** Opens the services in this process. */
-  Answering open() throws IOException;
-
-  /** Starts a stopped server as a child process (or, where there is no jar, in this process). */
-  Server start() throws IOException;
+  Services open() throws IOException;
 
   /**
-   * @param documents documents accepted
-   * @param bytes their bytes
+   * Launches a stopped server and returns at once; it answers when it is ready. A child process of the
+   * packaged program, or where there is no jar, a server in this process.
    */
-  record Intake(long documents, long bytes) {}
+  Server launch() throws IOException;
 
   /**
+   * What was taken in.
+   *
+   * @param accepted documents that made a report or changed one
+   * @param others documents that changed nothing or were not taken
+   */
+  record Taken(long accepted, long others) {}
+
+  /**
+   * What lies on disk.
+   *
    * @param store bytes of the system of record
    * @param index bytes of the index
    */
   record Sizes(long store, long index) {}
 
-  /** The questions, asked in process as the local operator; each returns a total. */
-  interface Answering extends AutoCloseable {
+  /** The questions, asked in this process. */
+  interface Services extends AutoCloseable {
 
-    /** Looks one identifier up as written, as a search. */
-    long identifier(String value);
-
-    /** Searches two words, ordered by relevance with priority boost, with highlights. */
-    long text(String query);
-
-    /** Everything, with all facets. */
-    long everythingWithFacets();
-
-    /** Everything under one filter, with all facets. */
-    long filteredFacets(String field, String value);
-
-    /** The links of one report, as the report page shows them. */
-    long links(String reportId);
-
-    /** The first page of the queue. */
-    long queuePage();
+    /** Answers one question as the local operator. */
+    Asker asker();
 
     @Override
     void close() throws IOException;
   }
 
-  /** A running server. */
+  /** A launched server. */
   interface Server extends AutoCloseable {
 
-    /** Its address, without a trailing slash. */
-    String address();
+    /** Where it answers, for instance {@code http://127.0.0.1:8123}. */
+    URI address();
 
-    /** An API token that may ask everything. */
+    /** An API token that may ask every question. */
     String token();
+
+    /** What it runs in: {@code child process} or {@code this process}. */
+    String kind();
 
     @Override
     void close() throws IOException;

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.leadline.config.ConfigFolder;
@@ -53,6 +54,11 @@ public final class Generator {
     long persons = writePersons(truth);
     return new GeneratorSummary(
         counts.reports, counts.documents, counts.redelivered, bad, persons, counts.bytes);
+  }
+
+  /** Words that the prose of a corpus holds, the most frequent first; for trying out searches. */
+  public static List<String> searchWords() {
+    return Prose.load().words("en").stream().filter(word -> word.length() > 4).toList();
   }
 
   private static void requireEmpty(Path folder) throws IOException {

@@ -47,6 +47,11 @@ final class Prose {
     return words.values().stream().flatMap(List::stream).distinct().toList();
   }
 
+  /** The words of one language, the most frequent first. */
+  List<String> words(String language) {
+    return words.getOrDefault(language, List.of());
+  }
+
   /** English mostly. */
   String language(Dice dice) {
     return dice.chance(ENGLISH) ? "en" : dice.pick(languages);

@@ -40,7 +40,7 @@ class ReservedValuesTest {
     LawEnforcementJson json = new LawEnforcementJson();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     drafts.forEach(draft -> json.write(draft, bytes));
-    text = bytes.toString(StandardCharsets.UTF_8);
+    text = bytes.toString(StandardCharsets.UTF_8).replace("\\n", " ");
   }
 
   @Test
