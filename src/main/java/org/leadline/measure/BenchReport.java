@@ -87,7 +87,12 @@ public record BenchReport(
       text.append(
           "%-28s %10.3f %10.3f %10.3f %10.3f %10.1f%n"
               .formatted(
-                  here.question(), here.p50(), here.p99(), there.p50(), there.p99(), there.first()));
+                  here.question(),
+                  here.p50(),
+                  here.p99(),
+                  there.p50(),
+                  there.p99(),
+                  there.first()));
     }
     return text.toString();
   }

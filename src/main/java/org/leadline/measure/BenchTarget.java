@@ -5,14 +5,14 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * One installation under measurement, on a fresh data directory. Provided by the composition root, since it
- * opens engines and servers. One thing of it is open at a time.
+ * One installation under measurement, on a fresh data directory. Provided by the composition root,
+ * since it opens engines and servers. One thing of it is open at a time.
  */
 public interface BenchTarget {
 
   /**
-   * Takes in everything below a folder through the real arrival pipeline, commits store and index and closes
-   * both.
+   * Takes in everything below a folder through the real arrival pipeline, commits store and index
+   * and closes both.
    */
   Taken takeIn(Path corpus) throws IOException;
 
@@ -23,8 +23,8 @@ public interface BenchTarget {
   Services open() throws IOException;
 
   /**
-   * Launches a stopped server and returns at once; it answers when it is ready. A child process of the
-   * packaged program, or where there is no jar, a server in this process.
+   * Launches a stopped server and returns at once; it answers when it is ready. A child process of
+   * the packaged program, or where there is no jar, a server in this process.
    */
   Server launch() throws IOException;
 

@@ -13,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Asks a server over one kept connection. What is timed includes reading the answer, not parsing it. */
+/**
+ * Asks a server over one kept connection. What is timed includes reading the answer, not parsing
+ * it.
+ */
 final class HttpAsker implements Asker, AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -90,8 +93,7 @@ final class HttpAsker implements Asker, AutoCloseable {
 
   private byte[] send(HttpRequest request) throws IOException {
     try {
-      HttpResponse<byte[]> answer =
-          client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() != OK) {
         throw new IOException(
             "%s %s was answered with %d"

@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Questions about one corpus, drawn from its truth: values and report numbers spread over the whole of it,
- * words of all frequencies. Hardly any question is asked twice, so that answers do not come from caches that
- * a user would not hit. For one thread.
+ * Questions about one corpus, drawn from its truth: values and report numbers spread over the whole
+ * of it, words of all frequencies. Hardly any question is asked twice, so that answers do not come
+ * from caches that a user would not hit. For one thread.
  */
 final class QuestionSample {
 
@@ -76,7 +76,7 @@ final class QuestionSample {
   private static List<Question> filters(Path corpus) throws IOException {
     List<Question> found = new ArrayList<>();
     for (JsonNode report : lines(corpus.resolve("truth/reports.jsonl"), new Random(1))) {
-      Question one = new Question.Filtered("provider", report.path("provider").asString());
+      Question one = new Question.Filtered("esp", report.path("provider").asString());
       if (!found.contains(one)) {
         found.add(one);
       }

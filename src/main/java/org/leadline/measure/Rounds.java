@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times questions: one round of warm-up, then rounds in which the kinds take turns, so that whatever else the
- * machine does falls on all of them alike.
+ * Times questions: one round of warm-up, then rounds in which the kinds take turns, so that
+ * whatever else the machine does falls on all of them alike.
  */
 final class Rounds {
 
