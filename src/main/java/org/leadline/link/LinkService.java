@@ -97,27 +97,20 @@ public final class LinkService {
   }
 
   /**
-   * How many links each of these reports has, noise demoted; reports that the caller does not see
-   * are absent. Not audited: it belongs to an answer that is.
+   * How many reports are linked to each of these, noise demoted; reports that the caller does not
+   * see are absent. Not audited: it belongs to an answer that is.
    */
-  public Map<ReportId, LinkTotals> totals(List<ReportId> reports, Caller caller) {
-    Map<ReportId, LinkTotals> totals = new LinkedHashMap<>();
+  public Map<ReportId, Long> counts(List<ReportId> reports, Caller caller) {
+    Map<ReportId, Long> counts = new LinkedHashMap<>();
     try (IndexSnapshot snapshot = index.snapshot()) {
       Map<ReportId, Hit> seen = snapshot.cards(reports, caller.visibility());
       for (ReportId report : reports) {
         if (seen.containsKey(report)) {
           LinkRequest request = LinkRequest.of(report);
-          totals.put(report, find(snapshot, request, caller.visibility()).totals());
+          counts.put(report, find(snapshot, request, caller.visibility()).totals().all());
         }
       }
     }
-    return Collections.unmodifiableMap(totals);
-  }
-
-  /** The same, the number of links alone. */
-  public Map<ReportId, Long> counts(List<ReportId> reports, Caller caller) {
-    Map<ReportId, Long> counts = new LinkedHashMap<>();
-    totals(reports, caller).forEach((report, totals) -> counts.put(report, totals.all()));
     return Collections.unmodifiableMap(counts);
   }
 

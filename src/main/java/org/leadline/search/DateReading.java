@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as somebody writes it in a query, down to the second or left partial: {@code 2030}, {@code
@@ -81,9 +83,9 @@ record DateReading(Instant start, Instant end) {
     return parts.group(5) == null ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
   }
 
-  private static Instant instant(String local, @org.jspecify.annotations.Nullable String zone) {
+  private static Instant instant(String local, @Nullable String zone) {
     return zone == null
         ? LocalDateTime.parse(local).toInstant(ZoneOffset.UTC)
-        : OffsetDateTime.parse(local + zone.toUpperCase(java.util.Locale.ROOT)).toInstant();
+        : OffsetDateTime.parse(local + zone.toUpperCase(Locale.ROOT)).toInstant();
   }
 }

@@ -1,14 +1,71 @@
 package org.leadline.search;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.leadline.access.AuditEntry;
+import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.access.Visibility;
+import org.leadline.identity.Recogniser;
 import org.leadline.index.FacetCounts;
+import org.leadline.index.Field;
+import org.leadline.index.Fields;
+import org.leadline.index.Hit;
+import org.leadline.index.HitPage;
+import org.leadline.index.HitQuestion;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.Order;
+import org.leadline.index.ReportIndex;
 import org.leadline.index.ScoreExplanation;
+import org.leadline.index.SearchQuery;
 import org.leadline.report.ReportId;
 
 /** Searches reports. Safe for many threads. */
 public final class SearchService {
+
+  private final ReportIndex index;
+  private final Fields fields;
+  private final SearchSettings settings;
+  private final QueryParser parser;
+  private final RecognisedValues recognised;
+  private final FacetCounting facets;
+  private final Completions completions;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+  private final String profile;
+  private final Turns turns;
+
+  /**
+   * Searches an index.
+   *
+   * @param profile the priority profile behind the scores, {@code name@version}
+   */
+  public SearchService(
+      ReportIndex index,
+      Fields fields,
+      Recogniser recogniser,
+      KeyIds keyIds,
+      SearchSettings settings,
+      AuditTrail audit,
+      InstantSource clock,
+      String profile) {
+    this.index = requireNonNull(index);
+    this.fields = requireNonNull(fields);
+    this.settings = requireNonNull(settings);
+    this.parser = new QueryParser(fields, recogniser);
+    this.recognised = new RecognisedValues(keyIds);
+    this.facets = new FacetCounting(fields, settings.cachedFacets());
+    this.completions = new Completions(fields);
+    this.audit = requireNonNull(audit);
+    this.clock = requireNonNull(clock);
+    this.profile = requireNonNull(profile);
+    this.turns = new Turns(settings.concurrentSearches(), settings.waitForTurn());
+  }
 
   /**
    * Answers a search; the audit record is written before this returns.
@@ -18,7 +75,13 @@ public final class SearchService {
    * @throws Busy when too many searches run
    */
   public SearchAnswer search(SearchRequest request, Caller caller) {
-    throw new UnsupportedOperationException();
+    ParsedQuery parsed = parser.parse(request.query(), request.plainText());
+    Map<String, List<String>> filters = filters(request.filters());
+    List<String> wanted = wantedFacets(request);
+    SearchAnswer answer =
+        turns.take(() -> answer(request, parsed, filters, wanted, caller.visibility()));
+    write("search", request.query(), answer.total(), caller);
+    return answer;
   }
 
   /**
@@ -28,7 +91,16 @@ public final class SearchService {
    * @throws InvalidQuery when the text cannot be read
    */
   public Optional<ScoreExplanation> explain(String query, ReportId report, Caller caller) {
-    throw new UnsupportedOperationException();
+    SearchQuery parsed = parser.parse(query, false).query();
+    Optional<ScoreExplanation> explanation =
+        turns.take(() -> {
+          try (IndexSnapshot snapshot = index.snapshot()) {
+            return snapshot.explain(parsed, report, caller.visibility());
+          }
+        });
+    write(
+        "search.explain", report.written() + " " + query, explanation.isPresent() ? 1 : 0, caller);
+    return explanation;
   }
 
   /**
@@ -38,7 +110,14 @@ public final class SearchService {
    * @param limit how many at most, 1 to 100
    */
   public List<Suggestion> suggestions(String text, int limit, Caller caller) {
-    throw new UnsupportedOperationException();
+    List<Suggestion> found =
+        turns.take(() -> {
+          try (IndexSnapshot snapshot = index.snapshot()) {
+            return completions.of(snapshot, text, limit, caller.visibility());
+          }
+        });
+    write("search.suggest", text, found.size(), caller);
+    return found;
   }
 
   /**
@@ -51,6 +130,97 @@ public final class SearchService {
    */
   public FacetCounts facetValues(
       SearchRequest request, String field, String containing, int limit, Caller caller) {
-    throw new UnsupportedOperationException();
+    SearchQuery parsed = parser.parse(request.query(), request.plainText()).query();
+    Map<String, List<String>> filters = filters(request.filters());
+    String name = facet(field).name();
+    FacetCounts found =
+        turns.take(() -> {
+          try (IndexSnapshot snapshot = index.snapshot()) {
+            return facets.containing(
+                snapshot, parsed, filters, name, containing, limit, caller.visibility());
+          }
+        });
+    write("search.facet", request.query(), found.distinct(), caller);
+    return found;
+  }
+
+  private SearchAnswer answer(
+      SearchRequest request,
+      ParsedQuery parsed,
+      Map<String, List<String>> filters,
+      List<String> wanted,
+      Visibility visibility) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      HitPage page =
+          snapshot.search(
+              new HitQuestion(
+                  parsed.query(),
+                  filters,
+                  request.sort(),
+                  request.limit(),
+                  request.cursor(),
+                  request.highlight()),
+              visibility);
+      return new SearchAnswer(
+          page.total(),
+          page.partial(),
+          snapshot.generation(),
+          profile,
+          hits(snapshot, request, parsed.query(), page.hits(), visibility),
+          facets.count(snapshot, parsed.query(), filters, wanted, request.facetLimit(), visibility),
+          page.next(),
+          recognised.of(parsed.recognised(), request.plainText()));
+    }
+  }
+
+  private static List<SearchHit> hits(
+      IndexSnapshot snapshot,
+      SearchRequest request,
+      SearchQuery query,
+      List<Hit> hits,
+      Visibility visibility) {
+    boolean explains =
+        request.explain() && (request.sort() == Order.RELEVANCE || request.sort() == Order.TEXT);
+    return hits.stream()
+        .map(hit ->
+            new SearchHit(
+                hit,
+                explains ? snapshot.explain(query, hit.report(), visibility).orElse(null) : null))
+        .toList();
+  }
+
+  private List<String> wantedFacets(SearchRequest request) {
+    List<String> asked = request.facets();
+    return asked == null
+        ? settings.facets()
+        : asked.stream().map(name -> facet(name).name()).distinct().toList();
+  }
+
+  private Map<String, List<String>> filters(Map<String, List<String>> asked) {
+    Map<String, List<String>> filters = new TreeMap<>();
+    asked.forEach((name, values) -> {
+      if (!values.isEmpty()) {
+        filters.put(facet(name).name(), values);
+      }
+    });
+    return filters;
+  }
+
+  private Field facet(String name) {
+    return fields
+        .find(name)
+        .filter(Field::facet)
+        .orElseThrow(() ->
+            new InvalidQuery(
+                "only facets can be counted and filtered by, and a name that was given is none",
+                "the facets are "
+                    + String.join(", ", fields.facets().stream().map(Field::name).toList()),
+                0,
+                0));
+  }
+
+  private void write(String action, String subject, long count, Caller caller) {
+    audit.write(
+        new AuditEntry(clock.instant(), caller.name(), caller.purpose(), action, subject, count));
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.search;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Field;
+import org.leadline.index.FieldKind;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.SearchQuery;
@@ -24,6 +26,15 @@ final class ValueReading {
   private static final Pattern COMPARISON = Pattern.compile("(<=?|>=?)(.+)");
   private static final Pattern STARRED_NETWORK =
       Pattern.compile("(\\d{1,3})\\.(?:(\\d{1,3})\\.)?(?:(\\d{1,3})\\.)?\\*");
+
+  private static final Set<KeyKind> SERVICE_KINDS =
+      Sets.immutableEnumSet(
+          KeyKind.ACCOUNT,
+          KeyKind.DEVICE,
+          KeyKind.PAYMENT,
+          KeyKind.THREAD,
+          KeyKind.GROUP,
+          KeyKind.PLATE);
 
   private final Fields fields;
   private final Recogniser recogniser;
@@ -135,16 +146,16 @@ final class ValueReading {
 
   private static void checkState(Field field, Value value) {
     String written = value.text().toLowerCase(Locale.ROOT);
+    FieldSource source = field.source();
     boolean known =
-        switch (field.source()) {
-          case INFORMATIONAL, VIEWED -> STATES.contains(written);
-          case CLEARING_HOUSE_PRIORITY -> MARKS.contains(written);
-          default -> true;
-        };
+        source == FieldSource.CLEARING_HOUSE_PRIORITY
+            ? MARKS.contains(written)
+            : (source != FieldSource.INFORMATIONAL && source != FieldSource.VIEWED)
+                || STATES.contains(written);
     if (!known && value.pattern() == null) {
       throw value.wrong(
           "the field " + field.name() + " has no such value",
-          field.source() == FieldSource.CLEARING_HOUSE_PRIORITY
+          source == FieldSource.CLEARING_HOUSE_PRIORITY
               ? "its values are 1, 2, 3, E and none; Leadline's own score is score:>=700"
               : "its values are yes, no and not-stated");
     }
@@ -267,10 +278,7 @@ final class ValueReading {
 
   /** Account ids are numbered by services: without one, every service's is meant. */
   private static boolean isWithoutService(MatchKey key) {
-    return switch (key.kind()) {
-      case ACCOUNT, DEVICE, PAYMENT, THREAD, GROUP, PLATE -> key.value().startsWith("-:");
-      default -> false;
-    };
+    return SERVICE_KINDS.contains(key.kind()) && key.value().startsWith("-:");
   }
 
   private static String afterService(MatchKey key) {
@@ -286,7 +294,7 @@ final class ValueReading {
     int to = high != null ? high.to() : low != null ? low.to() : from;
     return new InvalidQuery(
         "the field " + field.name() + " has no order, so that it has no ranges",
-        field.kind() == org.leadline.index.FieldKind.NETWORK
+        field.kind() == FieldKind.NETWORK
             ? "write a network, such as ip:203.0.113.0/24"
             : "ranges are for dates and numbers, such as received:[2030-01 TO 2030-03]",
         from,

@@ -1,0 +1,125 @@
+package org.leadline.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leadline.access.Visibility;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.FacetQuestion;
+import org.leadline.index.Field;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.SearchQuery;
+
+/**
+ * Counts facets, and keeps the counts until the index changes: counting everything is the dearest
+ * part of an answer (tens of milliseconds per million reports, engines.md section 3), and paging,
+ * the start page and everybody's first search ask for the same counts again. Safe for many threads.
+ */
+final class FacetCounting {
+
+  /** Facets in their own order are histograms and come whole: a hundred years of months. */
+  private static final int WHOLE = 1_200;
+
+  /** How many values are read at first when they are searched for a text. */
+  private static final int MANY = 10_000;
+
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final Fields fields;
+  private final Cache<Counted, List<FacetCounts>> counted;
+
+  FacetCounting(Fields fields, int cached) {
+    this.fields = fields;
+    this.counted =
+        Caffeine.newBuilder().maximumSize(cached).expireAfterWrite(KEPT).recordStats().build();
+  }
+
+  /** What was counted. */
+  private record Counted(FacetQuestion question, Visibility visibility, long generation) {}
+
+  List<FacetCounts> count(
+      IndexSnapshot snapshot,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      List<String> names,
+      int limit,
+      Visibility visibility) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    FacetQuestion question = new FacetQuestion(query, filters, names, Math.max(limit, WHOLE));
+    Counted key = new Counted(question, visibility, snapshot.generation());
+    List<FacetCounts> counts = counted.getIfPresent(key);
+    if (counts == null) {
+      counts = snapshot.facets(question, visibility);
+      counted.put(key, counts);
+    }
+    return counts.stream()
+        .map(facet -> isHistogram(facet) ? facet : cut(facet, limit, filters))
+        .toList();
+  }
+
+  /** The values of one facet that contain a text. */
+  FacetCounts containing(
+      IndexSnapshot snapshot,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      String name,
+      String text,
+      int limit,
+      Visibility visibility) {
+    FacetCounts all = whole(snapshot, query, filters, name, visibility);
+    String wanted = text.toLowerCase(Locale.ROOT);
+    List<FacetCounts.Value> found =
+        all.values().stream()
+            .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    List<FacetCounts.Value> shown = found.subList(0, Math.min(limit, found.size()));
+    return new FacetCounts(name, shown, found.size());
+  }
+
+  private static FacetCounts whole(
+      IndexSnapshot snapshot,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      String name,
+      Visibility visibility) {
+    FacetCounts many = one(snapshot, query, filters, name, MANY, visibility);
+    return many.distinct() <= many.values().size()
+        ? many
+        : one(snapshot, query, filters, name, Math.toIntExact(many.distinct()), visibility);
+  }
+
+  private static FacetCounts one(
+      IndexSnapshot snapshot,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      String name,
+      int limit,
+      Visibility visibility) {
+    FacetQuestion question = new FacetQuestion(query, filters, List.of(name), limit);
+    return snapshot.facets(question, visibility).getFirst();
+  }
+
+  private boolean isHistogram(FacetCounts facet) {
+    return fields.find(facet.field()).filter(Field::ascending).isPresent();
+  }
+
+  private static FacetCounts cut(FacetCounts facet, int limit, Map<String, List<String>> filters) {
+    if (facet.values().size() <= limit) {
+      return facet;
+    }
+    List<String> chosen = filters.getOrDefault(facet.field(), List.of());
+    List<FacetCounts.Value> kept = new ArrayList<>(facet.values().subList(0, limit));
+    facet.values().stream()
+        .skip(limit)
+        .filter(value -> chosen.contains(value.value()))
+        .forEach(kept::add);
+    return new FacetCounts(facet.field(), kept, facet.distinct());
+  }
+}
