@@ -147,7 +147,7 @@ export function viewedWords(state) {
   const told = {
     yes: 'Yes: the provider says that a person viewed the whole file.',
     no: 'No: the provider says that nobody viewed it.',
-    'not-stated': 'Not stated: the documents do not say. Treat as not viewed.',
+    'not-stated': 'Not stated: the documents do not say.',
   };
   return told[state] ?? state;
 }

@@ -8,6 +8,8 @@ import { monthFilter } from './monthFilter.js';
 import { empty, failed, loading } from './notice.js';
 import { queryBox } from './queryBox.js';
 
+const WIDE = matchMedia('(min-width: 60.01rem)');
+
 /** The search page: box, facets, months, results. */
 export function searchView(state, actions) {
   return html`<div class="stack">
@@ -27,7 +29,7 @@ function box(state, actions) {
 
 function columns(state, actions) {
   return html`<div class="search-columns" aria-busy=${state.stale ? 'true' : 'false'}>
-    <details class="search-side panel" open>
+    <details class="search-side panel" ?open=${WIDE.matches}>
       <summary>Filters</summary>
       ${facets(state, actions)}
     </details>
