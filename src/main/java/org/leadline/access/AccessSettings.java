@@ -2,7 +2,6 @@ package org.leadline.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,19 +12,23 @@ import java.util.TreeSet;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 
-/**
- * The units of the installation and the agency names that mean them.
- *
- * @param units the units in file order
- */
-public record AccessSettings(List<UnitSettings> units) {
+/** The units of the installation and the agency names that mean them. Immutable. */
+public final class AccessSettings {
 
   private static final String FILE = "access.json";
   private static final String NAME_RULE = "[a-z0-9._-]{1,64}";
 
-  /** Copies the list. */
-  public AccessSettings {
-    units = List.copyOf(units);
+  private final List<UnitSettings> units;
+  private final Map<String, String> unitByAlias = new HashMap<>();
+
+  /** These units; where two have an alias in common, the first one has it. */
+  public AccessSettings(List<UnitSettings> units) {
+    this.units = List.copyOf(units);
+    for (UnitSettings unit : units) {
+      unitByAlias.putIfAbsent(folded(unit.name()), unit.name());
+      unitByAlias.putIfAbsent(folded(unit.title()), unit.name());
+      unit.aliases().forEach(alias -> unitByAlias.putIfAbsent(folded(alias), unit.name()));
+    }
   }
 
   /** Reads {@code access.json}; what is wrong is collected in the folder. */
@@ -33,48 +36,38 @@ public record AccessSettings(List<UnitSettings> units) {
     try (ConfigNode node = folder.read(FILE)) {
       List<UnitSettings> units = new ArrayList<>();
       Set<String> names = new TreeSet<>();
-      node.objects("units", AccessSettings::unit)
-          .forEach(unit -> {
-            if (!unit.name().matches(NAME_RULE)
-                || unit.name().equals(Visibility.UNASSIGNED)
-                || !names.add(unit.name())) {
-              node.problem(
-                  "units",
-                  "each unit needs a name of its own, 1 to 64 of a-z, 0-9, dot, hyphen and"
-                      + " underscore, other than '"
-                      + Visibility.UNASSIGNED
-                      + "'");
-            }
-            units.add(unit);
-          });
+      for (UnitSettings unit : node.objects("units", AccessSettings::unit)) {
+        if (!unit.name().matches(NAME_RULE)
+            || unit.name().equals(Visibility.UNASSIGNED)
+            || !names.add(unit.name())) {
+          node.problem(
+              "units",
+              "each unit needs a name of its own, 1 to 64 of a-z, 0-9, dot, hyphen and underscore,"
+                  + " other than '"
+                  + Visibility.UNASSIGNED
+                  + "'");
+        }
+        units.add(unit);
+      }
       return new AccessSettings(units);
     }
   }
 
+  /** The units in file order. */
+  public List<UnitSettings> units() {
+    return units;
+  }
+
   /** The units that these agencies are, in alphabetical order; those that none is are left out. */
   public SortedSet<String> unitsOf(Collection<String> agencies) {
-    if (agencies.isEmpty() || units.isEmpty()) {
-      return Collections.emptySortedSet();
-    }
-    Map<String, String> byAlias = byAlias();
     SortedSet<String> found = new TreeSet<>();
     for (String agency : agencies) {
-      String unit = byAlias.get(folded(agency));
+      String unit = unitByAlias.get(folded(agency));
       if (unit != null) {
         found.add(unit);
       }
     }
     return found;
-  }
-
-  private Map<String, String> byAlias() {
-    Map<String, String> byAlias = new HashMap<>();
-    for (UnitSettings unit : units) {
-      byAlias.putIfAbsent(folded(unit.name()), unit.name());
-      byAlias.putIfAbsent(folded(unit.title()), unit.name());
-      unit.aliases().forEach(alias -> byAlias.putIfAbsent(folded(alias), unit.name()));
-    }
-    return byAlias;
   }
 
   private static UnitSettings unit(ConfigNode node) {

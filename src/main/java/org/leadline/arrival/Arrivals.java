@@ -1,9 +1,130 @@
 package org.leadline.arrival;
 
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.leadline.access.Visibility;
+import org.leadline.intake.DocumentBytes;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.intake.Piece;
+import org.leadline.intake.RawDocument;
+import org.leadline.store.Store;
+import org.leadline.store.StoreMaintenance.KeptQuarantined;
+import org.leadline.store.StoreMaintenance.Page;
+
 /**
  * Takes documents in. Any number of runs may go on at the same time, in this process and in others.
+ * Safe for many threads.
  */
 public final class Arrivals {
 
-  private Arrivals() {}
+  private static final int QUARANTINED_AT_ONCE = 100;
+
+  private final Store store;
+  private final Readers readers;
+  private final Optional<Projection> projection;
+  private final ArrivalSettings settings;
+
+  /**
+   * Takes in to this store.
+   *
+   * @param projection where this process owns the index; without it what is taken in is indexed by
+   *     the owner, within half a second, or when an owner starts
+   */
+  public Arrivals(
+      Store store, Readers readers, Optional<Projection> projection, ArrivalSettings settings) {
+    this.store = store;
+    this.readers = readers;
+    this.projection = projection;
+    this.settings = settings;
+  }
+
+  /**
+   * Takes in files, folders and ZIPs. When it returns, everything that could be read is durable and,
+   * where this process owns the index, found by searches.
+   *
+   * @throws RuntimeException when store or index fail; what was reported to {@code progress} is
+   *     durable
+   */
+  public ArrivalSummary takePaths(
+      List<Path> paths, IntakeOptions options, ArrivalRequest request, ArrivalProgress progress) {
+    return run(request, progress)
+        .take(
+            items ->
+                readers
+                    .intake()
+                    .split(paths, options, piece -> items.accept(item(piece, request.units()))));
+  }
+
+  /**
+   * Takes in one stream, as {@link #takePaths} does files.
+   *
+   * @param name what the stream is called in results
+   */
+  public ArrivalSummary takeStream(
+      String name,
+      InputStream bytes,
+      IntakeOptions options,
+      ArrivalRequest request,
+      ArrivalProgress progress) {
+    return run(request, progress)
+        .take(
+            items ->
+                readers
+                    .intake()
+                    .splitStream(
+                        name,
+                        bytes,
+                        options,
+                        piece -> items.accept(item(piece, request.units()))));
+  }
+
+  /**
+   * Reads again everything in quarantine whose bytes were kept, for the units that it was delivered
+   * for; what can be read leaves the quarantine, the rest stays as it is.
+   */
+  public ArrivalSummary retryQuarantine(ArrivalRequest request, ArrivalProgress progress) {
+    return run(request, progress)
+        .take(
+            items -> {
+              Page<KeptQuarantined> page =
+                  store.maintenance().quarantinedAfter(0, QUARANTINED_AT_ONCE);
+              while (!page.rows().isEmpty()) {
+                page.rows().forEach(kept -> items.accept(item(kept)));
+                page = store.maintenance().quarantinedAfter(page.last(), QUARANTINED_AT_ONCE);
+              }
+            });
+  }
+
+  private ArrivalRun run(ArrivalRequest request, ArrivalProgress progress) {
+    return new ArrivalRun(
+        store,
+        readers,
+        settings,
+        request,
+        committed -> {
+          projection.ifPresent(index -> index.accept(committed.reports()));
+          progress.committed(committed.counts());
+        },
+        () -> projection.ifPresent(index -> index.catchUp(false)));
+  }
+
+  private static ArrivalRun.Item item(Piece piece, SortedSet<String> units) {
+    return new ArrivalRun.Item(piece, units, 0);
+  }
+
+  private static ArrivalRun.Item item(KeptQuarantined kept) {
+    RawDocument raw =
+        new RawDocument(
+            kept.row().source(), 0, DocumentBytes.of(kept.bytes().unpack()), null);
+    SortedSet<String> units =
+        kept.row().unit().equals(Visibility.UNASSIGNED)
+            ? Collections.emptySortedSet()
+            : new TreeSet<>(List.of(kept.row().unit()));
+    return new ArrivalRun.Item(new Piece.Unparsed(raw), units, kept.row().id());
+  }
 }

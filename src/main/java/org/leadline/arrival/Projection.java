@@ -1,5 +1,9 @@
 package org.leadline.arrival;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.Store;
 
@@ -10,9 +14,31 @@ import org.leadline.store.Store;
  */
 public final class Projection implements AutoCloseable {
 
+  private final Store store;
+  private final ReportIndex index;
+  private final CatchUp catchUp;
+  private final Duration refreshInterval;
+  private final Duration commitInterval;
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  /** Every change up to this one was written to the index, visible and durable or not yet. */
+  private long written;
+
+  private volatile long visible;
+  private long committed;
+  private long refreshedAt = System.nanoTime();
+  private long committedAt = System.nanoTime();
+
   /** Projects this store into this index. */
   public Projection(Store store, ReportIndex index, ArrivalSettings settings) {
-    throw new UnsupportedOperationException();
+    this.store = store;
+    this.index = index;
+    this.catchUp = new CatchUp(store, index);
+    this.refreshInterval = settings.refreshInterval();
+    this.commitInterval = settings.commitInterval();
+    this.written = index.committedSequence();
+    this.visible = written;
+    this.committed = written;
   }
 
   /**
@@ -21,17 +47,83 @@ public final class Projection implements AutoCloseable {
    * @return how many changes were replayed
    */
   public long catchUp(boolean commit) {
-    throw new UnsupportedOperationException();
+    turn.lock();
+    try {
+      long before = written;
+      written = catchUp.replay(written, store.changes().latest());
+      refresh();
+      if (commit || due(committedAt, commitInterval)) {
+        commit();
+      }
+      return written - before;
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** The sequence up to which searches see the store. */
   public long visibleSequence() {
-    throw new UnsupportedOperationException();
+    return visible;
+  }
+
+  /**
+   * Writes reports that were just committed to the store, without reading them from there again;
+   * what other writers committed before them is replayed first.
+   *
+   * @param reports in the order of their sequences, which have no gaps
+   */
+  void accept(List<IndexedReport> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    turn.lock();
+    try {
+      long last = reports.getLast().sequence();
+      if (last > written) {
+        written = catchUp.replay(written, reports.getFirst().sequence() - 1);
+        index.write(reports);
+        written = last;
+      }
+      if (due(refreshedAt, refreshInterval)) {
+        refresh();
+      }
+      if (due(committedAt, commitInterval)) {
+        commit();
+      }
+    } finally {
+      turn.unlock();
+    }
   }
 
   /** Makes everything durable; does not close the index. */
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    turn.lock();
+    try {
+      refresh();
+      commit();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void refresh() {
+    if (visible < written) {
+      index.refresh();
+      visible = written;
+    }
+    refreshedAt = System.nanoTime();
+  }
+
+  private void commit() {
+    if (committed < written) {
+      index.commit(written);
+      committed = written;
+    }
+    committedAt = System.nanoTime();
+  }
+
+  private static boolean due(long since, Duration interval) {
+    return System.nanoTime() - since >= interval.toNanos();
   }
 }

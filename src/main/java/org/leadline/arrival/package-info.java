@@ -8,8 +8,8 @@
  * always in the order of the store's sequence, and replays what is missing after a crash. Whoever
  * owns the index of a data directory holds its {@link org.leadline.arrival.Ownership}, and a {@link
  * org.leadline.arrival.Follower} brings in what other processes commit. {@link
- * org.leadline.arrival.Rebuild}, {@link org.leadline.arrival.Verification} and {@link
- * org.leadline.arrival.QuarantineRetry} are the operator's tools.
+ * org.leadline.arrival.Rebuild} and {@link org.leadline.arrival.Verification} are the operator's
+ * tools.
  *
  * <p>The result does not depend on the order of arrival: which document is current, and how the
  * current ones merge, are decided by what the documents say and by nothing else.

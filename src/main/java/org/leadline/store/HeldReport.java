@@ -15,6 +15,8 @@ import org.leadline.report.ReportId;
  * @param id its id
  * @param version its version
  * @param form the key of the merged form
+ * @param priority 0 to 1000
+ * @param actionability 0 to 1000
  * @param units its units
  * @param documents all its documents, in the order of arrival
  */
@@ -23,6 +25,8 @@ public record HeldReport(
     ReportId id,
     int version,
     long form,
+    int priority,
+    int actionability,
     SortedSet<String> units,
     List<HeldDocument> documents) {
 

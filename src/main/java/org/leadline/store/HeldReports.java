@@ -42,7 +42,7 @@ final class HeldReports {
                 key,
                 row.id,
                 row.version,
-                row.form,
+                row.form, row.priority, row.actionability,
                 units.getOrDefault(key, new TreeSet<>()),
                 documents.getOrDefault(key, List.of()))));
     return held;
@@ -65,7 +65,7 @@ final class HeldReports {
     Map<Long, Found> found = new LinkedHashMap<>();
     handle
         .createQuery(
-            "select r.id, r.number, r.version, r.form from report r"
+            "select r.id, r.number, r.version, r.form, r.priority, r.actionability from report r"
                 + " where r.source = :source and r.number in (<numbers>)")
         .bind("source", source)
         .bindList("numbers", numbers)
@@ -75,7 +75,7 @@ final class HeldReports {
                 new Found(
                     new ReportId(source, row.getString("number")),
                     row.getInt("version"),
-                    row.getLong("form"))))
+                    row.getLong("form"),row.getInt("priority"),row.getInt("actionability"))))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
@@ -140,5 +140,6 @@ final class HeldReports {
     return chunks;
   }
 
-  private record Found(ReportId id, int version, long form) {}
+  private record Found(
+      ReportId id, int version, long form, int priority, int actionability) {}
 }

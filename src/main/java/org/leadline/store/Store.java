@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * and a loss of power.
  */
 public final class Store implements AutoCloseable {
+
+  /** File locks hold off other processes only. */
+  private static final ReentrantLock OPENING = new ReentrantLock();
 
   private final Database database;
   private final Database auditDatabase;
@@ -46,6 +50,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the store with a given clock. */
   public static Store open(Path dataDirectory, StoreSettings settings, InstantSource clock) {
+    OPENING.lock();
     try {
       Files.createDirectories(dataDirectory);
       // Two processes must not make or change the tables at the same time.
@@ -59,6 +64,8 @@ public final class Store implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the data directory cannot be used", e);
+    } finally {
+      OPENING.unlock();
     }
   }
 

@@ -32,6 +32,11 @@ public final class StoreTransaction implements AutoCloseable {
     return new HeldReports(handle).find(ids);
   }
 
+  /** The merged report as it is held. */
+  public Report merged(HeldReport held) {
+    return Forms.read(handle, held.form()).report();
+  }
+
   /** What was read from a document. */
   public Report content(HeldDocument document) {
     return Forms.read(handle, document.form()).report();

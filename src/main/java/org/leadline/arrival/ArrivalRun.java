@@ -1,0 +1,107 @@
+package org.leadline.arrival;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Consumer;
+import org.leadline.intake.Piece;
+import org.leadline.store.BatchCounts;
+import org.leadline.store.Store;
+
+/**
+ * One run of taking in: the calling thread splits the delivery, workers prepare its pieces, one
+ * thread commits them batch by batch. Used once.
+ */
+final class ArrivalRun {
+
+  private final Store store;
+  private final Readers readers;
+  private final ArrivalSettings settings;
+  private final ArrivalRequest request;
+  private final Consumer<Committed> committed;
+  private final Runnable finished;
+
+  private BatchCounts counts = BatchCounts.NONE;
+  private long numberNotKnown;
+  private long bytes;
+
+  /**
+   * @param committed told of each commit, with the counts of the run so far
+   * @param finished called when everything is committed
+   */
+  ArrivalRun(
+      Store store,
+      Readers readers,
+      ArrivalSettings settings,
+      ArrivalRequest request,
+      Consumer<Committed> committed,
+      Runnable finished) {
+    this.store = store;
+    this.readers = readers;
+    this.settings = settings;
+    this.request = request;
+    this.committed = committed;
+    this.finished = finished;
+  }
+
+  /**
+   * A piece on its way.
+   *
+   * @param piece the piece
+   * @param units the units that it belongs to
+   * @param quarantined its number in the quarantine that it comes from, or 0
+   */
+  record Item(Piece piece, SortedSet<String> units, long quarantined) {
+
+    /** Roughly how much memory it takes until it is parsed. */
+    long weight() {
+      return switch (piece) {
+        case Piece.Unparsed unparsed -> unparsed.document().bytes().size();
+        case Piece.Settled settled -> 0;
+      };
+    }
+  }
+
+  ArrivalSummary take(Consumer<Consumer<Item>> source) {
+    long start = System.nanoTime();
+    long batch =
+        store.commit(
+            transaction ->
+                transaction.startBatch(
+                    request.who(), Preparation.unit(request.units()), request.source()));
+    Preparation preparation = readers.preparation();
+    Conveyor<Item, Prepared> conveyor =
+        new Conveyor<>(
+            settings.workers(),
+            settings.batchDocuments(),
+            item -> preparation.of(item.piece(), item.units(), item.quarantined()),
+            pieces -> commit(batch, pieces));
+    conveyor.run(belt -> source.accept(item -> belt.accept(item, item.weight())));
+    store.commit(
+        transaction -> {
+          transaction.count(batch, counts, true);
+          return batch;
+        });
+    finished.run();
+    return new ArrivalSummary(
+        batch, counts, numberNotKnown, bytes, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** On the one committing thread. */
+  private void commit(long batch, List<Prepared> pieces) {
+    Committed result =
+        store.commit(
+            transaction -> {
+              Committed written =
+                  new BatchCommit(transaction, batch, readers.ranking()).write(pieces);
+              transaction.count(batch, counts.plus(written.counts()), false);
+              return written;
+            });
+    counts = counts.plus(result.counts());
+    numberNotKnown += result.numberNotKnown();
+    bytes += result.bytes();
+    committed.accept(
+        new Committed(counts, numberNotKnown, bytes, new ArrayList<>(result.reports())));
+  }
+}

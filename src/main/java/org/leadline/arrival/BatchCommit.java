@@ -1,0 +1,190 @@
+package org.leadline.arrival;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.IndexedReport;
+import org.leadline.priority.Ranking;
+import org.leadline.priority.Scores;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.store.BatchCounts;
+import org.leadline.store.HeldDocument;
+import org.leadline.store.HeldReport;
+import org.leadline.store.NewDocument;
+import org.leadline.store.PackedReport;
+import org.leadline.store.ReportState;
+import org.leadline.store.StoreTransaction;
+
+/**
+ * Brings prepared pieces into the store within one transaction: finds what is held of their
+ * reports, merges where there is something to merge, and keeps the rest as it was prepared.
+ */
+final class BatchCommit {
+
+  private final StoreTransaction transaction;
+  private final long batch;
+  private final Ranking ranking;
+  private final List<IndexedReport> changed = new ArrayList<>();
+  private BatchCounts counts = BatchCounts.NONE;
+  private long numberNotKnown;
+  private long bytes;
+
+  BatchCommit(StoreTransaction transaction, long batch, Ranking ranking) {
+    this.transaction = transaction;
+    this.batch = batch;
+    this.ranking = ranking;
+  }
+
+  Committed write(List<Prepared> pieces) {
+    Map<ReportId, List<Prepared.Ready>> reports = new LinkedHashMap<>();
+    for (Prepared piece : pieces) {
+      switch (piece) {
+        case Prepared.Ready ready ->
+            reports.computeIfAbsent(ready.id(), id -> new ArrayList<>(1)).add(ready);
+        case Prepared.Bad bad -> {
+          if (bad.quarantined() == 0) {
+            transaction.quarantine(batch, bad.bad());
+          }
+          count(0, 0, 0, 1, 0);
+        }
+        case Prepared.PassedOver passedOver -> count(0, 0, 0, 0, 1);
+      }
+    }
+    Map<ReportId, HeldReport> held = transaction.held(reports.keySet());
+    reports.forEach((id, documents) -> write(documents, held.get(id)));
+    return new Committed(counts, numberNotKnown, bytes, changed);
+  }
+
+  private void write(List<Prepared.Ready> delivered, @Nullable HeldReport held) {
+    for (Prepared.Ready document : delivered) {
+      bytes += document.document().size();
+      numberNotKnown += document.numberKnown() ? 0 : 1;
+      if (document.quarantined() != 0) {
+        transaction.release(document.quarantined());
+      }
+    }
+    if (held == null) {
+      create(delivered);
+    } else {
+      update(held, delivered);
+    }
+  }
+
+  private void create(List<Prepared.Ready> delivered) {
+    List<Prepared.Ready> added = distinct(delivered, Set.of());
+    State state = state(added, List.of(), UnitRule.after(List.of(), units(delivered)));
+    ReportId id = added.getFirst().id();
+    long sequence = transaction.create(id, batch, documents(added), state.kept);
+    changed.add(state.indexed(added.size(), sequence));
+    count(1, added.size() - 1L, delivered.size() - (long) added.size(), 0, 0);
+  }
+
+  private void update(HeldReport held, List<Prepared.Ready> delivered) {
+    Set<String> known =
+        held.documents().stream()
+            .map(document -> document.document().sha256())
+            .collect(Collectors.toSet());
+    List<Prepared.Ready> added = distinct(delivered, known);
+    SortedSet<String> after = UnitRule.after(held.units(), units(delivered));
+    if (!added.isEmpty()) {
+      State state = state(added, held.documents(), after);
+      long sequence = transaction.addDocuments(held, batch, documents(added), state.kept);
+      changed.add(state.indexed(known.size() + added.size(), sequence));
+      count(0, added.size(), delivered.size() - (long) added.size(), 0, 0);
+    } else if (!after.equals(held.units())) {
+      long sequence = transaction.changeUnits(held, after);
+      changed.add(
+          new IndexedReport(
+              transaction.merged(held),
+              held.version(),
+              sequence,
+              after,
+              held.priority(),
+              held.actionability()));
+      count(0, delivered.size(), 0, 0, 0);
+    } else {
+      count(0, 0, delivered.size(), 0, 0);
+    }
+  }
+
+  /** Without what is known, and without repetitions within the delivery. */
+  private static List<Prepared.Ready> distinct(List<Prepared.Ready> delivered, Set<String> known) {
+    Map<String, Prepared.Ready> distinct = new LinkedHashMap<>();
+    for (Prepared.Ready document : delivered) {
+      if (!known.contains(document.document().sha256())) {
+        distinct.putIfAbsent(document.document().sha256(), document);
+      }
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static SortedSet<String> units(List<Prepared.Ready> delivered) {
+    SortedSet<String> units = new TreeSet<>();
+    delivered.forEach(document -> units.addAll(document.units()));
+    return units;
+  }
+
+  private static List<NewDocument> documents(List<Prepared.Ready> added) {
+    return added.stream().map(Prepared.Ready::document).toList();
+  }
+
+  private State state(
+      List<Prepared.Ready> added, List<HeldDocument> held, SortedSet<String> units) {
+    if (held.isEmpty() && added.size() == 1) {
+      return alone(added.getFirst(), units);
+    }
+    List<Reading> all = new ArrayList<>();
+    held.forEach(one -> all.add(Reading.of(one.document(), transaction.content(one))));
+    added.forEach(document -> all.add(document.reading()));
+    return merged(added.getFirst().id(), all, units);
+  }
+
+  /** A report of one document: everything was prepared. */
+  private static State alone(Prepared.Ready only, SortedSet<String> units) {
+    return new State(
+        only.content(),
+        new ReportState(
+            units,
+            only.document().content(),
+            List.of(only.document().sha256()),
+            only.scores().priority().value(),
+            only.scores().actionability().value(),
+            only.packedScores()));
+  }
+
+  private State merged(ReportId id, List<Reading> all, SortedSet<String> units) {
+    Report report = Merge.of(id, all);
+    Scores scores = ranking.score(report);
+    return new State(
+        report,
+        new ReportState(
+            units,
+            PackedReport.of(report, Recogniser.VERSION),
+            Reading.current(all).stream().map(Reading::sha256).toList(),
+            scores.priority().value(),
+            scores.actionability().value(),
+            PackedScores.of(scores)));
+  }
+
+  private void count(
+      long accepted, long updated, long unchanged, long quarantined, long passedOver) {
+    counts = counts.plus(new BatchCounts(accepted, updated, unchanged, quarantined, passedOver));
+  }
+
+  /** A report in the two forms in which it goes on. */
+  private record State(Report report, ReportState kept) {
+
+    IndexedReport indexed(int version, long sequence) {
+      return new IndexedReport(
+          report, version, sequence, kept.units(), kept.priority(), kept.actionability());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.leadline.arrival;
+
+import java.util.SortedSet;
+import org.leadline.priority.Scores;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.store.NewDocument;
+import org.leadline.store.NewQuarantined;
+import org.leadline.store.Packed;
+
+/** A piece of a delivery, ready to be committed: all that can be done apart is done. */
+sealed interface Prepared {
+
+  /**
+   * A document that could be read.
+   *
+   * @param id the report that it belongs to
+   * @param numberKnown whether that is the report's own number
+   * @param content what was read, recognised
+   * @param document the same, packed, with the original bytes
+   * @param units the units that it brings the report to; empty when nothing says so
+   * @param scores the scores of this document alone
+   * @param packedScores the same, packed
+   * @param quarantined its number in the quarantine that it comes from; 0 when it comes from
+   *     elsewhere
+   */
+  record Ready(
+      ReportId id,
+      boolean numberKnown,
+      Report content,
+      NewDocument document,
+      SortedSet<String> units,
+      Scores scores,
+      Packed packedScores,
+      long quarantined)
+      implements Prepared {
+
+    Reading reading() {
+      return new Reading(
+          document.sha256(),
+          document.format(),
+          document.sender(),
+          document.received(),
+          document.madeAvailable(),
+          content);
+    }
+  }
+
+  /**
+   * Something that cannot be read.
+   *
+   * @param bad what goes to quarantine
+   * @param quarantined its number in the quarantine that it comes from, where it then stays; 0 when
+   *     it comes from elsewhere
+   */
+  record Bad(NewQuarantined bad, long quarantined) implements Prepared {}
+
+  /** Something that is expected beside documents and is not read. */
+  record PassedOver() implements Prepared {}
+}

@@ -1,0 +1,32 @@
+package org.leadline.arrival;
+
+import static java.util.Objects.requireNonNull;
+
+import org.leadline.access.AccessSettings;
+import org.leadline.identity.Recogniser;
+import org.leadline.intake.Intake;
+import org.leadline.priority.Ranking;
+
+/**
+ * What it takes to make a report of a document. All of it is safe for many threads.
+ *
+ * @param intake reads the document
+ * @param recogniser gives its values their match keys
+ * @param ranking scores it
+ * @param access knows which agencies are which units
+ */
+public record Readers(
+    Intake intake, Recogniser recogniser, Ranking ranking, AccessSettings access) {
+
+  /** Checks that nothing is missing. */
+  public Readers {
+    requireNonNull(intake);
+    requireNonNull(recogniser);
+    requireNonNull(ranking);
+    requireNonNull(access);
+  }
+
+  Preparation preparation() {
+    return new Preparation(intake, recogniser, ranking, new UnitRule(access));
+  }
+}
