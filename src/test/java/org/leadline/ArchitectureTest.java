@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.leadline.access.Visibility;
+import org.leadline.store.StoreMaintenance;
+import org.leadline.store.StoreTransaction;
 
 /** The rules of the house: which package may import which, and where each library stays. */
 class ArchitectureTest {
@@ -202,6 +204,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer.."));
+  }
+
+  @Test
+  void readsWithoutAVisibilityNeverAnswerTheInterface() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "org.leadline.api..", "org.leadline.search..", "org.leadline.link..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(StoreMaintenance.class, StoreTransaction.class)
+            .because("they see everything and are for keeping projections true"));
   }
 
   @Test

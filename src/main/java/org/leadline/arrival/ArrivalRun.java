@@ -66,10 +66,9 @@ final class ArrivalRun {
   ArrivalSummary take(Consumer<Consumer<Item>> source) {
     long start = System.nanoTime();
     long batch =
-        store.commit(
-            transaction ->
-                transaction.startBatch(
-                    request.who(), Preparation.unit(request.units()), request.source()));
+        store.commit(transaction ->
+            transaction.startBatch(
+                request.who(), Preparation.unit(request.units()), request.source()));
     Preparation preparation = readers.preparation();
     Conveyor<Item, Prepared> conveyor =
         new Conveyor<>(
@@ -78,11 +77,10 @@ final class ArrivalRun {
             item -> preparation.of(item.piece(), item.units(), item.quarantined()),
             pieces -> commit(batch, pieces));
     conveyor.run(belt -> source.accept(item -> belt.accept(item, item.weight())));
-    store.commit(
-        transaction -> {
-          transaction.count(batch, counts, true);
-          return batch;
-        });
+    store.commit(transaction -> {
+      transaction.count(batch, counts, true);
+      return batch;
+    });
     finished.run();
     return new ArrivalSummary(
         batch, counts, numberNotKnown, bytes, Duration.ofNanos(System.nanoTime() - start));
@@ -91,13 +89,11 @@ final class ArrivalRun {
   /** On the one committing thread. */
   private void commit(long batch, List<Prepared> pieces) {
     Committed result =
-        store.commit(
-            transaction -> {
-              Committed written =
-                  new BatchCommit(transaction, batch, readers.ranking()).write(pieces);
-              transaction.count(batch, counts.plus(written.counts()), false);
-              return written;
-            });
+        store.commit(transaction -> {
+          Committed written = new BatchCommit(transaction, batch, readers.ranking()).write(pieces);
+          transaction.count(batch, counts.plus(written.counts()), false);
+          return written;
+        });
     counts = counts.plus(result.counts());
     numberNotKnown += result.numberNotKnown();
     bytes += result.bytes();

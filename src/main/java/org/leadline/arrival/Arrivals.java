@@ -44,8 +44,8 @@ public final class Arrivals {
   }
 
   /**
-   * Takes in files, folders and ZIPs. When it returns, everything that could be read is durable and,
-   * where this process owns the index, found by searches.
+   * Takes in files, folders and ZIPs. When it returns, everything that could be read is durable
+   * and, where this process owns the index, found by searches.
    *
    * @throws RuntimeException when store or index fail; what was reported to {@code progress} is
    *     durable
@@ -53,11 +53,10 @@ public final class Arrivals {
   public ArrivalSummary takePaths(
       List<Path> paths, IntakeOptions options, ArrivalRequest request, ArrivalProgress progress) {
     return run(request, progress)
-        .take(
-            items ->
-                readers
-                    .intake()
-                    .split(paths, options, piece -> items.accept(item(piece, request.units()))));
+        .take(items ->
+            readers
+                .intake()
+                .split(paths, options, piece -> items.accept(item(piece, request.units()))));
   }
 
   /**
@@ -72,15 +71,11 @@ public final class Arrivals {
       ArrivalRequest request,
       ArrivalProgress progress) {
     return run(request, progress)
-        .take(
-            items ->
-                readers
-                    .intake()
-                    .splitStream(
-                        name,
-                        bytes,
-                        options,
-                        piece -> items.accept(item(piece, request.units()))));
+        .take(items ->
+            readers
+                .intake()
+                .splitStream(
+                    name, bytes, options, piece -> items.accept(item(piece, request.units()))));
   }
 
   /**
@@ -89,15 +84,13 @@ public final class Arrivals {
    */
   public ArrivalSummary retryQuarantine(ArrivalRequest request, ArrivalProgress progress) {
     return run(request, progress)
-        .take(
-            items -> {
-              Page<KeptQuarantined> page =
-                  store.maintenance().quarantinedAfter(0, QUARANTINED_AT_ONCE);
-              while (!page.rows().isEmpty()) {
-                page.rows().forEach(kept -> items.accept(item(kept)));
-                page = store.maintenance().quarantinedAfter(page.last(), QUARANTINED_AT_ONCE);
-              }
-            });
+        .take(items -> {
+          Page<KeptQuarantined> page = store.maintenance().quarantinedAfter(0, QUARANTINED_AT_ONCE);
+          while (!page.rows().isEmpty()) {
+            page.rows().forEach(kept -> items.accept(item(kept)));
+            page = store.maintenance().quarantinedAfter(page.last(), QUARANTINED_AT_ONCE);
+          }
+        });
   }
 
   private ArrivalRun run(ArrivalRequest request, ArrivalProgress progress) {
@@ -119,8 +112,7 @@ public final class Arrivals {
 
   private static ArrivalRun.Item item(KeptQuarantined kept) {
     RawDocument raw =
-        new RawDocument(
-            kept.row().source(), 0, DocumentBytes.of(kept.bytes().unpack()), null);
+        new RawDocument(kept.row().source(), 0, DocumentBytes.of(kept.bytes().unpack()), null);
     SortedSet<String> units =
         kept.row().unit().equals(Visibility.UNASSIGNED)
             ? Collections.emptySortedSet()

@@ -40,7 +40,7 @@ final class CatchUp {
       if (changes.isEmpty()) {
         throw new IllegalStateException(
             "the store has no change %d; the index is ahead of it: rebuild the index with"
-                .formatted(reached + 1)
+                    .formatted(reached + 1)
                 + " 'leadline reindex'");
       }
       Set<ReportId> reports = new LinkedHashSet<>();

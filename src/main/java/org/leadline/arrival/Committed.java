@@ -12,8 +12,7 @@ import org.leadline.store.BatchCounts;
  * @param bytes the size of its documents that could be read
  * @param reports the reports that changed, one for each sequence and in their order, without gaps
  */
-record Committed(
-    BatchCounts counts, long numberNotKnown, long bytes, List<IndexedReport> reports) {
+record Committed(BatchCounts counts, long numberNotKnown, long bytes, List<IndexedReport> reports) {
 
   Committed {
     reports = List.copyOf(reports);

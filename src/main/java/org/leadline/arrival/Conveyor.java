@@ -26,7 +26,9 @@ final class Conveyor<I, O> {
 
   private static final int BUDGET_KILOBYTES = BUDGET_BYTES >> 10;
 
-  /** Items that are handed over together: handing over one by one would cost more than some work. */
+  /**
+   * Items that are handed over together: handing over one by one would cost more than some work.
+   */
   private static final int PACK_ITEMS = 32;
 
   private static final int PACK_KILOBYTES = 256;
@@ -43,7 +45,8 @@ final class Conveyor<I, O> {
   private int waitingKilobytes;
 
   Conveyor(int workers, int batchItems, Function<I, O> work, Consumer<List<O>> sink) {
-    this.workers = Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("reader-", 1).factory());
+    this.workers =
+        Executors.newFixedThreadPool(workers, Thread.ofPlatform().name("reader-", 1).factory());
     this.batchItems = batchItems;
     this.work = work;
     this.sink = sink;

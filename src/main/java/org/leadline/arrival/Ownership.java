@@ -23,8 +23,8 @@ public final class Ownership implements AutoCloseable {
   private static final String UNUSABLE = "the lock file of the data directory cannot be used";
 
   /**
-   * What this process owns. Where locks belong to the process (POSIX), closing any channel on a lock
-   * file ends the lock, so a file that this process owns is never opened a second time.
+   * What this process owns. Where locks belong to the process (POSIX), closing any channel on a
+   * lock file ends the lock, so a file that this process owns is never opened a second time.
    */
   private static final Map<Path, String> OWNED = new HashMap<>();
 

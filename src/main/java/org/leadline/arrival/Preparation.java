@@ -52,8 +52,7 @@ final class Preparation {
   }
 
   /** A fault of ours in one document must not stop the others: it goes to quarantine as well. */
-  private Prepared of(
-      Piece piece, Document document, SortedSet<String> given, long quarantined) {
+  private Prepared of(Piece piece, Document document, SortedSet<String> given, long quarantined) {
     try {
       return ready(document, given, quarantined);
     } catch (RuntimeException e) {
@@ -95,8 +94,7 @@ final class Preparation {
         quarantined);
   }
 
-  private static Prepared bad(
-      Rejection rejection, SortedSet<String> given, long quarantined) {
+  private static Prepared bad(Rejection rejection, SortedSet<String> given, long quarantined) {
     DocumentBytes bytes = rejection.bytes();
     return new Prepared.Bad(
         new NewQuarantined(

@@ -86,14 +86,13 @@ public final class Rebuild {
     while (!page.rows().isEmpty()) {
       List<ReportId> ids = page.rows();
       Outcome some =
-          store.commit(
-              transaction -> {
-                Outcome outcome = new Outcome(0, 0, 0);
-                for (HeldReport held : transaction.held(ids).values()) {
-                  outcome = plus(outcome, renew(transaction, held));
-                }
-                return outcome;
-              });
+          store.commit(transaction -> {
+            Outcome outcome = new Outcome(0, 0, 0);
+            for (HeldReport held : transaction.held(ids).values()) {
+              outcome = plus(outcome, renew(transaction, held));
+            }
+            return outcome;
+          });
       sum = plus(sum, some);
       page = stale(page.last());
     }
@@ -101,9 +100,7 @@ public final class Rebuild {
   }
 
   private Page<ReportId> stale(long after) {
-    return store
-        .maintenance()
-        .recognisedOtherwise(Recogniser.VERSION, after, READ_AGAIN_AT_ONCE);
+    return store.maintenance().recognisedOtherwise(Recogniser.VERSION, after, READ_AGAIN_AT_ONCE);
   }
 
   private Outcome renew(StoreTransaction transaction, HeldReport held) {
@@ -170,8 +167,7 @@ public final class Rebuild {
     return readers.recogniser().recognise(document.content().withId(id));
   }
 
-  private static RawDocument raw(
-      StoreTransaction transaction, ReportId id, HeldDocument document) {
+  private static RawDocument raw(StoreTransaction transaction, ReportId id, HeldDocument document) {
     byte[] bytes = transaction.original(document);
     return new RawDocument(STORE, 0, DocumentBytes.of(bytes), id);
   }

@@ -26,7 +26,8 @@ final class UnitRule {
     if (!given.isEmpty()) {
       return new TreeSet<>(given);
     }
-    List<String> agencies = content.handling().recipients().stream().map(Recipient::agency).toList();
+    List<String> agencies =
+        content.handling().recipients().stream().map(Recipient::agency).toList();
     return access.unitsOf(agencies);
   }
 

@@ -127,8 +127,7 @@ public final class Verification {
     try {
       if (!DocumentBytes.of(original.bytes().unpack()).sha256().equals(original.sha256())) {
         differences.accept(
-            new Difference(
-                Difference.Kind.ORIGINAL_CHANGED, original.report(), original.sha256()));
+            new Difference(Difference.Kind.ORIGINAL_CHANGED, original.report(), original.sha256()));
       }
     } catch (ZstdException e) {
       differences.accept(

@@ -42,7 +42,9 @@ final class HeldReports {
                 key,
                 row.id,
                 row.version,
-                row.form, row.priority, row.actionability,
+                row.form,
+                row.priority,
+                row.actionability,
                 units.getOrDefault(key, new TreeSet<>()),
                 documents.getOrDefault(key, List.of()))));
     return held;
@@ -75,7 +77,9 @@ final class HeldReports {
                 new Found(
                     new ReportId(source, row.getString("number")),
                     row.getInt("version"),
-                    row.getLong("form"),row.getInt("priority"),row.getInt("actionability"))))
+                    row.getLong("form"),
+                    row.getInt("priority"),
+                    row.getInt("actionability"))))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
@@ -140,6 +144,5 @@ final class HeldReports {
     return chunks;
   }
 
-  private record Found(
-      ReportId id, int version, long form, int priority, int actionability) {}
+  private record Found(ReportId id, int version, long form, int priority, int actionability) {}
 }

@@ -81,7 +81,14 @@ public final class ReportStore {
     List<HeldDocument> documents =
         version.held().stream().map(one -> one.current(current.containsKey(one.key()))).toList();
     return new HeldReport(
-        report.key(), report.id(), version.version(), version.form(), report.priority(), report.actionability(), report.units(), documents);
+        report.key(),
+        report.id(),
+        version.version(),
+        version.form(),
+        report.priority(),
+        report.actionability(),
+        report.units(),
+        documents);
   }
 
   private static StoredReport shown(
