@@ -1,6 +1,7 @@
 package org.leadline.synthetic;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The party blocks with what a provider declares of its user: account, names, contacts, devices.
@@ -50,7 +51,7 @@ final class PartyPlant implements Plant {
   private void account(Draft.Party party, Dice dice) {
     String handle = people.handleAt(party.person, party.service);
     if (dice.chance(ACCOUNT_STATED)) {
-      party.accountId = people.accountAt(party.person.id(), party.service);
+      party.accountId = people.accountAt(party.person, party.service);
     }
     party.screenName = dice.chance(0.05) ? "@" + handle : handle;
     if (dice.chance(0.3)) {
@@ -82,7 +83,7 @@ final class PartyPlant implements Plant {
     return dice.chance(0.06) ? mail.toUpperCase(Locale.ROOT) : mail;
   }
 
-  private static @org.jspecify.annotations.Nullable Boolean verified(Dice dice) {
+  private static @Nullable Boolean verified(Dice dice) {
     return dice.chance(0.3) ? null : dice.chance(0.8);
   }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes persons from their names in the corpus; the same one each time. Safe for many threads. */
 final class People {
@@ -14,11 +17,17 @@ final class People {
   private final long seed;
   private final Phones phones;
   private final WeightedChoice<String> states;
+  private final Set<String> phoneServices;
 
   People(long seed, Calibration calibration) {
     this.seed = seed;
     this.phones = new Phones(seed);
     this.states = WeightedChoice.of(calibration.states());
+    this.phoneServices =
+        calibration.providers().stream()
+            .filter(ProviderProfile::phoneIds)
+            .map(ProviderProfile::service)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Person of(PersonId id) {
@@ -48,14 +57,20 @@ final class People {
   }
 
   /**
-   * The person's account id at a service: a number in the service's own length, starting 99, which
-   * the services have not given.
+   * The person's account id at a service: a number starting 99, which the services have not given;
+   * at services that number accounts by telephone, the digits of the person's number, and nothing
+   * without one.
    */
-  String accountAt(PersonId person, String service) {
-    long random = Dice.of(seed, service, person.number() * 4 + person.group().code()).next();
+  @Nullable String accountAt(Person person, String service) {
+    if (phoneServices.contains(service)) {
+      String phone = person.phone();
+      return phone == null ? null : phone.substring(1);
+    }
+    PersonId id = person.id();
+    long random = Dice.of(seed, service, id.number() * 4 + id.group().code()).next();
     return "99"
-        + (1_000_000L + person.number())
-        + person.group().code()
+        + (1_000_000L + id.number())
+        + id.group().code()
         + Math.floorMod(random, 10_000_000L);
   }
 

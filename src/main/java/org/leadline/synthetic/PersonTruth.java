@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Tells of each person which reports it occurs in and which values are its own. Safe for many
@@ -61,13 +62,19 @@ final class PersonTruth {
   private void line(PersonId id, Frame.Role role, List<Frame> where, ByteArrayOutputStream out) {
     TreeSet<String> services = new TreeSet<>();
     where.forEach(frame -> services.add(frame.service()));
+    Person person = people.of(id);
     TruthLines.person(
-        people.of(id),
+        person,
         role,
         where.stream().map(Frame::number).sorted().map(number -> Long.toString(number)).toList(),
-        services.stream().map(service -> service + ":" + people.accountAt(id, service)).toList(),
+        services.stream().flatMap(service -> account(person, service)).toList(),
         hubs.lineOwner(id).written(),
         out);
+  }
+
+  private Stream<String> account(Person person, String service) {
+    String account = people.accountAt(person, service);
+    return account == null ? Stream.empty() : Stream.of(service + ":" + account);
   }
 
   /** All values that strangers share by plan. */

@@ -1,6 +1,7 @@
 package org.leadline.synthetic;
 
 import java.util.List;
+import java.util.Locale;
 import org.leadline.config.ConfigNode;
 
 /**
@@ -13,6 +14,7 @@ import org.leadline.config.ConfigNode;
  * @param notViewed share of files that it says nobody looked at; the rest is not stated
  * @param chat whether its reports can hold conversations
  * @param logins whether it sends long log-in histories
+ * @param phoneIds whether its account ids are telephone numbers
  */
 public record ProviderProfile(
     List<String> names,
@@ -21,7 +23,8 @@ public record ProviderProfile(
     double viewed,
     double notViewed,
     boolean chat,
-    boolean logins) {
+    boolean logins,
+    boolean phoneIds) {
 
   /** Copies the names. */
   public ProviderProfile {
@@ -36,20 +39,19 @@ public record ProviderProfile(
         node.number("viewed", 0, 0, 1),
         node.number("notViewed", 0, 0, 1),
         node.flag("chat", false),
-        node.flag("logins", false));
+        node.flag("logins", false),
+        node.flag("phoneIds", false));
   }
 
   /** A small sender with an invented name. */
   static ProviderProfile small(int number, double weight) {
     String name = "Example Service %03d".formatted(number);
     return new ProviderProfile(
-        List.of(name + ", LLC", name), name, weight, 0.35, 0.35, number % 3 == 0, false);
+        List.of(name + ", LLC", name), name, weight, 0.35, 0.35, number % 3 == 0, false, false);
   }
 
   /** A mailbox for questions of police, which stands in every report of this sender. */
   String contactMail() {
-    return "legal-requests."
-        + service.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
-        + "@example.com";
+    return "legal-requests." + service.toLowerCase(Locale.ROOT).replace(' ', '-') + "@example.com";
   }
 }
