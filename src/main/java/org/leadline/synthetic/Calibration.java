@@ -16,6 +16,7 @@ import org.leadline.config.ConfigNode;
  * @param documents of formats, deliveries and bad documents
  * @param providers who reports, most frequent first
  * @param smallProviders the tail of senders behind them
+ * @param agencies share of reports by the agency that they are made available to, in file order
  * @param states reports by US state, in file order
  */
 public record Calibration(
@@ -26,6 +27,7 @@ public record Calibration(
     Documents documents,
     List<ProviderProfile> providers,
     SmallProviders smallProviders,
+    Map<String, Double> agencies,
     Map<String, Double> states) {
 
   /** Copies the list. */
@@ -44,6 +46,7 @@ public record Calibration(
           Documents.from(root),
           root.objects("providers", ProviderProfile::from),
           SmallProviders.from(root),
+          root.numbers("agencies", 0, 1),
           root.numbers("states", 0, Integer.MAX_VALUE));
     }
   }

@@ -8,17 +8,19 @@ final class Drafts {
 
   private final long seed;
   private final Frames frames;
+  private final WeightedChoice<String> agencies;
   private final List<Plant> plants;
 
   Drafts(GeneratorSettings settings, Calibration calibration) {
     this.seed = settings.seed();
+    this.agencies = WeightedChoice.of(calibration.agencies());
     this.frames = new Frames(settings, calibration);
     People people = new People(seed, calibration);
     Hubs hubs = new Hubs(settings, calibration);
     Prose prose = Prose.load();
     this.plants =
         List.of(
-            new HandlingPlant(calibration.incidents(), prose),
+            new HandlingPlant(calibration, prose),
             new PartyPlant(seed, people),
             new SessionPlant(seed, calibration.network(), hubs),
             new UploadPlant(settings, calibration.files(), hubs),
@@ -50,7 +52,9 @@ final class Drafts {
     Dice dice = Dice.of(seed, "later", report);
     draft.madeAvailable = draft.madeAvailable.plus(Duration.ofDays(dice.between(20, 90)));
     draft.agencies.add(
-        new Draft.Agency("Example County Sheriff " + dice.between(1, 40), draft.madeAvailable));
+        new Draft.Agency(
+            dice.chance(0.3) ? agencies.pick(dice) : "Example County Sheriff " + dice.between(1, 40),
+            draft.madeAvailable));
     draft.notes.add("Delivered again with an added recipient agency.");
     if (draft.priority.equals("E") && dice.chance(0.1)) {
       draft.priority = "3";

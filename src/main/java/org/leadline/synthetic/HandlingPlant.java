@@ -11,12 +11,14 @@ final class HandlingPlant implements Plant {
   private static final double ENTICEMENT_SHARE_OF_ESCALATED = 0.6;
 
   private final Calibration.Incidents shares;
+  private final WeightedChoice<String> agencies;
   private final Prose prose;
   private final double escalatedInEnticement;
   private final double escalatedElsewhere;
 
-  HandlingPlant(Calibration.Incidents shares, Prose prose) {
-    this.shares = shares;
+  HandlingPlant(Calibration calibration, Prose prose) {
+    this.shares = calibration.incidents();
+    this.agencies = WeightedChoice.of(calibration.agencies());
     this.prose = prose;
     double sum = shares.types().values().stream().mapToDouble(Double::doubleValue).sum();
     double enticement = shares.types().getOrDefault(ENTICEMENT, 0.0) / sum;
@@ -44,8 +46,7 @@ final class HandlingPlant implements Plant {
     draft.madeAvailable = frame.received().plus(Duration.ofHours(dice.between(2, 240)));
     mark(draft, dice);
     describe(draft, dice);
-    draft.agencies.add(
-        new Draft.Agency("Example ICAC Task Force " + dice.between(1, 61), draft.madeAvailable));
+    draft.agencies.add(new Draft.Agency(agencies.pick(dice), draft.madeAvailable));
   }
 
   private static String spelling(ProviderProfile provider, Dice dice) {
