@@ -1,9 +1,11 @@
 package org.leadline.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.leadline.intake.reading.RejectionReason;
 
 /**
  * Reads deliveries (files, folders, ZIP packages, streams) into documents of reports.
@@ -19,15 +21,17 @@ import java.util.function.Consumer;
 public final class Intake {
 
   private final IntakeSettings settings;
+  private final Parser parser;
 
   /** Keeps the settings; opens nothing. */
   public Intake(IntakeSettings settings) {
     this.settings = settings;
+    parser = new Parser(settings.document());
   }
 
   /** Splits files, folders and ZIPs, in the order given; folders recursively, sorted by name. */
   public void split(List<Path> paths, IntakeOptions options, Consumer<Piece> pieces) {
-    throw new UnsupportedOperationException(settings.toString());
+    new FolderWalk(settings, new HandGivenId(options.reportId()), new Output(pieces)).walk(paths);
   }
 
   /**
@@ -38,12 +42,23 @@ public final class Intake {
    */
   public void splitStream(
       String name, InputStream bytes, IntakeOptions options, Consumer<Piece> pieces) {
-    throw new UnsupportedOperationException();
+    HandGivenId handGiven = new HandGivenId(options.reportId());
+    Output output = new Output(pieces);
+    Gathering gathering =
+        new Gathering(settings.document(), settings.heldBytes(), handGiven, output);
+    Item item = new Item(Names.shown(name), name, -1, null);
+    try {
+      new ContentSplitter(settings, handGiven, output)
+          .split(item, bytes, gathering, ZipBudget.outside(settings.zip()));
+    } catch (IOException e) {
+      output.rejected(item, RejectionReason.UNREADABLE);
+    }
+    gathering.close();
   }
 
   /** Reads one document. Pure; safe for many threads at once. */
   public ReadResult parse(RawDocument document) {
-    throw new UnsupportedOperationException();
+    return parser.parse(document);
   }
 
   /** Splits and parses on this thread. */

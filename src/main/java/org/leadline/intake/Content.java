@@ -1,0 +1,15 @@
+package org.leadline.intake;
+
+/** What the first bytes of something tell. */
+enum Content {
+  EMPTY,
+  JSON,
+  XML,
+  ZIP,
+  PDF,
+  MEDIA,
+  ARCHIVE,
+  OTHER_ENCODING,
+  TEXT,
+  BINARY
+}

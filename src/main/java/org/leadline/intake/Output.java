@@ -1,0 +1,89 @@
+package org.leadline.intake;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leadline.intake.reading.EmbeddedMedia;
+import org.leadline.intake.reading.Limits;
+import org.leadline.intake.reading.Position;
+import org.leadline.intake.reading.Refused;
+import org.leadline.intake.reading.RejectionReason;
+import org.leadline.report.ReportId;
+
+/** Makes the pieces of a delivery and hands them on. */
+final class Output {
+
+  /** More control characters than this are no damaged text any more. */
+  private static final int CONTROLS_KEPT = 16;
+
+  private final Consumer<Piece> pieces;
+
+  Output(Consumer<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  void document(Item item, long line, DocumentBytes bytes, @Nullable ReportId number) {
+    pieces.accept(new Piece.Unparsed(new RawDocument(item.source(), line, bytes, number)));
+  }
+
+  void passed(Item item, PassReason reason) {
+    settled(new ReadResult.Passed(new PassedOver(item.source(), reason, item.size())));
+  }
+
+  void rejected(Item item, RejectionReason reason) {
+    rejected(item, reason, "", "");
+  }
+
+  void rejected(Item item, RejectionReason reason, String position, String detail) {
+    settled(
+        new ReadResult.Rejected(
+            new Rejection(
+                item.source(), position, reason, message(reason, detail), null, item.size())));
+  }
+
+  void rejected(Item item, RejectionReason reason, byte[] bytes, Limits limits) {
+    settled(
+        new ReadResult.Rejected(
+            new Rejection(
+                item.source(),
+                "",
+                reason,
+                message(reason, ""),
+                kept(DocumentBytes.owning(bytes), limits),
+                bytes.length)));
+  }
+
+  private void settled(ReadResult result) {
+    pieces.accept(new Piece.Settled(result));
+  }
+
+  /** The rejection of a document that a reader refused. */
+  static Rejection rejection(RawDocument document, Refused refused, Limits limits) {
+    return new Rejection(
+        document.source(),
+        refused.position().inWords(document.line()),
+        refused.reason(),
+        message(refused.reason(), refused.detail()),
+        refused.reason() == RejectionReason.EMBEDDED_MEDIA ? null : kept(document.bytes(), limits),
+        document.bytes().size());
+  }
+
+  /** Where a whole document, or a line of a file, stands. */
+  static String whole(long line) {
+    return Position.WHOLE.inWords(line);
+  }
+
+  static String message(RejectionReason reason, String detail) {
+    return detail.isEmpty() ? reason.meaning() : reason.meaning() + " " + detail;
+  }
+
+  /** The bytes, when they are text without media data; null otherwise. */
+  private static @Nullable DocumentBytes kept(DocumentBytes bytes, Limits limits) {
+    byte[] array = bytes.array();
+    return bytes.size() <= limits.bytes()
+            && Sniffer.controls(array) <= CONTROLS_KEPT
+            && !MediaBytes.stand(array)
+            && EmbeddedMedia.find(array, limits) < 0
+        ? bytes
+        : null;
+  }
+}

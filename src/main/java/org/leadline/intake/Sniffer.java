@@ -1,0 +1,190 @@
+package org.leadline.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.leadline.intake.reading.TextCheck;
+
+/** Tells by its first bytes what something is; names and extensions do not count. */
+final class Sniffer {
+
+  /** How many bytes are looked at. */
+  static final int HEAD = 4096;
+
+  /** How many bytes tell media from anything else. */
+  static final int MAGIC = 64;
+
+  private static final int CONTROLS_ALLOWED = 4;
+
+  private static final List<byte[]> ARCHIVES =
+      List.of(
+          bytes(0x1F, 0x8B),
+          bytes('7', 'z', 0xBC, 0xAF),
+          bytes('R', 'a', 'r', '!'),
+          bytes('B', 'Z', 'h'),
+          bytes(0xFD, '7', 'z', 'X', 'Z'),
+          bytes(0x28, 0xB5, 0x2F, 0xFD));
+
+  /** First bytes of pictures, videos and sounds. */
+  private static final List<byte[]> MEDIA =
+      List.of(
+          bytes(0xFF, 0xD8, 0xFF),
+          bytes(0x89, 'P', 'N', 'G'),
+          bytes('G', 'I', 'F', '8'),
+          bytes('R', 'I', 'F', 'F'),
+          bytes('I', 'I', '*', 0),
+          bytes('M', 'M', 0, '*'),
+          bytes(0x1A, 0x45, 0xDF, 0xA3),
+          bytes('O', 'g', 'g', 'S'),
+          bytes('I', 'D', '3'),
+          bytes('F', 'L', 'V', 1),
+          bytes('f', 'L', 'a', 'C'),
+          bytes(0, 0, 1, 0xBA),
+          bytes(0, 0, 1, 0xB3),
+          bytes(0x30, 0x26, 0xB2, 0x75),
+          bytes('8', 'B', 'P', 'S'),
+          bytes(0xFF, 0x0A),
+          bytes(0, 0, 0, 0x0C, 'J', 'X', 'L'));
+
+  private Sniffer() {}
+
+  /** What starts with these bytes. */
+  static Content sniff(byte[] head) {
+    if (head.length == 0) {
+      return Content.EMPTY;
+    }
+    if (startsWith(head, bytes('P', 'K', 3, 4)) || startsWith(head, bytes('P', 'K', 5, 6))) {
+      return Content.ZIP;
+    }
+    if (startsWith(head, bytes('%', 'P', 'D', 'F', '-'))) {
+      return Content.PDF;
+    }
+    if (isMedia(head)) {
+      return Content.MEDIA;
+    }
+    if (ARCHIVES.stream().anyMatch(magic -> startsWith(head, magic))) {
+      return Content.ARCHIVE;
+    }
+    return startsWith(head, bytes(0xFF, 0xFE)) || startsWith(head, bytes(0xFE, 0xFF))
+        ? Content.OTHER_ENCODING
+        : text(head);
+  }
+
+  /** The name of the root element that the first bytes of XML show; empty when they do not. */
+  static String xmlRoot(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    int at = 0;
+    while (true) {
+      at = text.indexOf('<', at);
+      if (at < 0 || at + 1 >= text.length()) {
+        return "";
+      }
+      if (text.startsWith("<!--", at)) {
+        at = after(text, "-->", at);
+      } else if (text.charAt(at + 1) == '?') {
+        at = after(text, "?>", at);
+      } else {
+        return name(text, at + 1);
+      }
+    }
+  }
+
+  private static int after(String text, String end, int from) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
+  }
+
+  private static String name(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == ':')) {
+      end++;
+    }
+    return text.substring(from, end);
+  }
+
+  private static boolean isMedia(byte[] head) {
+    return MEDIA.stream().anyMatch(magic -> startsWith(head, magic))
+        || isIsoMedia(head)
+        || (startsWith(head, bytes('B', 'M')) && controls(head) > CONTROLS_ALLOWED)
+        || (head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0);
+  }
+
+  /** ISO base media (MP4, MOV, HEIC, AVIF): the second word of the first box is its type. */
+  private static boolean isIsoMedia(byte[] head) {
+    if (head.length < 12) {
+      return false;
+    }
+    String box = new String(head, 4, 4, StandardCharsets.ISO_8859_1);
+    return List.of("ftyp", "moov", "mdat", "wide").contains(box) && head[0] == 0;
+  }
+
+  /** The first character that is no blank decides; bytes that no text holds overrule it. */
+  private static Content text(byte[] head) {
+    int at = firstNonBlank(head);
+    if (at == head.length) {
+      return Content.EMPTY;
+    }
+    if (controls(head) > CONTROLS_ALLOWED) {
+      return Content.BINARY;
+    }
+    return switch (head[at]) {
+      case '{', '[' -> Content.JSON;
+      case '<' -> isXml(head, at) ? Content.XML : Content.TEXT;
+      default -> Content.TEXT;
+    };
+  }
+
+  private static boolean isXml(byte[] head, int at) {
+    char next = at + 1 < head.length ? (char) head[at + 1] : ' ';
+    String shown =
+        new String(head, at, Math.min(16, head.length - at), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    return (Character.isLetter(next) || next == '?' || next == '!' || next == '_')
+        && !shown.startsWith("<!doctype html")
+        && !shown.startsWith("<html");
+  }
+
+  private static int firstNonBlank(byte[] head) {
+    int at = TextCheck.start(head);
+    while (at < head.length && isBlank(head[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  static boolean isBlank(byte value) {
+    return value == ' ' || value == '\t' || value == '\n' || value == '\r';
+  }
+
+  /** How many control characters that text does not hold. */
+  static int controls(byte[] bytes) {
+    int controls = 0;
+    for (byte value : bytes) {
+      if (value >= 0 && value < ' ' && !isBlank(value) && value != '\f') {
+        controls++;
+      }
+    }
+    return controls;
+  }
+
+  private static boolean startsWith(byte[] head, byte[] magic) {
+    if (head.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if (head[i] != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+}
