@@ -15,8 +15,7 @@ final class BoundedBytes {
    *
    * @return null when both together are over the bound; the rest is then not read to its end
    */
-  static byte @Nullable [] all(byte[] head, InputStream rest, int bound)
-      throws IOException {
+  static byte @Nullable [] all(byte[] head, InputStream rest, int bound) throws IOException {
     if (head.length > bound) {
       return null;
     }
