@@ -13,6 +13,7 @@ import org.leadline.identity.RecognisedValue;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
+import org.leadline.report.IdentifierKind;
 
 /**
  * Makes a typed text readable for the syntax parser: finds recognised values and everything else
@@ -106,7 +107,7 @@ final class QueryScanner {
     Matcher after = VALUE_END.matcher(typed).region(end, typed.length());
     after.useTransparentBounds(true);
     boolean listed = end < typed.length() && ",;".indexOf(typed.charAt(end)) >= 0;
-    if (!listed && !after.lookingAt()) {
+    if ((!listed && !after.lookingAt()) || isPattern(readings.getFirst())) {
       return false;
     }
     Optional<Field> field = field();
@@ -124,6 +125,12 @@ final class QueryScanner {
     at = listed ? end + 1 : after.end();
     out.write(" ", at);
     return true;
+  }
+
+  /** A star is a wildcard even where a mailbox may hold one; so is a question mark but in a URL. */
+  private static boolean isPattern(RecognisedValue value) {
+    return value.written().indexOf('*') >= 0
+        || (value.written().indexOf('?') >= 0 && value.kind() != IdentifierKind.URL);
   }
 
   private static boolean fits(Field field, List<RecognisedValue> readings) {

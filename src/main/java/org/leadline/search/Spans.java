@@ -13,8 +13,8 @@ import org.leadline.identity.RecognisedValue;
  */
 final class Spans {
 
-  /** Part of no value in any writing. */
-  private static final char MASK = '\u25AE';
+  /** Parts values from one another. */
+  private static final char MASK = '\n';
 
   private final Map<Integer, List<RecognisedValue>> byStart;
 
@@ -24,8 +24,11 @@ final class Spans {
 
   static Spans of(String typed, Words words, Function<String, List<RecognisedValue>> recogniser) {
     Map<Integer, List<RecognisedValue>> byStart = new HashMap<>();
-    for (RecognisedValue value : recogniser.apply(masked(typed, words))) {
-      byStart.computeIfAbsent(value.from(), from -> new ArrayList<>()).add(value);
+    String masked = masked(typed, words);
+    for (RecognisedValue value : recogniser.apply(masked)) {
+      if (typed.startsWith(value.written(), value.from())) {
+          byStart.computeIfAbsent(value.from(), from -> new ArrayList<>()).add(value);
+      }
     }
     byStart.replaceAll((from, values) -> longest(values));
     return new Spans(byStart);
@@ -58,7 +61,7 @@ final class Spans {
   private static int maskedEnd(String typed, int at, Words words) {
     char first = typed.charAt(at);
     if (first == '"') {
-      return Math.max(at + 1, Words.quoteEnd(typed, at));
+      return Math.min(typed.length(), Words.quoteEnd(typed, at));
     }
     if (!Words.startsToken(typed, at)) {
       return at;
