@@ -27,7 +27,7 @@ final class Spans {
     String masked = masked(typed, words);
     for (RecognisedValue value : recogniser.apply(masked)) {
       if (typed.startsWith(value.written(), value.from())) {
-          byStart.computeIfAbsent(value.from(), from -> new ArrayList<>()).add(value);
+        byStart.computeIfAbsent(value.from(), from -> new ArrayList<>()).add(value);
       }
     }
     byStart.replaceAll((from, values) -> longest(values));

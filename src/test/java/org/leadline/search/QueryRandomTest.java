@@ -13,14 +13,81 @@ class QueryRandomTest {
 
   private static final List<String> PIECES =
       List.of(
-          "alpha", "beta*", "?", "*", " ", "  ", "\n", "(", ")", "\"", "[", "]", "{", "}", "AND",
-          " OR ", "NOT ", "&&", "||", "!", "+", "-", "~", "~1", "~0.5", "^", "^2", "^0", ":", "\\",
-          "/", "email:", "received:", "ip:", "has:", "score:", "nothing:", "title:", "TO", " TO ",
-          "2030-01", "2030-13", "person@example.com", "+1 212 555 0101", "(212) 555-0101",
-          "192.0.2.7", "192.0.2.0/24", "2001:db8::1", "https://www.example.com/a?b=c#d",
-          "d41d8cd98f00b204e9800998ecf8427e", "00:1B:44:11:3A:B7", "<", ">", "=", ">=", "@", "#",
-          "\u00e9", "\ud83d\ude00", "\ud83d", "\u0000", "\u202e", ",", ";", ".", "'", "fn:", "a:b",
-          "/re/", "@2", "*:*", "-", "100000001", "\t", "\u25ae");
+          "alpha",
+          "beta*",
+          "?",
+          "*",
+          " ",
+          "  ",
+          "\n",
+          "(",
+          ")",
+          "\"",
+          "[",
+          "]",
+          "{",
+          "}",
+          "AND",
+          " OR ",
+          "NOT ",
+          "&&",
+          "||",
+          "!",
+          "+",
+          "-",
+          "~",
+          "~1",
+          "~0.5",
+          "^",
+          "^2",
+          "^0",
+          ":",
+          "\\",
+          "/",
+          "email:",
+          "received:",
+          "ip:",
+          "has:",
+          "score:",
+          "nothing:",
+          "title:",
+          "TO",
+          " TO ",
+          "2030-01",
+          "2030-13",
+          "person@example.com",
+          "+1 212 555 0101",
+          "(212) 555-0101",
+          "192.0.2.7",
+          "192.0.2.0/24",
+          "2001:db8::1",
+          "https://www.example.com/a?b=c#d",
+          "d41d8cd98f00b204e9800998ecf8427e",
+          "00:1B:44:11:3A:B7",
+          "<",
+          ">",
+          "=",
+          ">=",
+          "@",
+          "#",
+          "\u00e9",
+          "\ud83d\ude00",
+          "\ud83d",
+          "\u0000",
+          "\u202e",
+          ",",
+          ";",
+          ".",
+          "'",
+          "fn:",
+          "a:b",
+          "/re/",
+          "@2",
+          "*:*",
+          "-",
+          "100000001",
+          "\t",
+          "\u25ae");
 
   private final QueryParser parser = Parsers.parser();
 
@@ -48,9 +115,7 @@ class QueryRandomTest {
   @Test
   void deepNestingIsRefusedRatherThanOverflowing() {
     String deep = "(".repeat(4000) + "alpha" + ")".repeat(4000);
-    InvalidQuery wrong =
-        catchThrowableOfType(
-            InvalidQuery.class, () -> parser.parse(deep, false));
+    InvalidQuery wrong = catchThrowableOfType(InvalidQuery.class, () -> parser.parse(deep, false));
     assertThat(wrong).hasMessage("brackets stand too deep in one another");
   }
 
@@ -62,8 +127,7 @@ class QueryRandomTest {
     for (int round = 0; round < 2000; round++) {
       String typed = typed(random);
       try {
-        Rewritten rewritten =
-            QueryScanner.scan(typed, Parsers.FIELDS, Parsers.RECOGNISER::read);
+        Rewritten rewritten = QueryScanner.scan(typed, Parsers.FIELDS, Parsers.RECOGNISER::read);
         for (Slot slot : rewritten.recognised()) {
           assertThat(typed.substring(slot.from(), slot.to()))
               .as("seed %d", seed)
