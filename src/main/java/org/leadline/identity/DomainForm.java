@@ -7,6 +7,7 @@ import com.ibm.icu.text.IDNA;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
@@ -21,6 +22,16 @@ final class DomainForm {
 
   private static final IDNA UTS46 =
       IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+
+  /** Rules of length and hyphens that resolvers do not enforce and that make no names equal. */
+  private static final Set<IDNA.Error> TOLERATED =
+      Set.of(
+          IDNA.Error.EMPTY_LABEL,
+          IDNA.Error.LABEL_TOO_LONG,
+          IDNA.Error.DOMAIN_NAME_TOO_LONG,
+          IDNA.Error.LEADING_HYPHEN,
+          IDNA.Error.TRAILING_HYPHEN,
+          IDNA.Error.HYPHEN_3_4);
 
   private static final int LONGEST = 253;
 
@@ -51,11 +62,7 @@ final class DomainForm {
   /** The canonical spelling of a host name; empty when IDNA forbids it or nothing is left. */
   static String ascii(String written) {
     String name = withoutFinalDot(written);
-    if (Ascii.isPlain(name)) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      return lower.contains("xn--") ? idna(lower) : lower;
-    }
-    return idna(name);
+    return Ascii.isPlain(name) ? name.toLowerCase(Locale.ROOT) : idna(name);
   }
 
   /**
@@ -94,7 +101,8 @@ final class DomainForm {
     IDNA.Info info = new IDNA.Info();
     StringBuilder ascii = new StringBuilder();
     UTS46.nameToASCII(name, ascii, info);
-    return info.hasErrors() ? "" : withoutFinalDot(ascii.toString());
+    boolean right = TOLERATED.containsAll(info.getErrors());
+    return right ? withoutFinalDot(ascii.toString()) : "";
   }
 
   private static String withoutFinalDot(String name) {

@@ -18,6 +18,7 @@ final class EmailForm {
 
   private static final EmailValidator VALIDATOR = EmailValidator.getInstance(true, true);
   private static final int LONGEST = 320;
+  private static final int LONGEST_LABEL = 63;
 
   private final Mailboxes mailboxes;
 
@@ -63,7 +64,20 @@ final class EmailForm {
 
   /** The everyday shape is decided here; the validator, slower, decides about all the others. */
   private static boolean isAddress(String address, int at) {
-    return isEveryday(address, at) || VALIDATOR.isValid(address);
+    return isEveryday(address, at) ? isHost(address, at + 1) : VALIDATOR.isValid(address);
+  }
+
+  /** Labels of at most 63 characters, and a top-level domain that is no number (RFC 3696). */
+  private static boolean isHost(String address, int from) {
+    int label = from;
+    for (int i = from; i < address.length(); i++) {
+      if (address.charAt(i) == '.') {
+        label = i + 1;
+      } else if (i - label >= LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return !Ascii.allDigits(address.substring(label));
   }
 
   private static boolean isEveryday(String address, int at) {

@@ -39,7 +39,8 @@ final class HostName {
   }
 
   private static boolean isFile(String token, int dot, String topLevel) {
-    return ALSO_FILES.contains(topLevel) && token.indexOf('.') == dot;
+    boolean archive = topLevel.equals("zip") || topLevel.equals("mov");
+    return archive || (ALSO_FILES.contains(topLevel) && token.indexOf('.') == dot);
   }
 
   /** {@code end.The}: two sentences without a blank, told by the capital after a small letter. */

@@ -114,14 +114,20 @@ final class IpForm {
     return network.toCanonicalString() + "/" + bits;
   }
 
+  /** Groups of at most four hexadecimal digits, and only a strict IPv4 address may end them. */
   private static boolean looksLikeIpv6(String written) {
-    for (int i = 0; i < written.length(); i++) {
+    int last = written.lastIndexOf(':') + 1;
+    boolean embedded = written.indexOf('.') >= 0;
+    int end = embedded ? last : written.length();
+    int run = 0;
+    for (int i = 0; i < end; i++) {
       char c = written.charAt(i);
-      if (!Ascii.isHex(c) && c != ':' && c != '.') {
+      run = c == ':' ? 0 : run + 1;
+      if (run > 4 || (c != ':' && !Ascii.isHex(c))) {
         return false;
       }
     }
-    return true;
+    return !embedded || Ipv4.isAddress(written.substring(last));
   }
 
   private static Optional<String> subscriberPrefix(String address) {

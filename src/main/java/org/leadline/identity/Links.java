@@ -40,6 +40,27 @@ final class Links {
     return end;
   }
 
+  /** The start of a mail address without the quotes and marks that markup puts before it. */
+  static int startOfMailbox(String text, int from, int to) {
+    int start = from;
+    while (start < to
+        && !Character.isLetterOrDigit(text.charAt(start))
+        && "_+".indexOf(text.charAt(start)) < 0) {
+      start++;
+    }
+    return start;
+  }
+
+  /**
+   * Whether {@code www.} only continues a name that starts before it ({@code a-www.example.com}).
+   */
+  static boolean isInsideName(String text, LinkSpan link) {
+    int from = link.getBeginIndex();
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    return link.getType() == LinkType.WWW
+        && (Character.isLetterOrDigit(before) || "-._".indexOf(before) >= 0);
+  }
+
   /** Where the next address with a scheme starts; -1 when there is none before {@code to}. */
   static int start(String text, int from, int to) {
     int mark = text.indexOf("://", from);
@@ -61,11 +82,18 @@ final class Links {
     return STOPS.indexOf(c) >= 0 && !(bracketed && c == ']');
   }
 
-  /** A comma between two addresses: what follows it starts with a scheme. */
+  /**
+   * A comma or semicolon that ends the address, as between the columns of a table. Within addresses
+   * commas stand between numbers (map positions, article numbers) and semicolons before parameters.
+   */
   private static boolean isGlue(String text, int at, int to) {
-    return text.regionMatches(true, at + 1, "http", 0, 4)
-        || text.regionMatches(true, at + 1, "www.", 0, 4)
-        || at + 1 == to
-        || text.charAt(at + 1) == '"';
+    if (at + 1 == to) {
+      return true;
+    }
+    char next = text.charAt(at + 1);
+    boolean number = Ascii.isDigit(next) || next == '-' || next == '%';
+    boolean parameter = text.charAt(at) == ';' && Ascii.isLetter(next);
+    boolean scheme = text.regionMatches(true, at + 1, "http", 0, 4);
+    return scheme || (!number && !parameter);
   }
 }

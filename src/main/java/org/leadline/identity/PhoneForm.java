@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -28,6 +29,9 @@ import org.leadline.report.MatchKey;
 final class PhoneForm {
 
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "(?i)[,;]?\\s{0,3}(?:ext(?:ension|n)?|x|phone-context)[.=: ]{0,3}\\+?[0-9]{1,7}$");
   private static final int MEXICO = 52;
   private static final int FEWEST_DIGITS = 3;
   private static final int LONGEST = 80;
@@ -49,6 +53,9 @@ final class PhoneForm {
     String value = bare(Refanged.value(raw));
     if (value.length() > LONGEST) {
       return Key.raw(IdentifierKind.PHONE, raw);
+    }
+    if (hasLetters(value)) {
+      return digitsOnly(raw, value);
     }
     List<MatchKey> keys = cache.get(new Question(value, region(hints)), PhoneForm::answer);
     return keys.isEmpty() ? Key.raw(IdentifierKind.PHONE, raw) : keys;
@@ -74,15 +81,25 @@ final class PhoneForm {
 
   private static List<MatchKey> answer(Question question) {
     PhoneNumber number = parse(question);
-    if (number != null) {
-      String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
-      return List.of(
-          Key.strong(KeyKind.PHONE, e164), Key.weak(KeyKind.PHONE_DIGITS, e164.substring(1)));
+    if (number == null) {
+      return digitsOnly("", question.written());
     }
-    String digits = PhoneNumberUtil.normalizeDigitsOnly(question.written());
+    String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
+    return List.of(
+        Key.strong(KeyKind.PHONE, e164), Key.weak(KeyKind.PHONE_DIGITS, e164.substring(1)));
+  }
+
+  private static List<MatchKey> digitsOnly(String raw, String written) {
+    String digits = PhoneNumberUtil.normalizeDigitsOnly(written);
     return digits.length() < FEWEST_DIGITS
-        ? List.of()
+        ? Key.raw(IdentifierKind.PHONE, raw)
         : List.of(Key.weak(KeyKind.PHONE_DIGITS, digits));
+  }
+
+  /** Letters spell no digits here: a name or a note beside a number must not change it. */
+  private static boolean hasLetters(String value) {
+    String number = EXTENSION.matcher(value).replaceFirst("");
+    return number.chars().anyMatch(Character::isLetter);
   }
 
   private static @Nullable PhoneNumber parse(Question question) {

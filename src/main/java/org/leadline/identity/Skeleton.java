@@ -19,10 +19,25 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** The skeleton of a folded name, folded again since prototypes may be capitals. */
-  static String of(String name) {
+  /**
+   * The skeleton of a name as written. Only plain capitals are made small before (a capital I looks
+   * like l, but people write names in either case); the prototypes are folded after, since some of
+   * them are capitals.
+   */
+  static String of(String written) {
+    String name = UserNameForm.withoutMark(small(written.strip()));
     String skeleton = Ascii.isPlain(name) ? plain(name) : CHECKER.getSkeleton(name);
-    return UserNameForm.fold(skeleton);
+    String folded = UserNameForm.fold(skeleton);
+    return folded.isEmpty() ? name : folded;
+  }
+
+  private static String small(String written) {
+    StringBuilder small = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      small.append(Ascii.isUpper(c) ? (char) (c + 32) : c);
+    }
+    return small.toString();
   }
 
   private static String plain(String name) {

@@ -42,7 +42,7 @@ final class TextScan {
   List<Mention> run() {
     int at = 0;
     for (LinkSpan link : Links.of(text)) {
-      if (link.getBeginIndex() >= at) {
+      if (link.getBeginIndex() >= at && !Links.isInsideName(text, link)) {
         scan(at, link.getBeginIndex());
         at = link(link);
       }
@@ -109,14 +109,15 @@ final class TextScan {
     return at;
   }
 
-  private int email(int from, int to) {
+  private int email(int start, int to) {
+    int from = Links.startOfMailbox(text, start, to);
     int domain = text.lastIndexOf('@', to) + 1;
     boolean sure = surroundings.pasted() || isDefanged(from, to) || isReserved(domain, to);
     boolean taken =
         (sure || HostName.isDomain(text.substring(domain, to), true))
             && take(IdentifierKind.EMAIL, from, to, Hints.NONE);
     if (!taken) {
-      scan(from, to);
+      scan(start, to);
     }
     cues.clear();
     return to;

@@ -41,7 +41,8 @@ final class TokenReader {
       }
     }
     int from = start;
-    while (from < end && LEADING.indexOf(text.charAt(from)) >= 0 && !isDoubleColon(from)) {
+    boolean emphasis = text.charAt(end - 1) == '_';
+    while (from < end && isLeading(from, emphasis)) {
       from++;
     }
     int to = end;
@@ -213,6 +214,12 @@ final class TokenReader {
         cues.mark();
       }
     }
+  }
+
+  /** An underscore before a name is part of it, unless another one after it makes it emphasis. */
+  private boolean isLeading(int at, boolean emphasis) {
+    char c = text.charAt(at);
+    return LEADING.indexOf(c) >= 0 && !isDoubleColon(at) && (c != '_' || emphasis);
   }
 
   private boolean isDoubleColon(int at) {

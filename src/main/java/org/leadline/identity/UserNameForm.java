@@ -36,7 +36,7 @@ final class UserNameForm {
         service.equals(NO_SERVICE)
             ? Key.medium(KeyKind.USER, value)
             : Key.strong(KeyKind.USER, value);
-    return List.of(exact, Key.weak(KeyKind.USER_SKELETON, Skeleton.of(name)));
+    return List.of(exact, Key.weak(KeyKind.USER_SKELETON, Skeleton.of(raw)));
   }
 
   /** The family in the hints, or {@link #NO_SERVICE}. */
@@ -47,12 +47,16 @@ final class UserNameForm {
 
   /** A name as it is compared: folded, without the mark before it and blanks around it. */
   static String folded(String raw) {
-    String name = fold(raw.strip());
+    return withoutMark(fold(raw.strip())).strip();
+  }
+
+  /** A name without the at-sign before it. */
+  static String withoutMark(String name) {
     int start = 0;
     while (start < name.length() && name.charAt(start) == '@') {
       start++;
     }
-    return name.substring(start).strip();
+    return name.substring(start);
   }
 
   /** NFKC and full case folding (Unicode Standard, 3.13 and UAX 15), applied until stable. */
