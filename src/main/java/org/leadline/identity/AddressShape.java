@@ -19,8 +19,8 @@ final class AddressShape {
   private static final Pattern PLACE =
       Pattern.compile("([^{]*)\\{(user|account|invite|thread|group|payment|phone)\\}");
   private static final Pattern VALUE = Pattern.compile("[\\p{L}\\p{N}._~:$+-]{2,200}");
-  private static final Pattern FRONT =
-      Pattern.compile("^(www|m|web|mobile|mbasic|old|new|touch)\\.");
+  private static final Set<String> FRONTS =
+      Set.of("www", "m", "web", "mobile", "mbasic", "old", "new", "touch");
 
   private final IdentitySettings.Address address;
   private final List<String> segments;
@@ -53,11 +53,19 @@ final class AddressShape {
     return address.service();
   }
 
-  /** The keys that an address of this shape gives; none for any other address. */
+  /** The hosts at which the shape holds. */
+  List<String> hosts() {
+    return address.hosts();
+  }
+
+  /** A host without the front that only chooses a page layout ({@code www.}, {@code m.}). */
+  static String plainHost(String host) {
+    int dot = host.indexOf('.');
+    return dot > 0 && FRONTS.contains(host.substring(0, dot)) ? host.substring(dot + 1) : host;
+  }
+
+  /** The keys that an address at one of the hosts gives; none when its path has another shape. */
   List<MatchKey> keys(WebAddress candidate) {
-    if (!address.hosts().contains(FRONT.matcher(candidate.host()).replaceFirst(""))) {
-      return List.of();
-    }
     List<MatchKey> keys = new ArrayList<>();
     boolean fits = takePath(segments(candidate.path()), keys) && takeQuery(candidate.query(), keys);
     return fits ? keys : List.of();

@@ -4,9 +4,11 @@ import inet.ipaddr.AddressStringParameters;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import inet.ipaddr.ipv6.IPv6Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
@@ -55,16 +57,21 @@ final class IpForm {
     if (Ipv4.isAddress(written)) {
       return written;
     }
-    if (written.indexOf(':') < 0 || written.length() > LONGEST || !looksLikeIpv6(written)) {
+    IPv6Address address = ipv6(written);
+    if (address == null) {
       return "";
+    }
+    return address.isIPv4Mapped()
+        ? address.getEmbeddedIPv4Address().toCanonicalString()
+        : address.toCanonicalString();
+  }
+
+  private static @Nullable IPv6Address ipv6(String written) {
+    if (written.indexOf(':') < 0 || written.length() > LONGEST || !looksLikeIpv6(written)) {
+      return null;
     }
     IPAddress address = new IPAddressString(written, STRICT).getAddress();
-    if (address == null || !address.isIPv6()) {
-      return "";
-    }
-    return address.toIPv6().isIPv4Mapped()
-        ? address.toIPv6().getEmbeddedIPv4Address().toCanonicalString()
-        : address.toCanonicalString();
+    return address == null ? null : address.toIPv6();
   }
 
   /** The network of a value in CIDR notation, host bits zero; empty when it is none. */

@@ -26,8 +26,8 @@ final class Links {
 
   /** The end of the address that starts at {@code from}, at most {@code to}. */
   static int end(String text, int from, int to) {
-    int authority = text.indexOf("://", from);
-    int at = authority >= 0 && authority < to ? authority + 3 : from;
+    int authority = text.indexOf("://", from, to);
+    int at = authority >= 0 ? authority + 3 : from;
     boolean bracketed = at < to && text.charAt(at) == '[';
     int end = bracketed ? at + 1 : at;
     while (end < to && !isStop(text, end, to, bracketed)) {
@@ -63,8 +63,8 @@ final class Links {
 
   /** Where the next address with a scheme starts; -1 when there is none before {@code to}. */
   static int start(String text, int from, int to) {
-    int mark = text.indexOf("://", from);
-    if (mark < 0 || mark >= to) {
+    int mark = text.indexOf("://", from, to);
+    if (mark < 0) {
       return -1;
     }
     int start = mark;

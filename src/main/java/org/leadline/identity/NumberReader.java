@@ -22,6 +22,12 @@ final class NumberReader {
   private final CueState cues;
   private final Surroundings surroundings;
 
+  /**
+   * Up to where a run of digits was found to be no number in national form: its later groups are
+   * not asked for again, so that long runs cost time in proportion to their length.
+   */
+  private int triedUntil;
+
   NumberReader(TextScan scan, CueState cues, Surroundings surroundings) {
     this.scan = scan;
     this.text = scan.text();
@@ -119,11 +125,13 @@ final class NumberReader {
       int end = validEnd(List.of(layout), from, surroundings.phoneHints());
       return end >= 0 ? end : validEnd(List.of(layout), from, NORTH_AMERICA);
     }
-    if (announced || (surroundings.pasted() && span.isGrouped())) {
-      int end = longestValid(span, from, surroundings.phoneHints());
-      return end < 0 && announced ? digitsOnly(span, from) : end;
+    boolean candidate = announced || (surroundings.pasted() && span.isGrouped());
+    if (!candidate || from < triedUntil) {
+      return -1;
     }
-    return -1;
+    int end = longestValid(span, from, surroundings.phoneHints());
+    triedUntil = span.end();
+    return end < 0 && announced ? digitsOnly(span, from) : end;
   }
 
   private int longestValid(PhoneSpan span, int from, Hints hints) {

@@ -13,6 +13,11 @@ final class PhoneSpan {
   private static final int FEWEST_DIGITS = 7;
   private static final int REACH = 32;
 
+  /**
+   * Each end costs a question to the library; what follows a number is at most a date or a time.
+   */
+  private static final int MOST_ENDS = 3;
+
   private final String text;
   private final int from;
   private final List<int[]> groups = new ArrayList<>(6);
@@ -33,11 +38,13 @@ final class PhoneSpan {
 
   /** The ends at which a number may end, the longest first; empty when there are too few digits. */
   List<Integer> ends() {
-    List<Integer> ends = new ArrayList<>(4);
+    List<Integer> ends = new ArrayList<>(MOST_ENDS);
     int left = digits;
-    for (int i = groups.size() - 1; i >= 0 && left >= FEWEST_DIGITS; i--) {
+    for (int i = groups.size() - 1;
+        i >= 0 && left >= FEWEST_DIGITS && ends.size() < MOST_ENDS;
+        i--) {
       int end = groups.get(i)[1];
-      if (left <= MOST_DIGITS && endsCleanly(end)) {
+      if (left <= MOST_DIGITS && left > i + 2 && endsCleanly(end)) {
         ends.add(end);
       }
       left -= groups.get(i)[1] - groups.get(i)[0];
@@ -84,9 +91,9 @@ final class PhoneSpan {
     return groups.size() > 1;
   }
 
-  /** How many digits there are in all. */
-  int digits() {
-    return digits;
+  /** The end of the last group; the start where there is none. */
+  int end() {
+    return groups.isEmpty() ? from : groups.getLast()[1];
   }
 
   private void read(int limit) {

@@ -1,5 +1,6 @@
 package org.leadline.identity;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -14,24 +15,25 @@ final class Refanged {
 
   private final String original;
   private final StringBuilder text;
-  private int[] origins;
+  private final int[] origins;
   private boolean changed;
   private int at;
 
   private Refanged(String original, int start) {
     this.original = original;
-    this.text = new StringBuilder(original.length()).append(original, 0, start);
-    this.origins = new int[original.length() + 1];
-    for (int i = 0; i < start; i++) {
-      origins[i] = i;
+    this.text = new StringBuilder(start < 0 ? 0 : original.length());
+    this.origins = new int[start < 0 ? 0 : original.length() + 1];
+    this.at = Math.max(start, 0);
+    if (start >= 0) {
+      text.append(original, 0, start);
+      Arrays.setAll(origins, i -> i);
     }
-    this.at = start;
   }
 
   /** Undoes what is defanged in a text. */
   static Refanged of(String original) {
     int start = firstSuspect(original);
-    Refanged refanged = new Refanged(original, start < 0 ? 0 : start);
+    Refanged refanged = new Refanged(original, start);
     if (start >= 0) {
       refanged.run();
     }

@@ -111,7 +111,7 @@ final class TextScan {
 
   private int email(int start, int to) {
     int from = Links.startOfMailbox(text, start, to);
-    int domain = text.lastIndexOf('@', to) + 1;
+    int domain = text.lastIndexOf('@', to - 1) + 1;
     boolean sure = surroundings.pasted() || isDefanged(from, to) || isReserved(domain, to);
     boolean taken =
         (sure || HostName.isDomain(text.substring(domain, to), true))

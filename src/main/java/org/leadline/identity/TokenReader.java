@@ -146,8 +146,8 @@ final class TokenReader {
   }
 
   private boolean host(int from, int to) {
-    int slash = text.indexOf('/', from);
-    boolean path = slash > 0 && slash < to;
+    int slash = text.indexOf('/', from, to);
+    boolean path = slash > 0;
     int end = path ? slash : to;
     boolean alone = surroundings.pasted() && from == 0 && to == text.length();
     boolean sure = alone || path || scan.isDefanged(from, to);

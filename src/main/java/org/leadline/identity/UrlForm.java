@@ -2,8 +2,10 @@ package org.leadline.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.leadline.report.IdentifierKind;
@@ -21,12 +23,16 @@ import org.leadline.report.MatchKey;
  */
 final class UrlForm {
 
-  private final List<AddressShape> shapes;
+  private final Map<String, List<AddressShape>> shapesByHost;
   private final List<String> trackingNames;
   private final List<String> trackingPrefixes;
 
   UrlForm(IdentitySettings settings, List<AddressShape> shapes) {
-    this.shapes = List.copyOf(shapes);
+    Map<String, List<AddressShape>> table = new HashMap<>();
+    for (AddressShape shape : shapes) {
+      shape.hosts().forEach(host -> table.computeIfAbsent(host, h -> new ArrayList<>()).add(shape));
+    }
+    this.shapesByHost = Map.copyOf(table);
     this.trackingNames =
         settings.trackingParameters().stream().filter(name -> !name.endsWith("*")).toList();
     this.trackingPrefixes =
@@ -48,7 +54,9 @@ final class UrlForm {
     List<MatchKey> keys = new ArrayList<>(6);
     keys.add(Key.medium(KeyKind.URL, address.written()));
     keys.add(Key.medium(KeyKind.URL_FOLDED, folded(address)));
-    shapes.forEach(shape -> keys.addAll(shape.keys(address)));
+    shapesByHost
+        .getOrDefault(AddressShape.plainHost(address.host()), List.of())
+        .forEach(shape -> keys.addAll(shape.keys(address)));
     keys.addAll(
         address.isNamed()
             ? DomainForm.derived(address.host())
