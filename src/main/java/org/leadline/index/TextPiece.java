@@ -27,8 +27,10 @@ import org.leadline.report.Role;
  * @param searched whether its words are searched; a hash or an address is found by its match key
  *     instead, which keeps millions of one-time words out of the dictionary, and a mentioned value
  *     by the text that it stands in
+ * @param keyed whether it is a value that match keys stand for
  */
-public record TextPiece(String path, String text, boolean childVictim, boolean searched) {
+public record TextPiece(
+    String path, String text, boolean childVictim, boolean searched, boolean keyed) {
 
   /** Checks that nothing is missing. */
   public TextPiece {
@@ -68,7 +70,8 @@ public record TextPiece(String path, String text, boolean childVictim, boolean s
   private static void addValue(List<TextPiece> pieces, Occurrence occurrence) {
     Place place = occurrence.place();
     boolean searched = place.manner() != Manner.MENTIONED && !isFoundByKey(occurrence);
-    pieces.add(new TextPiece(place.path(), occurrence.raw(), isVictim(place), searched));
+    boolean keyed = !occurrence.keys().isEmpty();
+    pieces.add(new TextPiece(place.path(), occurrence.raw(), isVictim(place), searched, keyed));
   }
 
   /** A hash or address has one spelling, and its key is it; one that was not understood has not. */
@@ -85,7 +88,7 @@ public record TextPiece(String path, String text, boolean childVictim, boolean s
   private static void add(
       List<TextPiece> pieces, String path, @Nullable String text, boolean childVictim) {
     if (text != null && !text.isBlank()) {
-      pieces.add(new TextPiece(path, text, childVictim, true));
+      pieces.add(new TextPiece(path, text, childVictim, true, false));
     }
   }
 

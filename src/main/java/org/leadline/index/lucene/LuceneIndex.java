@@ -1,8 +1,25 @@
 package org.leadline.index.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.leadline.index.Fields;
+import org.leadline.index.IndexInUse;
+import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
@@ -10,7 +27,7 @@ import org.leadline.index.ReportIndex;
 
 /**
  * The embedded index, in one folder. Writes come from one thread at a time; snapshots may be taken
- * by many.
+ * by many. What was written and not committed is dropped when the index is closed.
  */
 public final class LuceneIndex implements ReportIndex {
 
@@ -24,54 +41,280 @@ public final class LuceneIndex implements ReportIndex {
     REBUILD
   }
 
-  private LuceneIndex() {}
+  private static final String SEQUENCE = "sequence";
+  private static final String FINGERPRINT = "fingerprint";
+
+  /** A question may have many clauses; a list of values is one clause however long. */
+  private static final int MAX_CLAUSES = 1 << 20;
+
+  private final Directory directory;
+  private final Fields fields;
+  private final Analysis analysis;
+  private final Caches caches;
+  private final @Nullable IndexWriter writer;
+  private final @Nullable ReportWriter reports;
+  private volatile View current;
+  private volatile long committed;
+  private volatile long written;
+
+  private LuceneIndex(
+      Directory directory, Fields fields, Analysis analysis, @Nullable IndexWriter writer)
+      throws IOException {
+    this.directory = directory;
+    this.fields = fields;
+    this.analysis = analysis;
+    this.writer = writer;
+    this.caches = new Caches(fields.settings().cacheMegabytes());
+    this.reports = writer == null ? null : new ReportWriter(writer, fields);
+    DirectoryReader reader =
+        writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
+    this.committed = sequence(writer == null ? userData(reader) : userData(writer));
+    this.written = committed;
+    this.current = View.of(reader, committed, null, caches);
+  }
 
   /**
    * Opens the index in a folder.
    *
-   * @throws org.leadline.index.IndexMismatch when it was built with other fields
-   * @throws org.leadline.index.IndexInUse when another process owns it
-   * @throws java.io.UncheckedIOException when the folder cannot be read or written
+   * @throws IndexMismatch when it was built with other fields
+   * @throws IndexInUse when another process owns it
+   * @throws UncheckedIOException when the folder cannot be read or written
    */
   public static LuceneIndex open(Path folder, Fields fields, Opening opening) {
-    throw new UnsupportedOperationException();
+    IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
+    try {
+      return switch (opening) {
+        case OWN -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+        case REBUILD -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE);
+        case READ -> read(folder, fields);
+      };
+    } catch (LockObtainFailedException e) {
+      throw new IndexInUse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LuceneIndex own(Path folder, Fields fields, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    Analysis analysis = new Analysis(fields);
+    IndexWriter writer = null;
+    try {
+      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+        checkFingerprint(directory, fields);
+      }
+      writer = new IndexWriter(directory, configuration(fields, analysis, mode));
+      LuceneIndex index = new LuceneIndex(directory, fields, analysis, writer);
+      if (!DirectoryReader.indexExists(directory)) {
+        index.commit(0);
+      }
+      return index;
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer, analysis, directory);
+      throw e;
+    }
+  }
+
+  private static LuceneIndex read(Path folder, Fields fields) throws IOException {
+    Directory directory =
+        Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
+    Analysis analysis = new Analysis(fields);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        directory = empty(directory, fields, analysis);
+      }
+      checkFingerprint(directory, fields);
+      return new LuceneIndex(directory, fields, analysis, null);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(analysis, directory);
+      throw e;
+    }
+  }
+
+  /** An index without reports in memory, in the place of one that was never made. */
+  private static Directory empty(Directory missing, Fields fields, Analysis analysis)
+      throws IOException {
+    missing.close();
+    Directory memory = new ByteBuffersDirectory();
+    try (IndexWriter writer =
+        new IndexWriter(
+            memory, configuration(fields, analysis, IndexWriterConfig.OpenMode.CREATE))) {
+      writer.setLiveCommitData(commitData(0, fields).entrySet());
+      writer.commit();
+    }
+    return memory;
+  }
+
+  private static IndexWriterConfig configuration(
+      Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
+    return new IndexWriterConfig(analysis)
+        .setOpenMode(mode)
+        .setRAMBufferSizeMB(fields.settings().writeBufferMegabytes())
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  private static void checkFingerprint(Directory directory, Fields fields) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      if (!fingerprint(fields).equals(userData(reader).get(FINGERPRINT))) {
+        throw new IndexMismatch();
+      }
+    }
   }
 
   @Override
   public long committedSequence() {
-    throw new UnsupportedOperationException();
+    return committed;
   }
 
   @Override
-  public void write(List<IndexedReport> reports) {
-    throw new UnsupportedOperationException();
+  public synchronized void write(List<IndexedReport> batch) {
+    owned(reports).write(batch, current);
+    for (IndexedReport report : batch) {
+      written = Math.max(written, report.sequence());
+    }
+  }
+
+  /** Makes what was written visible; for a reader, what the owner committed since. */
+  @Override
+  public synchronized void refresh() {
+    try {
+      DirectoryReader newer =
+          writer == null
+              ? DirectoryReader.openIfChanged(current.reader())
+              : DirectoryReader.openIfChanged(current.reader(), writer);
+      if (newer == null) {
+        return;
+      }
+      long sequence = writer == null ? sequence(userData(newer)) : written;
+      View before = current;
+      current = View.of(newer, sequence, before, caches);
+      before.release();
+      if (reports != null) {
+        reports.refreshed();
+      } else {
+        committed = sequence;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public void refresh() {
-    throw new UnsupportedOperationException();
+  public synchronized void commit(long sequence) {
+    try {
+      IndexWriter owner = owned(writer);
+      owner.setLiveCommitData(commitData(sequence, fields).entrySet());
+      owner.commit();
+      committed = sequence;
+      written = Math.max(written, sequence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
-  public void commit(long sequence) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void clear() {
-    throw new UnsupportedOperationException();
+  public synchronized void clear() {
+    try {
+      owned(writer).deleteAll();
+      written = 0;
+      refresh();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public IndexSnapshot snapshot() {
-    throw new UnsupportedOperationException();
+    return new LuceneSnapshot(acquired(), fields, analysis, caches);
+  }
+
+  private View acquired() {
+    View view = current;
+    while (!view.acquire()) {
+      view = current;
+    }
+    return view;
   }
 
   @Override
   public IndexStatistics statistics() {
-    throw new UnsupportedOperationException();
+    View view = acquired();
+    try {
+      return new IndexStatistics(view.reader().numDocs(), bytes(), committed, view.generation());
+    } finally {
+      view.release();
+    }
   }
 
+  private long bytes() {
+    try {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += length(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A merge may take a file away between listing and looking. */
+  private long length(String file) {
+    try {
+      return directory.fileLength(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Drops what was not committed. Snapshots that are still open can go on reading. */
   @Override
-  public void close() {}
+  public synchronized void close() {
+    try {
+      if (reports != null) {
+        reports.close();
+      }
+      current.release();
+      IOUtils.close(writer, analysis, directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T owned(@Nullable T writing) {
+    if (writing == null) {
+      throw new IllegalStateException("this index was opened for reading");
+    }
+    return writing;
+  }
+
+  private static Map<String, String> commitData(long sequence, Fields fields) {
+    Map<String, String> data = new TreeMap<>();
+    data.put(SEQUENCE, Long.toString(sequence));
+    data.put(FINGERPRINT, fingerprint(fields));
+    return data;
+  }
+
+  private static String fingerprint(Fields fields) {
+    return fields.fingerprint() + "/" + Analysis.VERSION + "/" + DocumentBuilder.VERSION;
+  }
+
+  private static Map<String, String> userData(DirectoryReader reader) throws IOException {
+    return reader.getIndexCommit().getUserData();
+  }
+
+  private static Map<String, String> userData(IndexWriter writer) {
+    Map<String, String> data = new TreeMap<>();
+    Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
+    if (entries != null) {
+      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
+  }
+
+  private static long sequence(Map<String, String> data) {
+    return Long.parseLong(data.getOrDefault(SEQUENCE, "0"));
+  }
 }

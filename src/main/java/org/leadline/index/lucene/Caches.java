@@ -1,0 +1,101 @@
+package org.leadline.index.lucene;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.FacetQuestion;
+
+/**
+ * What is worth keeping between questions, bounded by weight: which documents a caller sees, which
+ * match a question (a page of hits, its facets and the next page ask the same), facet counts of
+ * whole segments and of whole answers. Every key holds the visibility and the state of the index.
+ */
+final class Caches {
+
+  private static final long MEGABYTE = 1 << 20;
+
+  /** What an entry takes beside its arrays, roughly. */
+  private static final int OVERHEAD = 500;
+
+  private final Cache<VisibleKey, DocSet> visible;
+  private final Cache<MatchesKey, Matches> matches;
+  private final Cache<CountsKey, int[]> counts;
+  private final Cache<FacetsKey, Facets> facets;
+
+  Caches(int megabytes) {
+    visible =
+        Caffeine.newBuilder()
+            .maximumWeight(share(megabytes))
+            .weigher((VisibleKey key, DocSet set) -> weight(set.bytes()))
+            .build();
+    matches =
+        Caffeine.newBuilder()
+            .maximumWeight(share(megabytes))
+            .weigher((MatchesKey key, Matches found) -> weight(found.bytes()))
+            .build();
+    counts =
+        Caffeine.newBuilder()
+            .maximumWeight(share(megabytes))
+            .weigher((CountsKey key, int[] values) -> weight(4L * values.length))
+            .build();
+    facets =
+        Caffeine.newBuilder()
+            .maximumWeight(share(megabytes))
+            .weigher((FacetsKey key, Facets answer) -> weight(answer.bytes()))
+            .build();
+  }
+
+  /** Facet counts of one answer, in the order of the question. */
+  record Facets(java.util.List<FacetCounts> fields) {
+    long bytes() {
+      return fields.stream().mapToLong(field -> 100L * (1 + field.values().size())).sum();
+    }
+  }
+
+  DocSet visible(Object segment, SortedSet<String> units, Supplier<DocSet> read) {
+    return visible.get(new VisibleKey(segment, units), key -> read.get());
+  }
+
+  @Nullable Matches matches(long generation, Visibility visibility, Object question) {
+    return matches.getIfPresent(new MatchesKey(generation, visibility, question));
+  }
+
+  void keep(long generation, Visibility visibility, Object question, Matches found) {
+    matches.put(new MatchesKey(generation, visibility, question), found);
+  }
+
+  int[] counts(Object segment, Visibility visibility, String field, Supplier<int[]> count) {
+    return counts.get(
+        new CountsKey(segment, visibility.allUnits(), visibility.units(), field),
+        key -> count.get());
+  }
+
+  @Nullable Facets facets(long generation, Visibility visibility, FacetQuestion question) {
+    return facets.getIfPresent(new FacetsKey(generation, visibility, question));
+  }
+
+  void keep(long generation, Visibility visibility, FacetQuestion question, Facets answer) {
+    facets.put(new FacetsKey(generation, visibility, question), answer);
+  }
+
+  private static long share(int megabytes) {
+    return Math.max(1, megabytes) * MEGABYTE / 4;
+  }
+
+  private static int weight(long bytes) {
+    return (int) Math.min(Integer.MAX_VALUE, OVERHEAD + bytes);
+  }
+
+  private record VisibleKey(Object segment, SortedSet<String> units) {}
+
+  private record MatchesKey(long generation, Visibility visibility, Object question) {}
+
+  private record CountsKey(
+      Object segment, boolean allUnits, SortedSet<String> units, String field) {}
+
+  private record FacetsKey(long generation, Visibility visibility, FacetQuestion question) {}
+}

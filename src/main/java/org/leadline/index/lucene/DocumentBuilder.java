@@ -1,0 +1,208 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.InetAddressPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Field;
+import org.leadline.index.FieldValue;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexedReport;
+import org.leadline.index.TextPiece;
+import org.leadline.report.KeyKind;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+
+/**
+ * Makes one Lucene document of one report. A twin field for child victims holds only what they add
+ * to the open field, so that counts over both are sums. Safe for many threads.
+ */
+final class DocumentBuilder {
+
+  /** Changes when the same report would give another document; part of the fingerprint. */
+  static final int VERSION = 1;
+
+  private static final FieldType WORDS = new FieldType();
+
+  static {
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    WORDS.setTokenized(true);
+    WORDS.freeze();
+  }
+
+  private final Fields fields;
+
+  DocumentBuilder(Fields fields) {
+    this.fields = fields;
+  }
+
+  Document build(IndexedReport report) throws IOException {
+    Document document = new Document();
+    addIdentity(document, report);
+    addKeys(document, report);
+    addPieces(document, report);
+    for (Field field : fields.all()) {
+      addField(document, field, report);
+    }
+    return document;
+  }
+
+  private static void addIdentity(Document document, IndexedReport indexed) {
+    ReportId id = indexed.report().id();
+    document.add(new StringField(Names.ID, id.written(), StringField.Store.NO));
+    if (id.source().equals(ReportId.CYBERTIP)) {
+      document.add(new NumericDocValuesField(Names.NUMBER, Long.parseLong(id.id())));
+    } else {
+      document.add(new BinaryDocValuesField(Names.ID, new BytesRef(id.written())));
+    }
+    document.add(new NumericDocValuesField(Names.PRIORITY, indexed.priority()));
+    document.add(new NumericDocValuesField(Names.ACTIONABILITY, indexed.actionability()));
+    document.add(new NumericDocValuesField(Names.VERSION, indexed.version()));
+    document.add(new NumericDocValuesField(Names.SEQUENCE, indexed.sequence()));
+    Instant received = indexed.report().handling().received();
+    if (received != null) {
+      document.add(new NumericDocValuesField(Names.RECEIVED, Dates.millis(received)));
+    }
+    for (String unit : indexed.units()) {
+      document.add(new StringField(Names.UNITS, Names.bounded(unit), StringField.Store.NO));
+    }
+  }
+
+  private static void addKeys(Document document, IndexedReport indexed) throws IOException {
+    List<Occurrence> occurrences = indexed.report().occurrences();
+    Set<String> open = new TreeSet<>();
+    Set<String> victim = new TreeSet<>();
+    Set<String> openPrefixes = new TreeSet<>();
+    Set<String> victimPrefixes = new TreeSet<>();
+    for (Occurrence occurrence : occurrences) {
+      boolean childVictim = isVictim(occurrence);
+      for (MatchKey key : occurrence.keys()) {
+        (childVictim ? victim : open).add(key.term());
+        (childVictim ? victimPrefixes : openPrefixes).add(key.kind().prefix());
+      }
+    }
+    victim.removeAll(open);
+    victimPrefixes.removeAll(openPrefixes);
+    addTerms(document, Names.KEY, open);
+    addTerms(document, Names.victim(Names.KEY), victim);
+    addTerms(document, Names.KEY_PREFIX, openPrefixes);
+    addTerms(document, Names.victim(Names.KEY_PREFIX), victimPrefixes);
+    addAddresses(document, Names.KEY, open);
+    addAddresses(document, Names.victim(Names.KEY), victim);
+    addBytes(document, Names.EVIDENCE, EvidenceCodec.write(occurrences, o -> !isVictim(o)));
+    addBytes(
+        document,
+        Names.victim(Names.EVIDENCE),
+        EvidenceCodec.write(occurrences, DocumentBuilder::isVictim));
+    document.add(
+        new BinaryDocValuesField(Names.CARD, CardCodec.write(indexed, open.size(), victim.size())));
+  }
+
+  private static void addAddresses(Document document, String name, Set<String> terms) {
+    String prefix = KeyKind.IP.prefix() + ":";
+    for (String term : terms) {
+      if (term.startsWith(prefix)) {
+        Optional<InetAddress> address = Addresses.read(term.substring(prefix.length()));
+        address.ifPresent(
+            found -> document.add(new InetAddressPoint(Addresses.points(name), found)));
+      }
+    }
+  }
+
+  private static void addPieces(Document document, IndexedReport indexed) throws IOException {
+    List<TextPiece> pieces = TextPiece.of(indexed.report());
+    addStored(document, Names.PIECES, PieceCodec.write(pieces, false));
+    addStored(document, Names.victim(Names.PIECES), PieceCodec.write(pieces, true));
+  }
+
+  private static void addField(Document document, Field field, IndexedReport report) {
+    switch (field.kind()) {
+      case TEXT -> field.source().read(report, value -> addWords(document, field, value));
+      case KEYWORD -> addKeywords(document, field, report);
+      case DATE ->
+          field
+              .source()
+              .read(report, value -> addNumber(document, field, value, Dates.millis(value)));
+      case NUMBER ->
+          field
+              .source()
+              .read(
+                  report,
+                  value -> addNumber(document, field, value, Long.parseLong(value.value())));
+      case IDENTIFIER, NETWORK -> {
+        // found by the terms and points that addKeys gives every report
+      }
+    }
+  }
+
+  private static void addWords(Document document, Field field, FieldValue value) {
+    String name = value.childVictim() ? Names.victim(field.name()) : field.name();
+    document.add(new org.apache.lucene.document.Field(name, value.value(), WORDS));
+  }
+
+  private static void addKeywords(Document document, Field field, IndexedReport report) {
+    Set<String> open = new TreeSet<>();
+    Set<String> victim = new TreeSet<>();
+    field
+        .source()
+        .read(report, value -> (value.childVictim() ? victim : open).add(value.value().strip()));
+    victim.removeAll(open);
+    addTerms(document, field.name(), open);
+    addTerms(document, Names.victim(field.name()), victim);
+    if (field.facet()) {
+      addCounted(document, field.name(), open);
+      addCounted(document, Names.victim(field.name()), victim);
+    }
+  }
+
+  private static void addNumber(Document document, Field field, FieldValue value, long number) {
+    String name = value.childVictim() ? Names.victim(field.name()) : field.name();
+    document.add(new LongPoint(name, number));
+  }
+
+  private static void addTerms(Document document, String name, Collection<String> values) {
+    for (String value : values) {
+      document.add(new StringField(name, Names.bounded(value), StringField.Store.NO));
+    }
+  }
+
+  private static void addCounted(Document document, String name, Collection<String> values) {
+    for (String value : values) {
+      document.add(new SortedSetDocValuesField(name, Names.term(value)));
+    }
+  }
+
+  private static void addBytes(Document document, String name, @Nullable BytesRef bytes) {
+    if (bytes != null) {
+      document.add(new BinaryDocValuesField(name, bytes));
+    }
+  }
+
+  private static void addStored(Document document, String name, @Nullable BytesRef bytes) {
+    if (bytes != null) {
+      document.add(new StoredField(name, bytes));
+    }
+  }
+
+  private static boolean isVictim(Occurrence occurrence) {
+    return occurrence.place().role() == Role.CHILD_VICTIM;
+  }
+}

@@ -1,0 +1,144 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.index.Fields;
+import org.leadline.index.SearchQuery;
+
+/**
+ * Finds which reports match, for one question of one caller. Only what the caller sees is ever in a
+ * result: totals, facets and hits are all read from it.
+ */
+final class Evaluator {
+
+  /** How many documents are gone through between two looks at the clock. */
+  private static final int WINDOW = 1 << 17;
+
+  /** Below one match in this many documents, gathering one by one is faster than bits. */
+  private static final int SPARSE = 64;
+
+  private final View view;
+  private final Visibility visibility;
+  private final Caches caches;
+  private final QueryCompiler compiler;
+  private final IndexSearcher searcher;
+  private final Deadline deadline;
+
+  Evaluator(View view, Fields fields, Analysis analysis, Caches caches, Visibility visibility) {
+    this.view = view;
+    this.visibility = visibility;
+    this.caches = caches;
+    this.compiler = new QueryCompiler(fields, analysis, visibility);
+    this.searcher = new IndexSearcher(view.reader());
+    this.deadline = Deadline.in(fields.settings().timeLimit());
+    searcher.setQueryCache(null);
+    searcher.setTimeout(deadline);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  Compiled compile(SearchQuery query) {
+    return compiler.compile(query);
+  }
+
+  /** The visible reports that match the query and every filter but one. */
+  Matches matches(
+      SearchQuery query, Map<String, List<String>> filters, @Nullable String exceptField)
+      throws IOException {
+    Matches found = matches(query);
+    for (Map.Entry<String, List<String>> filter : filters.entrySet()) {
+      if (!filter.getKey().equals(exceptField)) {
+        found = found.and(chosen(filter.getKey(), filter.getValue()));
+      }
+    }
+    return found;
+  }
+
+  Matches matches(SearchQuery query) throws IOException {
+    if (query instanceof SearchQuery.All) {
+      return new Matches(visible(), false);
+    }
+    Matches known = caches.matches(view.generation(), visibility, query);
+    return known != null ? known : keep(query, evaluate(compiler.compile(query).query()));
+  }
+
+  private Matches chosen(String field, List<String> values) throws IOException {
+    Chosen question = new Chosen(field, values);
+    Matches known = caches.matches(view.generation(), visibility, question);
+    return known != null ? known : keep(question, evaluate(compiler.chosen(field, values)));
+  }
+
+  private Matches keep(Object question, Matches found) {
+    if (!found.partial()) {
+      caches.keep(view.generation(), visibility, question, found);
+    }
+    return found;
+  }
+
+  private List<DocSet> visible() {
+    return view.segments().stream().map(segment -> segment.visible(visibility)).toList();
+  }
+
+  private Matches evaluate(Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<DocSet> sets = new ArrayList<>();
+    List<LeafReaderContext> leaves = view.reader().leaves();
+    boolean late = false;
+    for (int i = 0; i < leaves.size(); i++) {
+      DocSet visible = view.segments().get(i).visible(visibility);
+      late = late || deadline.shouldExit();
+      DocSet.Builder found = new DocSet.Builder(leaves.get(i).reader().maxDoc());
+      if (!late && visible.size() > 0) {
+        late = gather(weight.scorer(leaves.get(i)), found, leaves.get(i).reader().maxDoc());
+      }
+      sets.add(found.build().and(visible));
+    }
+    return new Matches(sets, late);
+  }
+
+  /** Whether time ran out. */
+  private boolean gather(@Nullable Scorer scorer, DocSet.Builder found, int maxDoc)
+      throws IOException {
+    if (scorer == null) {
+      return false;
+    }
+    TwoPhaseIterator verified = scorer.twoPhaseIterator();
+    DocIdSetIterator docs = scorer.iterator();
+    docs.nextDoc();
+    while (docs.docID() != DocIdSetIterator.NO_MORE_DOCS) {
+      int upTo = (int) Math.min(maxDoc, (long) docs.docID() + WINDOW);
+      if (verified == null && docs.cost() > maxDoc / SPARSE) {
+        found.addAll(docs, upTo);
+      } else {
+        for (; docs.docID() < upTo; docs.nextDoc()) {
+          found.add(docs.docID());
+        }
+      }
+      if (docs.docID() != DocIdSetIterator.NO_MORE_DOCS && deadline.shouldExit()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The values chosen in a facet, as a question of its own. */
+  private record Chosen(String field, List<String> values) {}
+}

@@ -1,0 +1,263 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Evidence;
+import org.leadline.report.Capture;
+import org.leadline.report.Format;
+import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Place;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+import org.leadline.report.Strength;
+
+/**
+ * The keyed places of one report as bytes. One entry: kind, value, path (as what differs from the
+ * entry before), five small enumerations, flags, then time and port when there are any. Reading for
+ * given terms compares raw bytes and decodes only what is asked for.
+ */
+final class EvidenceCodec {
+
+  private static final KeyKind[] KINDS = KeyKind.values();
+  private static final Strength[] STRENGTHS = Strength.values();
+  private static final Format[] FORMATS = Format.values();
+  private static final Role[] ROLES = Role.values();
+  private static final Origin[] ORIGINS = Origin.values();
+  private static final Manner[] MANNERS = Manner.values();
+
+  private static final int HAS_TIME = 1;
+  private static final int HAS_PORT = 2;
+  private static final int PROXY = 4;
+
+  /** Set on the first key of each occurrence. */
+  private static final int FIRST = 8;
+
+  private EvidenceCodec() {}
+
+  /** The places whose occurrences pass, or null when there are none. */
+  static @Nullable BytesRef write(List<Occurrence> occurrences, Predicate<Occurrence> wanted)
+      throws IOException {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    BytesRef previousPath = new BytesRef();
+    for (Occurrence occurrence : occurrences) {
+      if (wanted.test(occurrence) && !occurrence.keys().isEmpty()) {
+        BytesRef path = new BytesRef(occurrence.place().path());
+        int first = FIRST;
+        for (MatchKey key : occurrence.keys()) {
+          writeEntry(out, key, occurrence, path, previousPath);
+          writeCapture(out, occurrence.capture(), first);
+          previousPath = path;
+          first = 0;
+        }
+      }
+    }
+    return out.size() == 0 ? null : new BytesRef(out.toArrayCopy());
+  }
+
+  private static void writeEntry(
+      ByteBuffersDataOutput out,
+      MatchKey key,
+      Occurrence occurrence,
+      BytesRef path,
+      BytesRef previousPath)
+      throws IOException {
+    out.writeByte((byte) key.kind().ordinal());
+    writeBytes(out, new BytesRef(key.value()), 0);
+    int shared = sharedPrefix(previousPath, path);
+    out.writeVInt(shared);
+    writeBytes(out, path, shared);
+    Place place = occurrence.place();
+    out.writeByte((byte) key.strength().ordinal());
+    out.writeByte((byte) place.document().ordinal());
+    out.writeByte((byte) place.role().ordinal());
+    out.writeByte((byte) (place.origin().ordinal() << 4 | place.manner().ordinal()));
+  }
+
+  private static void writeCapture(ByteBuffersDataOutput out, @Nullable Capture capture, int first)
+      throws IOException {
+    if (capture == null) {
+      out.writeByte((byte) first);
+      return;
+    }
+    Instant time = capture.time();
+    Integer port = capture.port();
+    int flags = first | (capture.possibleProxy() == Stated.YES ? PROXY : 0);
+    flags |= (time == null ? 0 : HAS_TIME) | (port == null ? 0 : HAS_PORT);
+    out.writeByte((byte) flags);
+    if (time != null) {
+      out.writeZLong(time.getEpochSecond());
+      out.writeVInt(time.getNano());
+    }
+    if (port != null) {
+      out.writeVInt(port);
+    }
+  }
+
+  /** Every entry. */
+  static void readAll(BytesRef bytes, List<Evidence> into) throws IOException {
+    new Reader(bytes).read(null, into);
+  }
+
+  /** The entries of the wanted terms. */
+  static void read(BytesRef bytes, Wanted wanted, List<Evidence> into) throws IOException {
+    new Reader(bytes).read(wanted, into);
+  }
+
+  /** The entries, those of one occurrence together, in the order of the occurrences. */
+  static List<List<Evidence>> readOccurrences(BytesRef bytes) throws IOException {
+    List<List<Evidence>> occurrences = new ArrayList<>();
+    Reader reader = new Reader(bytes);
+    while (reader.hasNext()) {
+      Evidence evidence = reader.next(null);
+      if (reader.first) {
+        occurrences.add(new ArrayList<>());
+      }
+      if (evidence != null) {
+        occurrences.getLast().add(evidence);
+      }
+    }
+    return occurrences;
+  }
+
+  /** Terms as they stand in entries. */
+  record Wanted(Set<BytesRef> keys) {
+
+    /** The terms, those left out that no key kind begins. */
+    static Wanted of(Collection<String> terms) {
+      Set<BytesRef> keys = new HashSet<>();
+      for (String term : terms) {
+        int colon = term.indexOf(':');
+        for (KeyKind kind : KINDS) {
+          if (colon > 0 && term.startsWith(kind.prefix()) && kind.prefix().length() == colon) {
+            keys.add(entryKey(kind, term.substring(colon + 1)));
+          }
+        }
+      }
+      return new Wanted(keys);
+    }
+
+    private static BytesRef entryKey(KeyKind kind, String value) {
+      BytesRef text = new BytesRef(value);
+      byte[] key = new byte[text.length + 1];
+      key[0] = (byte) kind.ordinal();
+      System.arraycopy(text.bytes, text.offset, key, 1, text.length);
+      return new BytesRef(key);
+    }
+  }
+
+  /** Goes through the entries once. */
+  private static final class Reader {
+
+    private final ByteArrayDataInput in;
+    private final byte[] bytes;
+    private final BytesRef key = new BytesRef();
+    private byte[] path = new byte[64];
+    private int pathLength;
+    private boolean first;
+
+    Reader(BytesRef encoded) {
+      bytes = encoded.bytes;
+      in = new ByteArrayDataInput(encoded.bytes, encoded.offset, encoded.length);
+    }
+
+    void read(@Nullable Wanted wanted, List<Evidence> into) throws IOException {
+      while (hasNext()) {
+        Evidence evidence = next(wanted);
+        if (evidence != null) {
+          into.add(evidence);
+        }
+      }
+    }
+
+    boolean hasNext() {
+      return !in.eof();
+    }
+
+    /** The entry, or null when it is not wanted. */
+    @Nullable Evidence next(@Nullable Wanted wanted) throws IOException {
+      KeyKind kind = KINDS[in.readByte()];
+      int length = in.readVInt();
+      int start = in.getPosition();
+      in.setPosition(start + length);
+      readPath();
+      boolean take = wanted == null || wanted.keys().contains(entryKey(kind, start, length));
+      return readRest(take ? text(kind, start, length) : null);
+    }
+
+    /** The entry's key as one run of bytes, in a scratch buffer. */
+    private BytesRef entryKey(KeyKind kind, int start, int length) {
+      key.bytes = ArrayUtil.grow(key.bytes, length + 1);
+      key.bytes[0] = (byte) kind.ordinal();
+      System.arraycopy(bytes, start, key.bytes, 1, length);
+      key.length = length + 1;
+      return key;
+    }
+
+    private String text(KeyKind kind, int start, int length) {
+      return kind.prefix() + ":" + new BytesRef(bytes, start, length).utf8ToString();
+    }
+
+    private void readPath() {
+      int shared = in.readVInt();
+      int rest = in.readVInt();
+      path = ArrayUtil.grow(path, shared + rest);
+      in.readBytes(path, shared, rest);
+      pathLength = shared + rest;
+    }
+
+    private @Nullable Evidence readRest(@Nullable String term) throws IOException {
+      Strength strength = STRENGTHS[in.readByte()];
+      Format document = FORMATS[in.readByte()];
+      Role role = ROLES[in.readByte()];
+      int originAndManner = in.readByte();
+      int flags = in.readByte();
+      first = (flags & FIRST) != 0;
+      Instant time =
+          (flags & HAS_TIME) == 0 ? null : Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+      Integer port = (flags & HAS_PORT) == 0 ? null : in.readVInt();
+      return term == null
+          ? null
+          : new Evidence(
+              term,
+              strength,
+              document,
+              new BytesRef(path, 0, pathLength).utf8ToString(),
+              role,
+              ORIGINS[originAndManner >> 4],
+              MANNERS[originAndManner & 15],
+              time,
+              port,
+              (flags & PROXY) != 0);
+    }
+  }
+
+  private static int sharedPrefix(BytesRef one, BytesRef other) {
+    int limit = Math.min(one.length, other.length);
+    int shared = 0;
+    while (shared < limit && one.bytes[one.offset + shared] == other.bytes[other.offset + shared]) {
+      shared++;
+    }
+    return shared;
+  }
+
+  private static void writeBytes(ByteBuffersDataOutput out, BytesRef bytes, int from)
+      throws IOException {
+    out.writeVInt(bytes.length - from);
+    out.writeBytes(bytes.bytes, bytes.offset + from, bytes.length - from);
+  }
+}

@@ -1,0 +1,166 @@
+package org.leadline.index.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
+import org.leadline.index.SearchQuery;
+import org.leadline.report.KeyKind;
+
+/** Queries over match-key terms, {@code prefix:value}. */
+final class KeyQueries {
+
+  /** Kinds with one spelling, whose values stand in no text field. */
+  private static final List<KeyKind> OPAQUE =
+      List.of(KeyKind.MD5, KeyKind.SHA1, KeyKind.SHA256, KeyKind.SHA512, KeyKind.PDQ, KeyKind.IP);
+
+  private static final int SHORTEST_OPAQUE = 3;
+
+  Query anyOf(String field, List<String> terms) {
+    return new TermInSetQuery(field, terms.stream().map(Names::term).toList());
+  }
+
+  /** The value under any of the kinds; where values are numbered by service, under any service. */
+  Query equal(String field, List<KeyKind> kinds, String value) {
+    List<String> exact = new ArrayList<>();
+    List<Query> queries = new ArrayList<>();
+    for (KeyKind kind : kinds) {
+      exact.add(kind.prefix() + ":" + value);
+      if (isScoped(kind)) {
+        queries.add(Patterns.like(field, kind.prefix() + ":", "*:" + Patterns.escape(value)));
+      }
+    }
+    queries.add(anyOf(field, exact));
+    return any(queries);
+  }
+
+  /** Like {@link #equal}, and for names also the word among others. */
+  Query holding(String field, List<KeyKind> kinds, String word) {
+    List<Query> queries = new ArrayList<>(List.of(equal(field, kinds, word)));
+    if (kinds.contains(KeyKind.NAME)) {
+      String prefix = KeyKind.NAME.prefix() + ":";
+      String escaped = Patterns.escape(word);
+      queries.add(Patterns.like(field, prefix, escaped));
+      queries.add(Patterns.like(field, prefix, escaped + " *"));
+      queries.add(Patterns.like(field, prefix, "* " + escaped));
+      queries.add(Patterns.like(field, prefix, "* " + escaped + " *"));
+    }
+    return any(queries);
+  }
+
+  Query like(String field, List<KeyKind> kinds, String pattern) {
+    List<Query> queries = new ArrayList<>();
+    for (KeyKind kind : kinds) {
+      queries.add(Patterns.like(field, kind.prefix() + ":", pattern));
+      if (isScoped(kind)) {
+        queries.add(Patterns.like(field, kind.prefix() + ":", "*:" + pattern));
+      }
+    }
+    return any(queries);
+  }
+
+  Query fuzzy(String field, List<KeyKind> kinds, String value, int edits) {
+    List<Query> queries = new ArrayList<>();
+    for (KeyKind kind : kinds) {
+      String prefix = kind.prefix() + ":";
+      queries.add(
+          new FuzzyQuery(
+              new Term(field, prefix + value),
+              edits,
+              prefix.length(),
+              FuzzyQuery.defaultMaxExpansions,
+              true,
+              MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+    }
+    return any(queries);
+  }
+
+  Query between(String field, List<KeyKind> kinds, SearchQuery.Range range) {
+    List<Query> queries = new ArrayList<>();
+    for (KeyKind kind : kinds) {
+      String low = range.low();
+      String high = range.high();
+      queries.add(
+          new TermRangeQuery(
+              field,
+              new BytesRef(kind.prefix() + ":" + (low == null ? "" : low)),
+              // the character after the colon bounds all values of the kind
+              new BytesRef(high == null ? kind.prefix() + ";" : kind.prefix() + ":" + high),
+              low == null || range.lowIncluded(),
+              high != null && range.highIncluded()));
+    }
+    return any(queries);
+  }
+
+  /** Whether a word of a text search could be a hash or an address. */
+  static boolean mayBeOpaque(String word) {
+    return word.length() >= SHORTEST_OPAQUE
+        && word.chars().noneMatch(Character::isWhitespace)
+        && word.chars().anyMatch(c -> Character.digit(c, 16) >= 0);
+  }
+
+  /** The word as a hash or address. */
+  Query opaque(String field, String word) {
+    String value = word.strip().toLowerCase(Locale.ROOT);
+    return anyOf(field, OPAQUE.stream().map(kind -> kind.prefix() + ":" + value).toList());
+  }
+
+  static Query anyPrefix(String field, List<KeyKind> kinds) {
+    return new TermInSetQuery(field, kinds.stream().map(k -> new BytesRef(k.prefix())).toList());
+  }
+
+  /** Whether values of this kind begin with the service that numbers them. */
+  private static boolean isScoped(KeyKind kind) {
+    return switch (kind) {
+      case ACCOUNT, USER, USER_SKELETON, INVITE, DEVICE, PAYMENT, THREAD, GROUP, PLATE, RAW -> true;
+      case EMAIL,
+          EMAIL_FOLDED,
+          PHONE,
+          PHONE_DIGITS,
+          NAME,
+          URL,
+          DOMAIN,
+          HOST,
+          SITE,
+          IP,
+          IP64,
+          MAC,
+          IMEI,
+          ADVERTISING_ID,
+          BITCOIN,
+          ETHEREUM,
+          MONERO,
+          LITECOIN,
+          DOGECOIN,
+          DASH,
+          BITCOIN_CASH,
+          ZCASH,
+          TRON,
+          RIPPLE,
+          MD5,
+          SHA1,
+          SHA256,
+          SHA512,
+          PDQ,
+          REPORT ->
+          false;
+    };
+  }
+
+  private static Query any(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+}

@@ -1,0 +1,267 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Explanation;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.index.Card;
+import org.leadline.index.Evidence;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.FacetQuestion;
+import org.leadline.index.Fields;
+import org.leadline.index.Highlight;
+import org.leadline.index.Hit;
+import org.leadline.index.HitPage;
+import org.leadline.index.HitQuestion;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.IndexedVersion;
+import org.leadline.index.Neighbour;
+import org.leadline.index.Order;
+import org.leadline.index.ScoreExplanation;
+import org.leadline.index.SearchQuery;
+import org.leadline.index.TermCount;
+import org.leadline.report.ReportId;
+
+/** Answers questions from one view, which it holds until it is closed. */
+final class LuceneSnapshot implements IndexSnapshot {
+
+  private final View view;
+  private final Fields fields;
+  private final Analysis analysis;
+  private final Caches caches;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** Takes over a view that was acquired. */
+  LuceneSnapshot(View view, Fields fields, Analysis analysis, Caches caches) {
+    this.view = view;
+    this.fields = fields;
+    this.analysis = analysis;
+    this.caches = caches;
+  }
+
+  @Override
+  public long generation() {
+    return view.generation();
+  }
+
+  @Override
+  public long sequence() {
+    return view.sequence();
+  }
+
+  @Override
+  public HitPage search(HitQuestion question, Visibility visibility) {
+    Ranked after = Cursor.read(question, visibility);
+    return reading(() -> search(question, visibility, after));
+  }
+
+  private HitPage search(HitQuestion question, Visibility visibility, @Nullable Ranked after)
+      throws IOException {
+    Evaluator evaluator = evaluator(visibility);
+    Matches matches = evaluator.matches(question.query(), question.filters(), null);
+    if (question.limit() == 0) {
+      return new HitPage(matches.total(), matches.partial(), List.of(), null);
+    }
+    Compiled query = evaluator.compile(question.query());
+    Ranker ranker =
+        new Ranker(view, evaluator, question.order(), fields.settings().priorityWeight());
+    List<Ranked> ranked = ranker.page(query, matches, question.limit() + 1, after);
+    boolean more = ranked.size() > question.limit();
+    List<Ranked> page = more ? ranked.subList(0, question.limit()) : ranked;
+    Highlighter highlighter = new Highlighter(fields, analysis, visibility, query);
+    List<Hit> hits = new ArrayList<>();
+    for (Ranked hit : page) {
+      LeafReader reader = view.segments().get(hit.segment()).reader();
+      hits.add(
+          hit(
+              new View.Spot(hit.segment(), hit.doc()),
+              score(question.order(), hit),
+              question.highlight() ? highlighter.highlight(reader, hit.doc()) : List.of(),
+              visibility));
+    }
+    String next = more ? Cursor.write(question, visibility, page.getLast()) : null;
+    return new HitPage(matches.total(), matches.partial() || ranker.late(), hits, next);
+  }
+
+  private static double score(Order order, Ranked hit) {
+    return switch (order) {
+      case RELEVANCE, TEXT -> hit.score();
+      case PRIORITY, NEWEST, OLDEST -> 0;
+    };
+  }
+
+  @Override
+  public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
+    return reading(() ->
+        new FacetCounter(view, fields, visibility, caches, evaluator(visibility)).count(question));
+  }
+
+  @Override
+  public long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
+    return reading(() -> evaluator(visibility).matches(query, filters, null).total());
+  }
+
+  @Override
+  public Optional<ScoreExplanation> explain(
+      SearchQuery query, ReportId report, Visibility visibility) {
+    return reading(() -> {
+      Evaluator evaluator = evaluator(visibility);
+      Matches matches = evaluator.matches(query);
+      Optional<View.Spot> spot =
+          view.find(report, visibility)
+              .filter(found -> matches.sets().get(found.segment()).contains(found.doc()));
+      return spot.isEmpty()
+          ? Optional.empty()
+          : Optional.of(explain(evaluator, query, spot.get(), visibility));
+    });
+  }
+
+  private ScoreExplanation explain(
+      Evaluator evaluator, SearchQuery query, View.Spot spot, Visibility visibility)
+      throws IOException {
+    Compiled compiled = evaluator.compile(query);
+    int base = view.reader().leaves().get(spot.segment()).docBase;
+    Explanation text =
+        compiled.scored()
+            ? evaluator.searcher().explain(compiled.query(), base + spot.doc())
+            : Explanation.noMatch("no words to score");
+    int priority = view.segments().get(spot.segment()).columns().priority(spot.doc());
+    return new Explainer(visibility.allUnits() && visibility.childVictimValues())
+        .explain(text, priority, fields.settings().priorityWeight());
+  }
+
+  @Override
+  public List<Evidence> evidence(ReportId report, Visibility visibility) {
+    return reading(() -> links(visibility).evidence(report));
+  }
+
+  @Override
+  public Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility) {
+    return reading(() -> links(visibility).frequencies(terms));
+  }
+
+  @Override
+  public void neighbours(
+      ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
+    reading(() -> {
+      links(visibility).holders(of, terms, each);
+      return true;
+    });
+  }
+
+  @Override
+  public void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
+    reading(() -> {
+      links(visibility).holders(null, terms, each);
+      return true;
+    });
+  }
+
+  @Override
+  public long countHolding(
+      ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
+    return reading(() -> links(visibility).countHolding(of, any, none));
+  }
+
+  @Override
+  public Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility) {
+    return reading(() -> {
+      Map<ReportId, Hit> cards = new TreeMap<>();
+      for (ReportId report : reports) {
+        Optional<View.Spot> spot = view.find(report, visibility);
+        if (spot.isPresent()) {
+          cards.put(report, hit(spot.get(), 0, List.of(), visibility));
+        }
+      }
+      return Collections.unmodifiableMap(cards);
+    });
+  }
+
+  @Override
+  public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
+    return reading(() -> links(visibility).terms(prefix, limit));
+  }
+
+  @Override
+  public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
+    reading(() -> {
+      for (LeafReaderContext leaf : view.reader().leaves()) {
+        Segment segment = view.segments().get(leaf.ord);
+        NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Names.VERSION);
+        NumericDocValues sequences = DocValues.getNumeric(leaf.reader(), Names.SEQUENCE);
+        for (int doc : segment.visible(visibility).list()) {
+          int version = (int) value(versions, doc);
+          each.accept(new IndexedVersion(segment.id(doc), version, value(sequences, doc)));
+        }
+      }
+      return true;
+    });
+  }
+
+  /** Gives the view back; more than one call does no harm. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      view.release();
+    }
+  }
+
+  private Hit hit(View.Spot spot, double score, List<Highlight> highlights, Visibility visibility)
+      throws IOException {
+    Segment segment = view.segments().get(spot.segment());
+    LeafReader reader = segment.reader();
+    int doc = spot.doc();
+    Card card = CardCodec.read(Columns.binary(reader, Names.CARD, doc), visibility);
+    NumericDocValues versions = DocValues.getNumeric(reader, Names.VERSION);
+    return new Hit(
+        segment.id(doc),
+        (int) value(versions, doc),
+        segment.columns().priority(doc),
+        segment.columns().actionability(doc),
+        score,
+        card,
+        highlights);
+  }
+
+  private static long value(NumericDocValues values, int doc) throws IOException {
+    return values.advanceExact(doc) ? values.longValue() : 0;
+  }
+
+  private Evaluator evaluator(Visibility visibility) {
+    return new Evaluator(view, fields, analysis, caches, visibility);
+  }
+
+  private LinkReader links(Visibility visibility) {
+    return new LinkReader(view, visibility);
+  }
+
+  private <T> T reading(Reading<T> reading) {
+    if (closed.get()) {
+      throw new IllegalStateException("this snapshot is closed");
+    }
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A read that may fail on the disk. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+}

@@ -1,0 +1,80 @@
+package org.leadline.index.lucene;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Names of the engine's own Lucene fields, and the bounded form of very long terms. Fields of
+ * {@code fields.json} keep their names; an underscore cannot begin one of those.
+ */
+final class Names {
+
+  /** The report's key as written: one term, and the document's identity. */
+  static final String ID = "_id";
+
+  /** The number of a clearing-house report; absent for every other source. */
+  static final String NUMBER = "_number";
+
+  /** Match-key terms. */
+  static final String KEY = "_key";
+
+  /** Prefixes of the match keys that a report holds. */
+  static final String KEY_PREFIX = "_prefix";
+
+  static final String PRIORITY = "_priority";
+  static final String ACTIONABILITY = "_actionability";
+  static final String RECEIVED = "_received";
+  static final String VERSION = "_version";
+  static final String SEQUENCE = "_sequence";
+  static final String UNITS = "_units";
+
+  /** What lists show, as one binary value. */
+  static final String CARD = "_card";
+
+  /** Every keyed place, as one binary value. */
+  static final String EVIDENCE = "_evidence";
+
+  /** The pieces of text that highlights are cut from, stored. */
+  static final String PIECES = "_pieces";
+
+  /** Lucene refuses terms above 32,766 bytes; nothing that a person reads comes near this. */
+  private static final int MAX_TERM_BYTES = 8_000;
+
+  private static final int SHOWN_CHARACTERS = 200;
+
+  private Names() {}
+
+  /** The twin of a field that holds what only child victims' values add. */
+  static String victim(String field) {
+    return field + ".victim";
+  }
+
+  /**
+   * The value itself, or for one of enormous length its beginning and digest, so that it can be a
+   * term. Used alike when writing and when asking.
+   */
+  static String bounded(String value) {
+    if (value.length() <= MAX_TERM_BYTES / 3) {
+      return value;
+    }
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    return bytes.length <= MAX_TERM_BYTES
+        ? value
+        : value.substring(0, SHOWN_CHARACTERS) + "…#" + digest(bytes);
+  }
+
+  static BytesRef term(String value) {
+    return new BytesRef(bounded(value));
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

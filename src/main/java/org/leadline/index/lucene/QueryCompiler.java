@@ -1,0 +1,243 @@
+package org.leadline.index.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.leadline.access.Visibility;
+import org.leadline.index.Field;
+import org.leadline.index.Fields;
+import org.leadline.index.SearchQuery;
+
+/**
+ * Turns a question into a Lucene query, for one caller: twins for child victims are asked only
+ * where they may be seen, and of units only the caller's own. Which reports are seen at all is not
+ * part of the query; the evaluation leaves the others out.
+ */
+final class QueryCompiler {
+
+  /** What the match of a key, a pattern or a range is worth beside words that are scored. */
+  private static final float FILTER_SCORE = 1;
+
+  private static final float KEY_SCORE = 10;
+
+  private final Fields fields;
+  private final Visibility visibility;
+  private final TextQueries texts;
+  private final KeyQueries keys;
+  private final ValueQueries values;
+
+  QueryCompiler(Fields fields, Analysis analysis, Visibility visibility) {
+    this.fields = fields;
+    this.visibility = visibility;
+    this.texts = new TextQueries(analysis);
+    this.keys = new KeyQueries();
+    this.values = new ValueQueries(visibility);
+  }
+
+  Compiled compile(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.All all -> Compiled.filter(MatchAllDocsQuery.INSTANCE);
+      case SearchQuery.None none -> Compiled.filter(MatchNoDocsQuery.INSTANCE);
+      case SearchQuery.Text text -> text(field(text.field()), text.word());
+      case SearchQuery.Phrase phrase -> phrase(field(phrase.field()), phrase);
+      case SearchQuery.Wildcard wildcard -> wildcard(field(wildcard.field()), wildcard.pattern());
+      case SearchQuery.Fuzzy fuzzy -> fuzzy(field(fuzzy.field()), fuzzy);
+      case SearchQuery.Keyword keyword -> keyword(field(keyword.field()), keyword.value());
+      case SearchQuery.Range range -> range(field(range.field()), range);
+      case SearchQuery.Keys wanted ->
+          Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, wanted.terms())));
+      case SearchQuery.Network network -> network(network.cidr());
+      case SearchQuery.Exists exists -> exists(field(exists.field()));
+      case SearchQuery.And and -> and(and.clauses());
+      case SearchQuery.Or or -> or(or.clauses());
+      case SearchQuery.Not not -> and(List.of(not));
+      case SearchQuery.Boosted boosted -> boosted(boosted);
+    };
+  }
+
+  /** Reports that have one of these exact values, as facets show them. */
+  Query chosen(String fieldName, List<String> chosen) {
+    Field field = field(fieldName);
+    return switch (field.kind()) {
+      case KEYWORD -> twins(field.name(), name -> values.oneOf(field, name, chosen));
+      case TEXT, DATE, NUMBER, IDENTIFIER, NETWORK ->
+          or(chosen.stream().<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v)).toList())
+              .query();
+    };
+  }
+
+  private Field field(String name) {
+    return fields
+        .find(name)
+        .orElseThrow(() -> new IllegalArgumentException("there is no such field"));
+  }
+
+  private Compiled text(Field field, String word) {
+    return switch (field.kind()) {
+      case TEXT -> words(field, word, 0);
+      case KEYWORD, DATE, NUMBER -> keyword(field, word);
+      case IDENTIFIER, NETWORK ->
+          Compiled.filter(twins(Names.KEY, name -> keys.holding(name, field.keys(), word)));
+    };
+  }
+
+  private Compiled words(Field field, String words, int slop) {
+    if (texts.isEmpty(field.name(), words)) {
+      return new Compiled(new MatchNoDocsQuery("no word"), false, true);
+    }
+    Query found = twins(field.name(), name -> texts.phrase(name, words, slop));
+    if (field.name().equals(Fields.DEFAULT_TEXT) && KeyQueries.mayBeOpaque(words)) {
+      Query byKey = twins(Names.KEY, name -> keys.opaque(name, words));
+      found = any(List.of(found, constant(byKey, KEY_SCORE)));
+    }
+    return Compiled.scored(found);
+  }
+
+  private Compiled phrase(Field field, SearchQuery.Phrase phrase) {
+    return switch (field.kind()) {
+      case TEXT -> words(field, phrase.words(), phrase.slop());
+      case KEYWORD, DATE, NUMBER, IDENTIFIER, NETWORK -> text(field, phrase.words());
+    };
+  }
+
+  private Compiled wildcard(Field field, String pattern) {
+    if (pattern.equals("*")) {
+      return exists(field);
+    }
+    return Compiled.filter(
+        switch (field.kind()) {
+          case TEXT -> twins(field.name(), name -> texts.wildcard(name, pattern));
+          case KEYWORD -> twins(field.name(), name -> values.like(field, name, pattern));
+          case IDENTIFIER, NETWORK ->
+              twins(Names.KEY, name -> keys.like(name, field.keys(), pattern));
+          case DATE, NUMBER -> new MatchNoDocsQuery("a pattern over a number");
+        });
+  }
+
+  private Compiled fuzzy(Field field, SearchQuery.Fuzzy fuzzy) {
+    String word = fuzzy.word();
+    int edits = fuzzy.edits();
+    return Compiled.filter(
+        switch (field.kind()) {
+          case TEXT -> twins(field.name(), name -> texts.fuzzy(name, word, edits));
+          case KEYWORD -> twins(field.name(), name -> values.fuzzy(field, name, word, edits));
+          case IDENTIFIER, NETWORK ->
+              twins(Names.KEY, name -> keys.fuzzy(name, field.keys(), word, edits));
+          case DATE, NUMBER -> keyword(field, word).query();
+        });
+  }
+
+  private Compiled keyword(Field field, String value) {
+    return switch (field.kind()) {
+      case TEXT -> words(field, value, 0);
+      case KEYWORD -> Compiled.filter(twins(field.name(), n -> values.equal(field, n, value)));
+      case DATE -> Compiled.filter(twins(field.name(), name -> values.date(name, value)));
+      case NUMBER -> Compiled.filter(twins(field.name(), name -> values.number(name, value)));
+      case IDENTIFIER ->
+          Compiled.filter(twins(Names.KEY, name -> keys.equal(name, field.keys(), value)));
+      case NETWORK ->
+          value.contains("/")
+              ? network(value)
+              : Compiled.filter(twins(Names.KEY, n -> keys.equal(n, field.keys(), value)));
+    };
+  }
+
+  private Compiled range(Field field, SearchQuery.Range range) {
+    return Compiled.filter(
+        switch (field.kind()) {
+          case DATE -> twins(field.name(), name -> values.dates(name, range));
+          case NUMBER -> twins(field.name(), name -> values.numbers(name, range));
+          case KEYWORD -> twins(field.name(), name -> values.between(field, name, range));
+          case TEXT -> twins(field.name(), name -> texts.between(name, range));
+          case IDENTIFIER -> twins(Names.KEY, name -> keys.between(name, field.keys(), range));
+          case NETWORK -> twins(Names.KEY, n -> Addresses.between(Addresses.points(n), range));
+        });
+  }
+
+  private Compiled network(String cidr) {
+    return Compiled.filter(
+        twins(Names.KEY, name -> Addresses.inNetwork(Addresses.points(name), cidr)));
+  }
+
+  private Compiled exists(Field field) {
+    return Compiled.filter(
+        switch (field.kind()) {
+          case TEXT -> twins(field.name(), TextQueries::exists);
+          case KEYWORD -> twins(field.name(), name -> values.exists(field, name));
+          case DATE, NUMBER -> twins(field.name(), ValueQueries::anyNumber);
+          case IDENTIFIER, NETWORK ->
+              twins(Names.KEY_PREFIX, name -> KeyQueries.anyPrefix(name, field.keys()));
+        });
+  }
+
+  private Compiled and(List<SearchQuery> clauses) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean scored = false;
+    boolean positive = false;
+    for (SearchQuery clause : clauses) {
+      if (clause instanceof SearchQuery.Not not) {
+        all.add(compile(not.clause()).query(), Occur.MUST_NOT);
+      } else {
+        Compiled compiled = compile(clause);
+        if (!compiled.empty()) {
+          all.add(compiled.query(), compiled.scored() ? Occur.MUST : Occur.FILTER);
+          scored |= compiled.scored();
+          positive = true;
+        } else if (clauses.size() == 1) {
+          return compiled;
+        }
+      }
+    }
+    if (!positive) {
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return new Compiled(all.build(), scored, false);
+  }
+
+  private Compiled or(List<SearchQuery> clauses) {
+    List<Compiled> compiled = clauses.stream().map(this::compile).toList();
+    boolean scored = compiled.stream().anyMatch(Compiled::scored);
+    List<Query> queries = new ArrayList<>();
+    for (int i = 0; i < compiled.size(); i++) {
+      Compiled clause = compiled.get(i);
+      boolean key = clauses.get(i) instanceof SearchQuery.Keys;
+      queries.add(
+          clause.scored()
+              ? clause.query()
+              : constant(clause.query(), key ? KEY_SCORE : FILTER_SCORE));
+    }
+    return new Compiled(any(queries), scored, false);
+  }
+
+  private Compiled boosted(SearchQuery.Boosted boosted) {
+    Compiled clause = compile(boosted.clause());
+    return clause.scored() && boosted.factor() >= 0
+        ? Compiled.scored(new BoostQuery(clause.query(), boosted.factor()))
+        : clause;
+  }
+
+  /** A query over a field, and over its twin where that may be seen. */
+  private Query twins(String field, Function<String, Query> query) {
+    return any(Postings.twins(field, visibility).stream().map(query).toList());
+  }
+
+  private static Query any(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+}

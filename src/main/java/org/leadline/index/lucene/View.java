@@ -1,0 +1,139 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
+
+/**
+ * One state of the index. Counted: whoever reads from it has acquired it and releases it. Safe for
+ * many threads.
+ */
+final class View {
+
+  private final DirectoryReader reader;
+  private final long sequence;
+  private final List<Segment> segments;
+  private final Map<String, FacetValues> facetValues = new ConcurrentHashMap<>();
+
+  private View(DirectoryReader reader, long sequence, List<Segment> segments) {
+    this.reader = reader;
+    this.sequence = sequence;
+    this.segments = List.copyOf(segments);
+  }
+
+  /** A view of a reader, which shares segments that did not change with the view before. */
+  static View of(DirectoryReader reader, long sequence, @Nullable View before, Caches caches)
+      throws IOException {
+    Map<Object, Segment> known = new HashMap<>();
+    Map<Object, Columns> columns = new HashMap<>();
+    for (Segment segment : before == null ? List.<Segment>of() : before.segments) {
+      known.put(segment.key(), segment);
+      columns.put(segment.coreKey(), segment.columns());
+    }
+    List<Segment> segments = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Segment same = known.get(leaf.reader().getReaderCacheHelper().getKey());
+      if (same == null) {
+        Columns held = columns.get(leaf.reader().getCoreCacheHelper().getKey());
+        same = new Segment(leaf.reader(), held == null ? Columns.of(leaf.reader()) : held, caches);
+      }
+      segments.add(same);
+    }
+    return new View(reader, sequence, segments);
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  long sequence() {
+    return sequence;
+  }
+
+  long generation() {
+    return reader.getVersion();
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  boolean acquire() {
+    return reader.tryIncRef();
+  }
+
+  void release() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All values of a facet field. */
+  FacetValues facetValues(String field) {
+    return facetValues.computeIfAbsent(field, name -> FacetValues.of(this, name));
+  }
+
+  /**
+   * A document.
+   *
+   * @param segment the position of its segment
+   * @param doc its number there
+   */
+  record Spot(int segment, int doc) {}
+
+  /** Where a report stands; empty when it is not there or not seen. */
+  Optional<Spot> find(ReportId report, Visibility visibility) {
+    return find(report, segment -> segment.visible(visibility));
+  }
+
+  /** Whether a report is there at all; for writing, never for an answer. */
+  boolean holds(ReportId report) {
+    return find(report, Segment::live).isPresent();
+  }
+
+  private Optional<Spot> find(ReportId report, Function<Segment, DocSet> allowed) {
+    try {
+      BytesRef id = Names.term(report.written());
+      for (int i = 0; i < segments.size(); i++) {
+        TermsEnum terms = Postings.terms(segments.get(i).reader(), Names.ID);
+        if (terms.seekExact(id)) {
+          int doc = first(terms, allowed.apply(segments.get(i)));
+          if (doc >= 0) {
+            return Optional.of(new Spot(i, doc));
+          }
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first document of a term in a set; -1 when there is none. */
+  private static int first(TermsEnum terms, DocSet allowed) throws IOException {
+    PostingsEnum docs = terms.postings(null, PostingsEnum.NONE);
+    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+      if (allowed.contains(doc)) {
+        return doc;
+      }
+    }
+    return -1;
+  }
+}
