@@ -54,6 +54,8 @@ public record TextPiece(
     for (Party party : report.parties()) {
       addAttributes(pieces, party.attributes());
     }
+    addAttributes(pieces, report.incident().attributes());
+    report.locations().forEach(location -> addAttributes(pieces, location.attributes()));
     for (Occurrence occurrence : report.occurrences()) {
       addValue(pieces, occurrence);
     }

@@ -67,7 +67,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      Tokenizer tokens = new ICUTokenizer();
+      Tokenizer tokens = new ICUTokenizer(new WordRules());
       return new TokenStreamComponents(
           tokens,
           switch (analysis) {

@@ -67,7 +67,7 @@ final class Columns {
       return ReportId.cybertip(numbers[doc]);
     }
     try {
-      BinaryDocValues ids = DocValues.getBinary(reader, Names.ID);
+      BinaryDocValues ids = DocValues.getBinary(reader, Names.WRITTEN);
       if (!ids.advanceExact(doc)) {
         throw new IllegalStateException("a document without a key");
       }

@@ -71,7 +71,7 @@ final class DocumentBuilder {
     if (id.source().equals(ReportId.CYBERTIP)) {
       document.add(new NumericDocValuesField(Names.NUMBER, Long.parseLong(id.id())));
     } else {
-      document.add(new BinaryDocValuesField(Names.ID, new BytesRef(id.written())));
+      document.add(new BinaryDocValuesField(Names.WRITTEN, new BytesRef(id.written())));
     }
     document.add(new NumericDocValuesField(Names.PRIORITY, indexed.priority()));
     document.add(new NumericDocValuesField(Names.ACTIONABILITY, indexed.actionability()));

@@ -29,8 +29,10 @@ import org.leadline.report.Strength;
 /**
  * The keyed places of one report as bytes. One entry: kind, value, path (as what differs from the
  * entry before), five small enumerations, flags, then time and port when there are any. Reading for
- * given terms compares raw bytes and decodes only what is asked for.
+ * given terms compares raw bytes and decodes only what is asked for. Enumerations stand as their
+ * positions, which is why {@link #SHAPE} is part of the index's fingerprint.
  */
+@SuppressWarnings("EnumOrdinal")
 final class EvidenceCodec {
 
   private static final KeyKind[] KINDS = KeyKind.values();
@@ -39,6 +41,17 @@ final class EvidenceCodec {
   private static final Role[] ROLES = Role.values();
   private static final Origin[] ORIGINS = Origin.values();
   private static final Manner[] MANNERS = Manner.values();
+
+  /** Every enumeration in its order. */
+  static final String SHAPE =
+      List.of(
+              List.of(KINDS),
+              List.of(STRENGTHS),
+              List.of(FORMATS),
+              List.of(ROLES),
+              List.of(ORIGINS),
+              List.of(MANNERS))
+          .toString();
 
   private static final int HAS_TIME = 1;
   private static final int HAS_PORT = 2;

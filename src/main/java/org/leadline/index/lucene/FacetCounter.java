@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.LongValues;
@@ -84,6 +85,7 @@ final class FacetCounter {
         }
       }
     }
+    forgetUnknown(field, values, counts);
     List<String> chosen = question.filters().getOrDefault(field.name(), List.of());
     return select(field, values, counts, question.limit(), chosen);
   }
@@ -121,9 +123,9 @@ final class FacetCounter {
     List<FacetCounts.Value> shown = new ArrayList<>();
     long distinct = 0;
     PriorityQueue<Ranked> best = new PriorityQueue<>();
-    TreeSet<String> missing = new TreeSet<>(chosen);
+    Set<String> missing = new TreeSet<>(chosen);
     for (int i = 0; i < counts.length; i++) {
-      if (counts[i] > 0 && isKnown(field, values, i)) {
+      if (counts[i] > 0) {
         distinct++;
         best.add(new Ranked(i, counts[i], field.ascending()));
         if (best.size() > limit) {
@@ -143,7 +145,7 @@ final class FacetCounter {
   }
 
   private static void addMissing(
-      FacetValues values, long[] counts, TreeSet<String> missing, List<FacetCounts.Value> shown) {
+      FacetValues values, long[] counts, Set<String> missing, List<FacetCounts.Value> shown) {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0 && missing.remove(values.value(i))) {
         shown.add(new FacetCounts.Value(values.value(i), counts[i]));
@@ -153,8 +155,12 @@ final class FacetCounter {
   }
 
   /** Of a report's units a caller knows only the own ones. */
-  private boolean isKnown(Field field, FacetValues values, int ordinal) {
-    return field.source() != FieldSource.UNITS || visibility.sees(List.of(values.value(ordinal)));
+  private void forgetUnknown(Field field, FacetValues values, long[] counts) {
+    for (int i = 0; field.source() == FieldSource.UNITS && i < counts.length; i++) {
+      if (!visibility.sees(List.of(values.value(i)))) {
+        counts[i] = 0;
+      }
+    }
   }
 
   /** A value in the running, the worst first. Ordinals follow the order of the values. */

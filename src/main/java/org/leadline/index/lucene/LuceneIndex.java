@@ -298,7 +298,12 @@ public final class LuceneIndex implements ReportIndex {
   }
 
   private static String fingerprint(Fields fields) {
-    return fields.fingerprint() + "/" + Analysis.VERSION + "/" + DocumentBuilder.VERSION;
+    return String.join(
+        "/",
+        fields.fingerprint(),
+        Integer.toString(Analysis.VERSION),
+        Integer.toString(DocumentBuilder.VERSION),
+        Integer.toHexString(EvidenceCodec.SHAPE.hashCode()));
   }
 
   private static Map<String, String> userData(DirectoryReader reader) throws IOException {

@@ -24,6 +24,9 @@ final class Names {
   /** Prefixes of the match keys that a report holds. */
   static final String KEY_PREFIX = "_prefix";
 
+  /** The written key of a report that the clearing house does not number. */
+  static final String WRITTEN = "_written";
+
   static final String PRIORITY = "_priority";
   static final String ACTIONABILITY = "_actionability";
   static final String RECEIVED = "_received";

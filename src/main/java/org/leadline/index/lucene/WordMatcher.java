@@ -32,7 +32,7 @@ final class WordMatcher {
   private final Map<String, OfField> byField = new HashMap<>();
 
   /** Words in sequence: the terms allowed at each position after the first. */
-  record Phrase(List<Set<BytesRef>> words, int[] positions, int slop) {}
+  record Phrase(List<Set<BytesRef>> words, List<Integer> positions, int slop) {}
 
   /** What is matched in one field. */
   static final class OfField {
@@ -76,13 +76,17 @@ final class WordMatcher {
       Arrays.stream(alternatives).forEach(term -> any.add(term.bytes()));
       words.add(any);
     }
-    of(terms[0][0].field()).phrases.add(new Phrase(words, query.getPositions(), query.getSlop()));
+    of(terms[0][0].field()).phrases.add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
   }
 
   private void addPhrase(PhraseQuery query) {
     List<Set<BytesRef>> words =
         Arrays.stream(query.getTerms()).map(term -> Set.of(term.bytes())).toList();
-    of(query.getField()).phrases.add(new Phrase(words, query.getPositions(), query.getSlop()));
+    of(query.getField()).phrases.add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
+  }
+
+  private static List<Integer> positions(int[] positions) {
+    return Arrays.stream(positions).boxed().toList();
   }
 
   private void addNetwork(PointRangeQuery range) {

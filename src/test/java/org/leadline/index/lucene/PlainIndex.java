@@ -1,0 +1,292 @@
+package org.leadline.index.lucene;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.leadline.access.Visibility;
+import org.leadline.index.Evidence;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.FacetQuestion;
+import org.leadline.index.Field;
+import org.leadline.index.FieldKind;
+import org.leadline.index.FieldSource;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexedReport;
+import org.leadline.index.Order;
+import org.leadline.index.SearchQuery;
+import org.leadline.report.Capture;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/**
+ * The plain, slow way: every question goes through every report. What the engine must agree with.
+ */
+final class PlainIndex {
+
+  private final Fields fields;
+  private final Map<ReportId, IndexedReport> reports = new TreeMap<>();
+
+  PlainIndex(Fields fields) {
+    this.fields = fields;
+  }
+
+  void write(Collection<IndexedReport> batch) {
+    batch.forEach(report -> reports.put(report.report().id(), report));
+  }
+
+  List<IndexedReport> matching(
+      SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
+    return reports.values().stream()
+        .filter(report -> visibility.sees(report.units()))
+        .filter(report -> matches(report, query, visibility))
+        .filter(report -> passes(report, filters, "", visibility))
+        .toList();
+  }
+
+  /** In the orders that do not depend on text scores. */
+  List<ReportId> ordered(List<IndexedReport> matching, Order order) {
+    Comparator<IndexedReport> oldest =
+        Comparator.comparing(
+            (IndexedReport report) -> report.report().handling().received(),
+            Comparator.nullsLast(Comparator.naturalOrder()));
+    Comparator<IndexedReport> newest =
+        Comparator.comparing(
+            (IndexedReport report) -> report.report().handling().received(),
+            Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+    Comparator<IndexedReport> priority =
+        Comparator.comparingInt(IndexedReport::priority)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(IndexedReport::actionability).reversed())
+            .thenComparing(oldest);
+    Comparator<IndexedReport> chosen =
+        switch (order) {
+          case RELEVANCE, TEXT, PRIORITY -> priority;
+          case NEWEST -> newest;
+          case OLDEST -> oldest;
+        };
+    return matching.stream()
+        .sorted(chosen.thenComparing(report -> report.report().id()))
+        .map(report -> report.report().id())
+        .toList();
+  }
+
+  List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
+    return question.fields().stream().map(name -> facet(name, question, visibility)).toList();
+  }
+
+  private FacetCounts facet(String name, FacetQuestion question, Visibility visibility) {
+    Field field = fields.find(name).orElseThrow();
+    Map<String, Long> counts = new TreeMap<>();
+    for (IndexedReport report : reports.values()) {
+      if (visibility.sees(report.units())
+          && matches(report, question.query(), visibility)
+          && passes(report, question.filters(), name, visibility)) {
+        values(report, field, visibility).forEach(value -> counts.merge(value, 1L, Long::sum));
+      }
+    }
+    Comparator<FacetCounts.Value> byValue = Comparator.comparing(FacetCounts.Value::value);
+    Comparator<FacetCounts.Value> byCount =
+        Comparator.comparingLong(FacetCounts.Value::count).reversed().thenComparing(byValue);
+    List<FacetCounts.Value> all =
+        counts.entrySet().stream()
+            .map(entry -> new FacetCounts.Value(entry.getKey(), entry.getValue()))
+            .sorted(field.ascending() ? byValue : byCount)
+            .toList();
+    return new FacetCounts(name, all, all.size());
+  }
+
+  Map<String, Long> frequencies(Collection<String> terms, Visibility visibility) {
+    Map<String, Long> frequencies = new TreeMap<>();
+    for (String term : terms) {
+      long count = matching(new SearchQuery.Keys(List.of(term)), Map.of(), visibility).size();
+      if (count > 0) {
+        frequencies.put(term, count);
+      }
+    }
+    return frequencies;
+  }
+
+  Map<ReportId, Set<Evidence>> holders(Collection<String> terms, Visibility visibility) {
+    Map<ReportId, Set<Evidence>> holders = new TreeMap<>();
+    for (IndexedReport report : reports.values()) {
+      Set<Evidence> evidence = new HashSet<>(evidence(report, visibility));
+      evidence.removeIf(place -> !terms.contains(place.term()));
+      if (visibility.sees(report.units()) && !evidence.isEmpty()) {
+        holders.put(report.report().id(), evidence);
+      }
+    }
+    return holders;
+  }
+
+  static List<Evidence> evidence(IndexedReport report, Visibility visibility) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Occurrence occurrence : report.report().occurrences()) {
+      if (seen(occurrence, visibility)) {
+        Capture capture = occurrence.capture();
+        for (MatchKey key : occurrence.keys()) {
+          evidence.add(
+              new Evidence(
+                  key.term(),
+                  key.strength(),
+                  occurrence.place().document(),
+                  occurrence.place().path(),
+                  occurrence.place().role(),
+                  occurrence.place().origin(),
+                  occurrence.place().manner(),
+                  capture == null ? null : capture.time(),
+                  capture == null ? null : capture.port(),
+                  capture != null && capture.possibleProxy() == Stated.YES));
+        }
+      }
+    }
+    return evidence;
+  }
+
+  private static boolean seen(Occurrence occurrence, Visibility visibility) {
+    return visibility.childVictimValues() || occurrence.place().role() != Role.CHILD_VICTIM;
+  }
+
+  private boolean passes(
+      IndexedReport report,
+      Map<String, List<String>> filters,
+      String except,
+      Visibility visibility) {
+    return filters.entrySet().stream()
+        .filter(filter -> !filter.getKey().equals(except))
+        .allMatch(filter -> {
+          Field field = fields.find(filter.getKey()).orElseThrow();
+          Set<String> values = values(report, field, visibility);
+          return filter.getValue().stream().anyMatch(values::contains);
+        });
+  }
+
+  private Set<String> values(IndexedReport report, Field field, Visibility visibility) {
+    Set<String> values = new TreeSet<>();
+    field
+        .source()
+        .read(
+            report,
+            value -> {
+              if (visibility.childVictimValues() || !value.childVictim()) {
+                values.add(value.value());
+              }
+            });
+    if (field.source() == FieldSource.UNITS) {
+      values.removeIf(unit -> !visibility.sees(List.of(unit)));
+    }
+    return values;
+  }
+
+  private boolean matches(IndexedReport report, SearchQuery query, Visibility visibility) {
+    return switch (query) {
+      case SearchQuery.All all -> true;
+      case SearchQuery.None none -> false;
+      case SearchQuery.Text text -> anyWord(report, text.field(), visibility, text.word()::equals);
+      case SearchQuery.Phrase phrase ->
+          values(report, field(phrase.field()), visibility).stream()
+              .anyMatch(value -> (" " + value + " ").contains(" " + phrase.words() + " "));
+      case SearchQuery.Wildcard wildcard ->
+          anyWord(report, wildcard.field(), visibility, pattern(wildcard.pattern()));
+      case SearchQuery.Fuzzy fuzzy ->
+          anyWord(report, fuzzy.field(), visibility, word -> near(word, fuzzy));
+      case SearchQuery.Keyword keyword ->
+          values(report, field(keyword.field()), visibility).stream()
+              .anyMatch(keyword.value()::equalsIgnoreCase);
+      case SearchQuery.Range range ->
+          values(report, field(range.field()), visibility).stream()
+              .anyMatch(value -> within(value, range));
+      case SearchQuery.Keys keys ->
+          evidence(report, visibility).stream().anyMatch(e -> keys.terms().contains(e.term()));
+      case SearchQuery.Network network ->
+          evidence(report, visibility).stream()
+              .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));
+      case SearchQuery.Exists exists -> exists(report, field(exists.field()), visibility);
+      case SearchQuery.And and ->
+          and.clauses().stream().allMatch(clause -> matches(report, clause, visibility));
+      case SearchQuery.Or or ->
+          or.clauses().stream().anyMatch(clause -> matches(report, clause, visibility));
+      case SearchQuery.Not not -> !matches(report, not.clause(), visibility);
+      case SearchQuery.Boosted boosted -> matches(report, boosted.clause(), visibility);
+    };
+  }
+
+  private Field field(String name) {
+    return fields.find(name).orElseThrow();
+  }
+
+  private boolean anyWord(
+      IndexedReport report, String field, Visibility visibility, Predicate<String> wanted) {
+    return values(report, field(field), visibility).stream()
+        .flatMap(value -> List.of(value.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")).stream())
+        .anyMatch(wanted);
+  }
+
+  private static Predicate<String> pattern(String pattern) {
+    String expression = pattern.replace("*", ".*").replace("?", ".");
+    return word -> word.matches(expression);
+  }
+
+  private static boolean near(String word, SearchQuery.Fuzzy fuzzy) {
+    int[] row = new int[fuzzy.word().length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= word.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int above = row[j];
+        int change = word.charAt(i - 1) == fuzzy.word().charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(above, row[j - 1]) + 1, diagonal + change);
+        diagonal = above;
+      }
+    }
+    return row[row.length - 1] <= fuzzy.edits();
+  }
+
+  private boolean within(String value, SearchQuery.Range range) {
+    Field field = field(range.field());
+    Comparator<String> order =
+        field.kind() == FieldKind.NUMBER
+            ? Comparator.comparingLong(Long::parseLong)
+            : Comparator.naturalOrder();
+    String low = range.low();
+    String high = range.high();
+    return (low == null || order.compare(value, low) >= (range.lowIncluded() ? 0 : 1))
+        && (high == null || order.compare(value, high) <= (range.highIncluded() ? 0 : -1));
+  }
+
+  private static boolean inNetwork(String term, String cidr) {
+    String[] parts = cidr.split("/");
+    return bits(term.substring(3), parts[1]) == bits(parts[0], parts[1]);
+  }
+
+  private static long bits(String address, String length) {
+    long bits = 0;
+    for (String octet : address.split("\\.")) {
+      bits = bits << 8 | Long.parseLong(octet);
+    }
+    return bits >>> (32 - Integer.parseInt(length));
+  }
+
+  private boolean exists(IndexedReport report, Field field, Visibility visibility) {
+    if (field.kind() == FieldKind.IDENTIFIER || field.kind() == FieldKind.NETWORK) {
+      return evidence(report, visibility).stream()
+          .anyMatch(
+              e -> field.keys().stream().anyMatch(k -> e.term().startsWith(k.prefix() + ":")));
+    }
+    return !values(report, field, visibility).isEmpty();
+  }
+}
