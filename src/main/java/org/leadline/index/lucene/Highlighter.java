@@ -108,7 +108,8 @@ final class Highlighter {
       if (phrase.words().getFirst().contains(start.term())) {
         List<Word> found = new ArrayList<>(List.of(start));
         for (int i = 1; i < phrase.words().size(); i++) {
-          int expected = start.position() + phrase.positions().get(i) - phrase.positions().getFirst();
+          int expected =
+              start.position() + phrase.positions().get(i) - phrase.positions().getFirst();
           nearest(words, phrase.words().get(i), expected, phrase.slop()).ifPresent(found::add);
         }
         if (found.size() == phrase.words().size()) {

@@ -127,6 +127,7 @@ final class KeyQueries {
           PHONE_DIGITS,
           NAME,
           URL,
+          URL_FOLDED,
           DOMAIN,
           HOST,
           SITE,

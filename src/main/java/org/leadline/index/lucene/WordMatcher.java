@@ -76,13 +76,17 @@ final class WordMatcher {
       Arrays.stream(alternatives).forEach(term -> any.add(term.bytes()));
       words.add(any);
     }
-    of(terms[0][0].field()).phrases.add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
+    of(terms[0][0].field())
+        .phrases
+        .add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
   }
 
   private void addPhrase(PhraseQuery query) {
     List<Set<BytesRef>> words =
         Arrays.stream(query.getTerms()).map(term -> Set.of(term.bytes())).toList();
-    of(query.getField()).phrases.add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
+    of(query.getField())
+        .phrases
+        .add(new Phrase(words, positions(query.getPositions()), query.getSlop()));
   }
 
   private static List<Integer> positions(int[] positions) {

@@ -98,8 +98,7 @@ class LuceneIndexTest {
       try (LuceneIndex reader = LuceneIndex.open(folder, FIELDS, Opening.READ)) {
         assertThat(count(reader)).isEqualTo(7);
         assertThat(reader.committedSequence()).isEqualTo(7);
-        assertThatThrownBy(() -> reader.write(List.of()))
-            .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> reader.write(List.of())).isInstanceOf(IllegalStateException.class);
         owner.write(List.of(new SampleReports(5).report(100, 1, 8)));
         owner.commit(8);
         reader.refresh();
@@ -111,8 +110,7 @@ class LuceneIndexTest {
 
   @Test
   void readsAnIndexThatWasNeverMadeAsEmpty() {
-    try (LuceneIndex reader =
-        LuceneIndex.open(folder.resolve("none"), FIELDS, Opening.READ)) {
+    try (LuceneIndex reader = LuceneIndex.open(folder.resolve("none"), FIELDS, Opening.READ)) {
       assertThat(count(reader)).isZero();
       assertThat(reader.committedSequence()).isZero();
       assertThat(reader.statistics().reports()).isZero();
@@ -222,21 +220,20 @@ class LuceneIndexTest {
             .filter(report -> north.sees(report.units()))
             .forEach(report -> expected.put(report.report().id(), report));
         assertThat(cards.keySet()).isEqualTo(expected.keySet());
-        cards.forEach(
-            (id, hit) -> {
-              IndexedReport report = java.util.Objects.requireNonNull(expected.get(id));
-              assertThat(hit.priority()).isEqualTo(report.priority());
-              assertThat(hit.card().units()).containsExactly("north");
-              assertThat(hit.card().received()).isEqualTo(report.report().handling().received());
-              assertThat(hit.card().files()).isEqualTo(report.report().files().size());
-              assertThat(hit.card().identifiers())
-                  .isEqualTo(
-                      (int)
-                          PlainIndex.evidence(report, north).stream()
-                              .map(place -> place.term())
-                              .distinct()
-                              .count());
-            });
+        cards.forEach((id, hit) -> {
+          IndexedReport report = java.util.Objects.requireNonNull(expected.get(id));
+          assertThat(hit.priority()).isEqualTo(report.priority());
+          assertThat(hit.card().units()).containsExactly("north");
+          assertThat(hit.card().received()).isEqualTo(report.report().handling().received());
+          assertThat(hit.card().files()).isEqualTo(report.report().files().size());
+          assertThat(hit.card().identifiers())
+              .isEqualTo(
+                  (int)
+                      PlainIndex.evidence(report, north).stream()
+                          .map(place -> place.term())
+                          .distinct()
+                          .count());
+        });
       }
     }
   }

@@ -115,8 +115,7 @@ class PlainWayTest {
   }
 
   /** Best score first, and equal scores as by priority. */
-  private static java.util.Comparator<Hit> byScore(
-      PlainIndex plain, List<IndexedReport> expected) {
+  private static java.util.Comparator<Hit> byScore(PlainIndex plain, List<IndexedReport> expected) {
     List<ReportId> byPriority = plain.ordered(expected, Order.PRIORITY);
     Map<ReportId, Integer> ranks = new TreeMap<>();
     byPriority.forEach(id -> ranks.put(id, ranks.size()));
