@@ -6,6 +6,7 @@ const KEPT = 12;
 export function createVisits() {
   const kept = new Map();
   let newest = Date.now();
+  let arrived = false;
   history.scrollRestoration = 'manual';
 
   function visit() {
@@ -35,7 +36,8 @@ export function createVisits() {
       }
       scrollTo(0, current.scroll);
       if (!wasKept) {
-        (document.querySelector('[data-first-focus]') ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+        focusOn(arrived ? 'h1' : '[data-first-focus]');
+        arrived = true;
       }
     },
     forget: () => {
@@ -43,6 +45,12 @@ export function createVisits() {
       kept.clear();
     },
   };
+}
+
+/** A page that follows another starts at its heading; the first leaves the focus at the document's start. */
+function focusOn(preferred) {
+  const target = document.querySelector('[data-first-focus]') ?? document.querySelector(preferred);
+  target?.focus({ preventScroll: true });
 }
 
 function dropOldest(kept) {

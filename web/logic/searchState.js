@@ -42,6 +42,8 @@ export function reduce(state, event) {
       return facetAnswered(state, event);
     case 'facetClosed':
       return { ...state, opened: without(state.opened, event.field) };
+    case 'whyAsked':
+      return { ...state, why: { ...state.why, [event.reportId]: null } };
     case 'whyKnown':
       return { ...state, why: { ...state.why, [event.reportId]: event.why } };
     default:

@@ -101,6 +101,6 @@ function companions({ occursWith, occursWithTotal }) {
 function hits(page, list) {
   const { state } = list.store;
   return html`<ol class="hits">${repeat(state.rows, (hit) => hit.reportId, (hit) =>
-    html`<li>${hitCard(hit, { sort: 'newest', why: null, askWhy: null })}</li>`)}</ol>
+    html`<li>${hitCard(hit, { sort: 'newest', why: undefined, askWhy: null })}</li>`)}</ol>
     ${listEnd(state, page.total, 'reports', list.more)}`;
 }

@@ -41,17 +41,17 @@ function queueRow(row) {
       <h2 class="hit-title"><span class="quiet">${count(row.rank)}.</span>
         <a href=${address('report', row.reportId)} data-result>${plain(row.card.title || 'Report')} <span class="quiet">${plain(row.reportId)}</span></a></h2>
       ${cardFacts(row.card)}
-      ${row.breakdown ? reasons(row.breakdown) : nothing}
+      ${row.breakdown ? reasons(row.breakdown, row.reportId) : nothing}
     </div>
   </article>`;
 }
 
-function reasons({ priority, actionability, missing }) {
+function reasons({ priority, actionability, missing }, reportId) {
   return html`
     <ul class="chips">${priority.factors.slice(0, 4).map((factor) => html`<li class="chip">${plain(factor.factor)} ${factor.points > 0 ? '+' : ''}${Math.round(factor.points)}</li>`)}
       ${priority.floor ? html`<li class="chip">floor: ${plain(priority.floor)}</li>` : nothing}</ul>
     <details class="hit-why"><summary>Whole breakdown</summary>
-      <div class="stack">${breakdown(priority, 'Priority')}${breakdown(actionability, 'Actionability')}
+      <div class="stack">${breakdown(priority, 'Priority', reportId)}${breakdown(actionability, 'Actionability', reportId)}
         ${missing.length ? html`<p class="small">Missing: ${plain(missing.join(', '))}</p>` : nothing}</div>
     </details>`;
 }

@@ -61,6 +61,7 @@ export function createSearchRun(store) {
   }
 
   async function askWhy(reportId) {
+    store.send({ type: 'whyAsked', reportId });
     const why = await explanationOf(store.state.request, reportId).catch((error) => ({ problem: api.problemOf(error) }));
     store.send({ type: 'whyKnown', reportId, why });
   }

@@ -82,20 +82,20 @@ function whyHere(hit, { sort }) {
 }
 
 function why(hit, { why: known, askWhy }) {
-  const open = (event) => event.target.open && !known && askWhy();
+  const open = (event) => event.target.open && known === undefined && askWhy();
   return html`<details class="hit-why" @toggle=${open}>
     <summary>Why it ranks here</summary>
-    ${known ? explained(known) : loading('the explanation')}
+    ${known === undefined ? nothing : known === null ? loading('the explanation') : explained(known, hit.reportId)}
   </details>`;
 }
 
-function explained(why) {
+function explained(why, reportId) {
   if (why.problem) {
     return failed(why.problem);
   }
   return html`<div class="stack">
     ${why.explanation ? html`<div><h4 class="small">Relevance</h4>${explanationTree(why.explanation)}</div>` : nothing}
-    ${breakdown(why.scores.priority, 'Priority')}
+    ${breakdown(why.scores.priority, 'Priority', reportId)}
     ${why.scores.missing.length
       ? html`<p class="small">Missing: ${why.scores.missing.join(', ')}. Profile ${plain(why.scores.profile)}.</p>`
       : nothing}

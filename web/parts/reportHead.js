@@ -26,11 +26,11 @@ export function reportHead(report) {
 }
 
 /** Both breakdowns, and what an investigation still lacks. */
-export function scores({ priority, actionability, missing, profile }) {
+export function scores({ priority, actionability, missing, profile }, reportId) {
   return html`<section class="panel" id="part-scores" aria-labelledby="scores-title" tabindex="-1">
     <div class="panel-head"><h2 id="scores-title">Why this priority</h2>
       <span class="quiet small">profile ${plain(profile)}</span></div>
-    <div class="report-two">${breakdown(priority, 'Priority')}${breakdown(actionability, 'Actionability')}</div>
+    <div class="report-two">${breakdown(priority, 'Priority', reportId)}${breakdown(actionability, 'Actionability', reportId)}</div>
     ${missing.length
       ? html`<h3>Missing for an investigation</h3><ul class="chips">${missing.map((name) => html`<li class="chip">${plain(name)}</li>`)}</ul>`
       : html`<p class="quiet">Nothing that an investigation needs is missing.</p>`}

@@ -66,7 +66,7 @@ function content(report, state, me, actions, linked) {
   const part = (name, what) => ({ first: FIRST, all: state.whole.includes(name), showAll: () => actions.showAll(name), what });
   return html`
     ${jumps(report, linked !== nothing)}
-    ${scores(report.scores)}
+    ${scores(report.scores, report.reportId)}
     ${statements(report)}
     ${linked}
     ${parties(report)}

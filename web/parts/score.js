@@ -21,8 +21,8 @@ export function clearingHouseMark(mark) {
 }
 
 /** A score's breakdown: a step for each factor, with its points, its reason and where it rests. */
-export function breakdown(score, title) {
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${`${title}: breakdown`}>
+export function breakdown(score, title, reportId) {
+  return html`<div class="table-wrap" tabindex="0" role="region" aria-label=${`${title} of ${reportId}: breakdown`}>
     <table class="score-waterfall">
       <caption>${title}: <strong>${score.value}</strong> of 1000</caption>
       <thead><tr>
