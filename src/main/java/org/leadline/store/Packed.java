@@ -1,8 +1,12 @@
 package org.leadline.store;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Bytes, compressed with Zstandard (RFC 8878). Equality is by content. Packing and unpacking are
@@ -13,6 +17,14 @@ public final class Packed {
   /** Level 1: the levels above gain under a tenth in size on reports and take twice the time. */
   private static final int LEVEL = 1;
 
+  /**
+   * Contexts at rest: to make one costs more than to compress a report. There are as many as threads
+   * ever packed at the same moment; one that failed is not used again.
+   */
+  private static final Queue<ZstdCompressCtx> PACKERS = new ConcurrentLinkedQueue<>();
+
+  private static final Queue<ZstdDecompressCtx> UNPACKERS = new ConcurrentLinkedQueue<>();
+
   private final byte[] compressed;
 
   private Packed(byte[] compressed) {
@@ -21,7 +33,13 @@ public final class Packed {
 
   /** Packs bytes. */
   public static Packed of(byte[] bytes) {
-    return new Packed(Zstd.compress(bytes, LEVEL));
+    ZstdCompressCtx packer = PACKERS.poll();
+    if (packer == null) {
+      packer = new ZstdCompressCtx().setLevel(LEVEL);
+    }
+    Packed packed = new Packed(packer.compress(bytes));
+    PACKERS.add(packer);
+    return packed;
   }
 
   /** Packs text as UTF-8. */
@@ -39,8 +57,14 @@ public final class Packed {
    * @throws com.github.luben.zstd.ZstdException when they are damaged
    */
   public byte[] unpack() {
-    long size = Zstd.getFrameContentSize(compressed);
-    return Zstd.decompress(compressed, Math.toIntExact(size));
+    ZstdDecompressCtx unpacker = UNPACKERS.poll();
+    if (unpacker == null) {
+      unpacker = new ZstdDecompressCtx();
+    }
+    int size = Math.toIntExact(Zstd.getFrameContentSize(compressed));
+    byte[] bytes = unpacker.decompress(compressed, size);
+    UNPACKERS.add(unpacker);
+    return bytes;
   }
 
   /** The text as it was packed. */
