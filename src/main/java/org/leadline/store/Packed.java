@@ -18,8 +18,8 @@ public final class Packed {
   private static final int LEVEL = 1;
 
   /**
-   * Contexts at rest: to make one costs more than to compress a report. There are as many as threads
-   * ever packed at the same moment; one that failed is not used again.
+   * Contexts at rest: to make one costs more than to compress a report. There are as many as
+   * threads ever packed at the same moment; one that failed is not used again.
    */
   private static final Queue<ZstdCompressCtx> PACKERS = new ConcurrentLinkedQueue<>();
 

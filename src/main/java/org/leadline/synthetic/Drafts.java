@@ -53,7 +53,9 @@ final class Drafts {
     draft.madeAvailable = draft.madeAvailable.plus(Duration.ofDays(dice.between(20, 90)));
     draft.agencies.add(
         new Draft.Agency(
-            dice.chance(0.3) ? agencies.pick(dice) : "Example County Sheriff " + dice.between(1, 40),
+            dice.chance(0.3)
+                ? agencies.pick(dice)
+                : "Example County Sheriff " + dice.between(1, 40),
             draft.madeAvailable));
     draft.notes.add("Delivered again with an added recipient agency.");
     if (draft.priority.equals("E") && dice.chance(0.1)) {

@@ -25,8 +25,7 @@ class LatencyTest {
   void aDisturbedRoundDoesNotShow() {
     long[] quiet = {MILLI, MILLI, MILLI};
     long[] disturbed = {900 * MILLI, 900 * MILLI, 900 * MILLI};
-    Latency latency =
-        Latency.of("queue page", 0, List.of(quiet.clone(), disturbed, quiet.clone()));
+    Latency latency = Latency.of("queue page", 0, List.of(quiet.clone(), disturbed, quiet.clone()));
     assertThat(latency.p99()).isEqualTo(1);
   }
 

@@ -33,11 +33,10 @@ class RoundsTest {
     BenchSettings settings = new BenchSettings(500, 42, folder, 3, 10);
     List<Latency> latencies =
         new Rounds(settings, sample)
-            .time(
-                question -> {
-                  asked.add(question.kind());
-                  return 0;
-                });
+            .time(question -> {
+              asked.add(question.kind());
+              return 0;
+            });
     assertThat(latencies).extracting(Latency::question).isEqualTo(Question.kinds());
     assertThat(latencies).extracting(Latency::calls).containsOnly(30);
     for (int i = 0; i < asked.size(); i++) {
@@ -66,7 +65,9 @@ class RoundsTest {
   @Test
   void theReportIsOneTableWithALineForEachKind() {
     List<BenchReport.Line> lines =
-        Question.kinds().stream().map(kind -> new BenchReport.Line(kind, 0.5, 2.25, 9, 30)).toList();
+        Question.kinds().stream()
+            .map(kind -> new BenchReport.Line(kind, 0.5, 2.25, 9, 30))
+            .toList();
     BenchReport report =
         new BenchReport(
             500, 520, 4000, 1.5, 346.7, 900, 1500, 1800, "child process", 2, 2048, lines, lines);

@@ -1,0 +1,219 @@
+package org.leadline.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leadline.arrival.Delivery.fileDetails;
+import static org.leadline.arrival.Delivery.lawEnforcement;
+import static org.leadline.arrival.Delivery.number;
+import static org.leadline.arrival.Delivery.take;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.access.Visibility;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.report.Recipient;
+import org.leadline.store.BatchCounts;
+import org.leadline.store.NewQuarantined;
+import org.leadline.store.Packed;
+import org.leadline.store.Store;
+import org.leadline.store.StoreSettings;
+import org.leadline.store.StoredReport;
+
+/** What a unit delivers is in the store, merged, counted and acknowledged. */
+class ArrivalsTest {
+
+  private static final Visibility ALL = Visibility.everything();
+  private static final long NUMBER = 900_000_001;
+  private static final String NORTH = "Example ICAC North";
+  private static final String SOUTH = "Example ICAC South";
+
+  @TempDir Path directory;
+  private Store store;
+  private Arrivals arrivals;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(directory.resolve("data"), StoreSettings.DEFAULTS);
+    arrivals = Delivery.arrivals(store, Optional.empty());
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void takesAReportInOnceHoweverOftenItIsDelivered() {
+    String document = lawEnforcement(NUMBER, 0, NORTH, "A note.");
+
+    assertThat(take(arrivals, document).counts()).isEqualTo(new BatchCounts(1, 0, 0, 0, 0));
+    assertThat(take(arrivals, document).counts()).isEqualTo(new BatchCounts(0, 0, 1, 0, 0));
+
+    StoredReport report = found(NUMBER);
+    assertThat(report.version()).isEqualTo(1);
+    assertThat(report.units()).containsExactly("north");
+    assertThat(report.scores()).contains("\"profile\"");
+    assertThat(store.changes().latest()).isEqualTo(1);
+  }
+
+  @Test
+  void anyOrderAndAnySplitOfDeliveriesGivesTheSameReport() {
+    List<String> documents =
+        List.of(
+            lawEnforcement(NUMBER, 1, NORTH, "First."),
+            lawEnforcement(NUMBER, 2, SOUTH, "Second."),
+            lawEnforcement(NUMBER, 3, NORTH, "Third, with zzsynth.four@gmail.com in it."),
+            fileDetails(NUMBER, "aaaa"),
+            fileDetails(NUMBER, "bbbb"));
+    long seed = System.nanoTime();
+    System.getLogger("test").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+    Random random = new Random(seed);
+    documents.forEach(document -> take(arrivals, document));
+    StoredReport expected = found(NUMBER);
+    assertThat(expected.version()).isEqualTo(5);
+    assertThat(expected.units()).containsExactly("north", "south");
+    assertThat(expected.report().files()).hasSize(2);
+    assertThat(expected.report().handling().recipients())
+        .extracting(Recipient::agency)
+        .contains(NORTH, SOUTH);
+
+    for (int round = 0; round < 12; round++) {
+      List<String> order = new ArrayList<>(documents);
+      Collections.shuffle(order, random);
+      Path data = directory.resolve("order" + round);
+      try (Store other = Store.open(data, StoreSettings.DEFAULTS)) {
+        Arrivals desk = Delivery.arrivals(other, Optional.empty());
+        if (random.nextBoolean()) {
+          order.forEach(document -> take(desk, document));
+        } else {
+          takeFolder(desk, data.resolve("in"), order);
+        }
+        StoredReport found = other.reports().find(number(NUMBER), ALL).orElseThrow();
+        assertThat(found.report()).isEqualTo(expected.report());
+        assertThat(found.version()).isEqualTo(expected.version());
+        assertThat(found.units()).isEqualTo(expected.units());
+        assertThat(found.scores()).isEqualTo(expected.scores());
+      }
+    }
+  }
+
+  @Test
+  void theSameBytesForAnotherUnitBringTheReportToThatUnit() {
+    String document = lawEnforcement(NUMBER, 0, "Somebody else", "A note.");
+    take(arrivals, document);
+    assertThat(found(NUMBER).units()).containsExactly(Visibility.UNASSIGNED);
+
+    assertThat(take(arrivals, document, "south").counts())
+        .isEqualTo(new BatchCounts(0, 1, 0, 0, 0));
+    assertThat(found(NUMBER).units()).containsExactly("south");
+    assertThat(take(arrivals, document, "north").counts().updated()).isEqualTo(1);
+    assertThat(found(NUMBER).units()).containsExactly("north", "south");
+    assertThat(found(NUMBER).version()).isEqualTo(1);
+  }
+
+  @Test
+  void aBadDocumentGoesToQuarantineAndTheOthersGoOn() {
+    String lines =
+        String.join(
+            "\n",
+            Delivery.jsonLine("1", "A first text."),
+            "{\"source\":\"feed\",\"id\":",
+            Delivery.jsonLine("2", "A second text."));
+
+    ArrivalSummary summary = take(arrivals, lines, "north");
+
+    assertThat(summary.counts()).isEqualTo(new BatchCounts(2, 0, 0, 1, 0));
+    assertThat(store.quarantine().page(Long.MAX_VALUE, 10, ALL))
+        .singleElement()
+        .matches(row -> row.unit().equals("north") && row.batch() == summary.batch());
+    assertThat(store.batches().find(summary.batch(), ALL).orElseThrow().counts())
+        .isEqualTo(summary.counts());
+  }
+
+  @Test
+  void whatIsStillBadAfterARetryStaysInQuarantine() {
+    take(arrivals, "{\"reportId\": 17, \"cut", "north");
+
+    ArrivalSummary retried =
+        arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
+
+    assertThat(retried.counts()).isEqualTo(new BatchCounts(0, 0, 0, 1, 0));
+    assertThat(store.quarantine().count(ALL)).isEqualTo(1);
+  }
+
+  @Test
+  void whatCanBeReadAfterAllLeavesTheQuarantine() {
+    String document = lawEnforcement(NUMBER, 0, SOUTH, "A note.");
+    store.commit(
+        transaction -> {
+          long run = transaction.startBatch("local:test", "north", "an earlier run");
+          transaction.quarantine(
+              run,
+              new NewQuarantined(
+                  "north",
+                  "document",
+                  "",
+                  "too-large",
+                  "It was over an earlier bound.",
+                  document.length(),
+                  Packed.ofText(document)));
+          return run;
+        });
+
+    ArrivalSummary retried =
+        arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
+
+    assertThat(retried.counts()).isEqualTo(new BatchCounts(1, 0, 0, 0, 0));
+    assertThat(store.quarantine().count(ALL)).isZero();
+    assertThat(found(NUMBER).units()).containsExactly("north");
+  }
+
+  @Test
+  void aFailureOfWhoeverIsToldEndsTheRunAndKeepsWhatWasTold() {
+    assertThatThrownBy(
+            () ->
+                arrivals.takeStream(
+                    "document",
+                    new ByteArrayInputStream(
+                        lawEnforcement(NUMBER, 0, NORTH, "A note.")
+                            .getBytes(StandardCharsets.UTF_8)),
+                    IntakeOptions.NONE,
+                    Delivery.request(),
+                    counts -> {
+                      throw new IllegalStateException("told");
+                    }))
+        .hasMessage("told");
+
+    assertThat(store.reports().find(number(NUMBER), ALL)).isPresent();
+  }
+
+  private StoredReport found(long number) {
+    return store.reports().find(number(number), ALL).orElseThrow();
+  }
+
+  private static void takeFolder(Arrivals desk, Path folder, List<String> documents) {
+    try {
+      Files.createDirectories(folder);
+      for (int i = 0; i < documents.size(); i++) {
+        Files.writeString(folder.resolve("document" + i), documents.get(i));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    desk.takePaths(
+        List.of(folder), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
+  }
+}
