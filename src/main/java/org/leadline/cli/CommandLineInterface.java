@@ -14,7 +14,24 @@ import picocli.CommandLine.HelpCommand;
     description = "A search-centric investigative index for CyberTipline reports.",
     version = "leadline 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {GenerateCommand.class, HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      IngestCommand.class,
+      SearchCommand.class,
+      ReportCommand.class,
+      LinksCommand.class,
+      IdentifierCommand.class,
+      QueueCommand.class,
+      QuarantineCommand.class,
+      ReindexCommand.class,
+      VerifyCommand.class,
+      UserCommand.class,
+      AuditCommand.class,
+      GenerateCommand.class,
+      BenchCommand.class,
+      HelpCommand.class
+    })
 public final class CommandLineInterface {
 
   private CommandLineInterface() {}
@@ -27,6 +44,7 @@ public final class CommandLineInterface {
   public static int run(String... arguments) {
     return new CommandLine(new CommandLineInterface())
         .setExecutionExceptionHandler((failure, command, parsed) -> Failures.tell(failure, err()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
   }

@@ -4,18 +4,30 @@ import com.google.errorprone.annotations.FormatMethod;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.leadline.report.ReportId;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
-/** Where a command's answer goes: text lines, or JSON. Times are ISO 8601 instants in UTC. */
+/**
+ * Where a command's answer goes: text lines, or JSON. In JSON, times are ISO 8601 instants in UTC,
+ * durations ISO 8601 durations, report ids their written form, and names of choices lower case.
+ */
 final class Output {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .addModule(new SimpleModule().addSerializer(ReportId.class, new WrittenId()))
           .build();
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
 
@@ -54,8 +66,21 @@ final class Output {
     out.println(JSON.writeValueAsString(value));
   }
 
+  /** Bytes as they are. */
+  void bytes(byte[] bytes) {
+    out.write(bytes, 0, bytes.length);
+    out.flush();
+  }
+
   /** Makes sure that all lines are out. */
   void flush() {
     out.flush();
+  }
+
+  private static final class WrittenId extends ValueSerializer<ReportId> {
+    @Override
+    public void serialize(ReportId id, JsonGenerator json, SerializationContext context) {
+      json.writeString(id.written());
+    }
   }
 }

@@ -1,0 +1,178 @@
+package org.leadline.cli;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.leadline.app.Settings;
+import org.leadline.app.Wiring;
+import org.leadline.arrival.ArrivalProgress;
+import org.leadline.arrival.ArrivalRequest;
+import org.leadline.arrival.ArrivalSummary;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.measure.Asker;
+import org.leadline.measure.BenchTarget;
+import org.leadline.measure.ServiceAsker;
+import org.leadline.store.AccountStore;
+import org.leadline.store.Secret;
+
+/**
+ * The installation that {@code bench} measures: a data directory of its own; the server is a child
+ * process of this program.
+ */
+final class BenchInstallation implements BenchTarget {
+
+  private static final String ANSWERS_AT = "Leadline answers at ";
+  private static final long STOP_SECONDS = 30;
+
+  private final Settings settings;
+  private final DataOptions options;
+  private final Path data;
+  private @Nullable Secret token;
+
+  BenchInstallation(Settings settings, DataOptions options, Path data) {
+    this.settings = settings;
+    this.options = options;
+    this.data = data;
+  }
+
+  @Override
+  public Taken takeIn(Path corpus) {
+    try (Wiring wiring = Wiring.owning(settings, data, "leadline bench")) {
+      String operator = wiring.localOperator("bench").name();
+      ArrivalSummary summary =
+          wiring
+              .arrivals()
+              .takePaths(
+                  List.of(corpus),
+                  IntakeOptions.NONE,
+                  new ArrivalRequest(operator, new TreeSet<>(), "bench"),
+                  ArrivalProgress.NONE);
+      return new Taken(
+          summary.counts().accepted() + summary.counts().updated(),
+          summary.counts().unchanged() + summary.counts().quarantined());
+    }
+  }
+
+  @Override
+  public Sizes sizes() throws IOException {
+    return new Sizes(
+        bytes(data, path -> !path.startsWith(data.resolve("index"))),
+        bytes(data.resolve("index"), path -> true));
+  }
+
+  @Override
+  public Services open() {
+    Wiring wiring = Wiring.owning(settings, data, "leadline bench");
+    return new Services() {
+      @Override
+      public Asker asker() {
+        return new ServiceAsker(
+            wiring.search(), wiring.links(), wiring.queue(), wiring.localOperator("bench"));
+      }
+
+      @Override
+      public void close() {
+        wiring.close();
+      }
+    };
+  }
+
+  @Override
+  public Server launch() throws IOException {
+    Secret bearer = bearer();
+    Process process =
+        new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    return new ChildServer(process, address(out), bearer);
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
+    command.add("--add-modules=jdk.incubator.vector");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.leadline.Leadline"));
+    command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
+    if (options.config != null) {
+      command.addAll(List.of("--config", options.config.toString()));
+    }
+    return command;
+  }
+
+  private Secret bearer() {
+    if (token == null) {
+      token = makeToken();
+    }
+    return token;
+  }
+
+  private Secret makeToken() {
+    try (Wiring wiring = Wiring.reading(settings, data)) {
+      var unused = wiring.store().accounts().createFirstAdministrator();
+      return wiring.store().tokens().create("bench", AccountStore.FIRST_ADMINISTRATOR, null);
+    }
+  }
+
+  private static URI address(BufferedReader out) throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      if (line.startsWith(ANSWERS_AT)) {
+        return URI.create(line.substring(ANSWERS_AT.length()).replaceAll("/$", ""));
+      }
+    }
+    throw new IOException("the server ended before it answered");
+  }
+
+  private static long bytes(Path folder, Predicate<Path> wanted) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(wanted)
+          .map(Path::toFile)
+          .mapToLong(File::length)
+          .sum();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private record ChildServer(Process process, URI address, Secret bearer) implements Server {
+
+    @Override
+    public String token() {
+      return bearer.value();
+    }
+
+    @Override
+    public String kind() {
+      return "child process";
+    }
+
+    @Override
+    public void close() throws IOException {
+      process.destroy();
+      try {
+        if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while the server stopped", e);
+      }
+    }
+  }
+}

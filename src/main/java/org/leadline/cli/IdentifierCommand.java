@@ -1,0 +1,75 @@
+package org.leadline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
+import org.leadline.index.FacetCounts;
+import org.leadline.search.IdentifierPage;
+import org.leadline.search.IdentifierRequest;
+import org.leadline.search.Recognised;
+import org.leadline.search.RecognisedKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "identifier",
+    description =
+        "What is known of a value, written in any form; one page for each match key of it.")
+final class IdentifierCommand extends DataCommand {
+
+  @Parameters(paramLabel = "VALUE", description = "The value, in any written form.")
+  String value = "";
+
+  @Option(names = "--limit", defaultValue = "20", description = "Reports of each key, 0 to 10,000.")
+  int limit;
+
+  @Option(
+      names = "--examine",
+      defaultValue = "200",
+      description = "How many reports the written forms, roles and companions are read from.")
+  int examine;
+
+  /** The answer as printed. */
+  record Printed(List<Recognised> recognised, List<IdentifierPage> pages) {}
+
+  @Override
+  int answer(Wiring wiring, Caller caller, Output output) {
+    List<Recognised> recognised = wiring.identifiers().recognise(value, caller);
+    List<IdentifierPage> pages = new ArrayList<>();
+    for (Recognised found : recognised) {
+      for (RecognisedKey key : found.keys()) {
+        pages.add(
+            wiring
+                .identifiers()
+                .page(new IdentifierRequest(key.term(), limit, null, examine), caller));
+      }
+    }
+    if (json()) {
+      output.document(new Printed(recognised, pages));
+    } else {
+      text(recognised, pages, output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void text(List<Recognised> recognised, List<IdentifierPage> pages, Output output) {
+    if (recognised.isEmpty()) {
+      output.line("Nothing in this text is recognised as a value. Try `search` for plain words.");
+    }
+    for (IdentifierPage page : pages) {
+      output.line(
+          "%s %s: in %,d reports",
+          page.key().kind().prefix(), page.key().value(), page.key().reports());
+      counts("written", page.writtenForms(), output);
+      counts("role", page.roles(), output);
+      counts("month", page.months(), output);
+      page.hits().forEach(hit -> output.line("  " + Rows.hit(hit)));
+    }
+  }
+
+  private static void counts(String name, List<FacetCounts.Value> counts, Output output) {
+    counts.forEach(count -> output.line("  %s %s: %,d", name, count.value(), count.count()));
+  }
+}

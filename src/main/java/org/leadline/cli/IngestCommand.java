@@ -1,0 +1,162 @@
+package org.leadline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadline.app.Settings;
+import org.leadline.app.Wiring;
+import org.leadline.arrival.ArrivalRequest;
+import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.Arrivals;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.report.ReportId;
+import org.leadline.store.BatchCounts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "ingest",
+    description = {
+      "Takes reports in: files, folders, ZIP packages, or - for standard input.",
+      "Exit code 0: all taken; 3: some documents are in quarantine (see `leadline quarantine`); 2: wrong command line."
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Mixin DataOptions options = new DataOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to take in.")
+  List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "The unit that the reports belong to; repeatable (default: by section D).")
+  List<String> units = new ArrayList<>();
+
+  @Option(
+      names = "--report-id",
+      paramLabel = "ID",
+      description = "The number of a provider's report that carries none.")
+  @Nullable String reportId;
+
+  /** The summary as printed. */
+  record Summary(
+      long batch,
+      long accepted,
+      long updated,
+      long unchanged,
+      long quarantined,
+      long passedOver,
+      long numberNotKnown,
+      long bytes,
+      double seconds) {
+
+    static Summary of(ArrivalSummary summary) {
+      BatchCounts counts = summary.counts();
+      return new Summary(
+          summary.batch(),
+          counts.accepted(),
+          counts.updated(),
+          counts.unchanged(),
+          counts.quarantined(),
+          counts.passedOver(),
+          summary.numberNotKnown(),
+          summary.bytes(),
+          summary.elapsed().toMillis() / 1000.0);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    List<Path> files = files();
+    Settings settings = Settings.read(options.configFolder());
+    try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline ingest")) {
+      if (!wiring.owns()) {
+        System.err.println(
+            "Another process owns the index: it will index these reports as they are stored.");
+      }
+      return print(take(wiring, files));
+    }
+  }
+
+  private List<Path> files() {
+    List<Path> files =
+        paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).map(Path::of).toList();
+    List<String> missing =
+        files.stream().filter(file -> !Files.exists(file)).map(Path::toString).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException("There is no " + String.join(", no ", missing) + ".");
+    }
+    return files;
+  }
+
+  private List<ArrivalSummary> take(Wiring wiring, List<Path> files) {
+    IntakeOptions intake = new IntakeOptions(reportId == null ? null : ReportId.parse(reportId));
+    ArrivalRequest request =
+        new ArrivalRequest(
+            wiring.localOperator(options.purpose).name(),
+            new TreeSet<>(units),
+            paths.stream().collect(Collectors.joining(" ")));
+    List<ArrivalSummary> summaries = new ArrayList<>();
+    try (ProgressLine progress = new ProgressLine("taking in", "documents")) {
+      Arrivals arrivals = wiring.arrivals();
+      if (!files.isEmpty()) {
+        summaries.add(arrivals.takePaths(files, intake, request, counts -> tell(progress, counts)));
+      }
+      if (files.size() < paths.size()) {
+        summaries.add(
+            arrivals.takeStream(
+                "standard input", System.in, intake, request, counts -> tell(progress, counts)));
+      }
+    }
+    return summaries;
+  }
+
+  private static void tell(ProgressLine progress, BatchCounts counts) {
+    progress.at(counts.documents(), ", %,d in quarantine".formatted(counts.quarantined()));
+  }
+
+  private int print(List<ArrivalSummary> summaries) {
+    Output output = Output.standard();
+    long quarantined = 0;
+    for (ArrivalSummary taken : summaries) {
+      Summary summary = Summary.of(taken);
+      quarantined += summary.quarantined();
+      if (options.json) {
+        output.document(summary);
+      } else {
+        text(summary, output);
+      }
+    }
+    return quarantined > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
+  }
+
+  private static void text(Summary summary, Output output) {
+    output.line(
+        "batch %d: %,d accepted, %,d updated, %,d unchanged, %,d quarantined; %,d files passed over (media and the like)",
+        summary.batch(),
+        summary.accepted(),
+        summary.updated(),
+        summary.unchanged(),
+        summary.quarantined(),
+        summary.passedOver());
+    output.line("%,d bytes in %.1f seconds", summary.bytes(), summary.seconds());
+    if (summary.numberNotKnown() > 0) {
+      output.line(
+          "%,d provider reports carry no number that is known; give it with --report-id",
+          summary.numberNotKnown());
+    }
+    if (summary.quarantined() > 0) {
+      output.line("see why with: leadline quarantine");
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.leadline.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
+import org.leadline.link.KeyScope;
+import org.leadline.link.Link;
+import org.leadline.link.LinkAnswer;
+import org.leadline.link.LinkRequest;
+import org.leadline.link.LinkStrength;
+import org.leadline.link.LinkTotals;
+import org.leadline.report.ReportId;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "links",
+    description = {
+      "The reports that are linked to a report, with the reasons.",
+      "Prints one JSON document (a short table on a terminal); --all prints every link, --all-reports a line for each"
+          + " report, as JSON lines."
+    })
+final class LinksCommand extends DataCommand {
+
+  /** Either one report or all. */
+  static final class Subject {
+    @Parameters(paramLabel = "ID", description = "Digits, or source/id.")
+    @Nullable String id;
+
+    @Option(names = "--all-reports", description = "The links of every report.")
+    boolean allReports;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  Subject subject = new Subject();
+
+  @Option(
+      names = "--min",
+      defaultValue = "WEAK",
+      description = "The least strength: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  LinkStrength min = LinkStrength.WEAK;
+
+  @Option(
+      names = "--keys",
+      defaultValue = "ALL",
+      description =
+          "${COMPLETION-CANDIDATES}: every match key, or only the values themselves as declared or"
+              + " captured (default: ${DEFAULT-VALUE}).")
+  KeyScope keys = KeyScope.ALL;
+
+  @Option(names = "--no-noise", description = "Switch noise control off: every shared key links.")
+  boolean noNoise;
+
+  @Option(names = "--limit", defaultValue = "50", description = "Links on a page, 0 to 10,000.")
+  int limit;
+
+  @Option(names = "--cursor", description = "The page after the one that printed this 'next'.")
+  @Nullable String cursor;
+
+  @Option(names = "--all", description = "Every link, as JSON lines.")
+  boolean all;
+
+  @Override
+  int answer(Wiring wiring, Caller caller, Output output) {
+    if (subject.id == null) {
+      LinkRequest like = request(ReportId.cybertip(1), LinkRequest.MAX_LIMIT, null);
+      wiring.links().allReports(like, caller, output::jsonLine);
+      output.flush();
+      return ExitCode.DONE;
+    }
+    ReportId id = ReportId.parse(subject.id);
+    return all ? everyLink(wiring, caller, output, id) : onePage(wiring, caller, output, id);
+  }
+
+  private int onePage(Wiring wiring, Caller caller, Output output, ReportId id) {
+    Optional<LinkAnswer> answer = wiring.links().links(request(id, limit, cursor), caller);
+    if (answer.isEmpty()) {
+      return NotHere.report(id);
+    }
+    if (json()) {
+      output.document(answer.get());
+    } else {
+      table(answer.get(), output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int everyLink(Wiring wiring, Caller caller, Output output, ReportId id) {
+    String page = cursor;
+    do {
+      Optional<LinkAnswer> answer =
+          wiring.links().links(request(id, LinkRequest.MAX_LIMIT, page), caller);
+      if (answer.isEmpty()) {
+        return NotHere.report(id);
+      }
+      answer.get().links().forEach(output::jsonLine);
+      page = answer.get().next();
+    } while (page != null);
+    output.flush();
+    return ExitCode.DONE;
+  }
+
+  private LinkRequest request(ReportId id, int pageSize, @Nullable String page) {
+    return new LinkRequest(id, min, keys, !noNoise, pageSize, page);
+  }
+
+  private static void table(LinkAnswer answer, Output output) {
+    for (Link link : answer.links()) {
+      output.line("%-8s %.3f  %s", link.strength().code(), link.score(), link.reportId());
+      link.reasons()
+          .forEach(reason ->
+              output.line(
+                  "    %s  weight %.3f  in %,d reports  %s = %s",
+                  reason.key(),
+                  reason.weight(),
+                  reason.documentFrequency(),
+                  reason.pathHere(),
+                  reason.pathThere()));
+    }
+    answer
+        .demoted()
+        .forEach(key ->
+            output.line(
+                "demoted: %s  in %,d reports: %s", key.key(), key.documentFrequency(), key.why()));
+    answer.notHeld().forEach(prior -> output.line("not held: %s", prior.reportId()));
+    LinkTotals totals = answer.totals();
+    output.line(
+        "%,d linked: %,d strong, %,d possible, %,d weak; %,d only by demoted values; %,d not held%s",
+        totals.all(),
+        totals.strong(),
+        totals.possible(),
+        totals.weak(),
+        totals.demoted(),
+        totals.notHeld(),
+        answer.next() == null ? "" : "; more with --all");
+  }
+}

@@ -1,0 +1,124 @@
+package org.leadline.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
+import org.leadline.priority.FactorScore;
+import org.leadline.priority.Scores;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.search.OpenedReport;
+import org.leadline.store.Original;
+import org.leadline.store.StoredDocument;
+import org.leadline.store.StoredVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "report", description = "One report: its values, scores, documents and versions.")
+final class ReportCommand extends DataCommand {
+
+  @Parameters(paramLabel = "ID", description = "Digits, or source/id.")
+  String id = "";
+
+  @Option(names = "--version", paramLabel = "N", description = "An earlier version, from 1.")
+  @Nullable Integer version;
+
+  @Option(
+      names = "--original",
+      paramLabel = "N",
+      description = "Print the bytes of its Nth document, as delivered.")
+  @Nullable Integer original;
+
+  /** A report as printed. */
+  record Printed(
+      ReportId reportId,
+      int version,
+      long sequence,
+      List<String> units,
+      Scores scores,
+      Report report,
+      List<StoredDocument> documents,
+      List<StoredVersion> versions) {}
+
+  @Override
+  int answer(Wiring wiring, Caller caller, Output output) {
+    ReportId wanted = ReportId.parse(id);
+    if (original != null) {
+      return printOriginal(wiring, caller, output, wanted, original);
+    }
+    Optional<OpenedReport> opened =
+        version == null
+            ? wiring.reports().open(wanted, caller)
+            : wiring.reports().open(wanted, version, caller);
+    if (opened.isEmpty()) {
+      return NotHere.report(wanted);
+    }
+    if (json()) {
+      output.document(printed(opened.get(), wiring.reports().versions(wanted, caller)));
+    } else {
+      text(opened.get(), output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static int printOriginal(
+      Wiring wiring, Caller caller, Output output, ReportId wanted, int number) {
+    Optional<Original> found = wiring.reports().original(wanted, number, caller);
+    if (found.isEmpty()) {
+      return NotHere.report(wanted);
+    }
+    output.bytes(found.get().bytes().unpack());
+    return ExitCode.DONE;
+  }
+
+  private static Printed printed(OpenedReport opened, List<StoredVersion> versions) {
+    return new Printed(
+        opened.stored().report().id(),
+        opened.stored().version(),
+        opened.stored().sequence(),
+        List.copyOf(opened.stored().units()),
+        opened.scores(),
+        opened.stored().report(),
+        opened.stored().documents(),
+        versions);
+  }
+
+  private static void text(OpenedReport opened, Output output) {
+    Report report = opened.stored().report();
+    output.line(
+        "Report %s, version %d, units %s",
+        report.id(), opened.stored().version(), String.join(", ", opened.stored().units()));
+    output.line("Reporter: %s", report.reporter().name());
+    output.line("Types: %s", String.join("; ", report.incident().types()));
+    output.line(
+        "Priority %d, actionability %d (%s)",
+        opened.scores().priority().value(),
+        opened.scores().actionability().value(),
+        opened.scores().profile());
+    for (FactorScore factor : opened.scores().priority().factors()) {
+      output.line("  %+7.1f  %s: %s", factor.points(), factor.factor(), factor.reason());
+    }
+    output.line("Missing: %s", String.join(", ", opened.scores().missing()));
+    for (Occurrence value : report.occurrences()) {
+      output.line(
+          "  %-14s %s  [%s]  %s, %s, %s  %s",
+          value.kind(),
+          value.raw(),
+          String.join(" ", value.keys().stream().map(MatchKey::term).toList()),
+          value.place().role(),
+          value.place().origin(),
+          value.place().manner(),
+          value.place().path());
+    }
+    for (StoredDocument document : opened.stored().documents()) {
+      output.line(
+          "Document %s, %,d bytes, SHA-256 %s",
+          document.format().code(), document.size(), document.sha256());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.leadline.cli;
+
+import org.leadline.index.Card;
+import org.leadline.index.Hit;
+
+/** Lines of the tables that commands print on a terminal. */
+final class Rows {
+
+  private Rows() {}
+
+  static String hit(Hit hit) {
+    return "%-14s  priority %4d  actionability %4d  %s"
+        .formatted(hit.report(), hit.priority(), hit.actionability(), card(hit.card()));
+  }
+
+  static String card(Card card) {
+    return "%s  %s  %s  mark %s  units %s"
+        .formatted(
+            card.received() == null ? "no date" : card.received(),
+            card.provider(),
+            String.join("; ", card.types()),
+            card.clearingHousePriority(),
+            String.join(", ", card.units()));
+  }
+}

@@ -1,0 +1,188 @@
+package org.leadline.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
+import org.leadline.index.Card;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.Highlight;
+import org.leadline.index.Hit;
+import org.leadline.index.HitQuestion;
+import org.leadline.index.Order;
+import org.leadline.index.ScoreExplanation;
+import org.leadline.report.ReportId;
+import org.leadline.search.Recognised;
+import org.leadline.search.SearchAnswer;
+import org.leadline.search.SearchHit;
+import org.leadline.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    description = {
+      "Searches the reports; an empty query finds all.",
+      "Prints one JSON document (a short table on a terminal); --all prints every hit as JSON lines."
+    })
+final class SearchCommand extends DataCommand {
+
+  @Parameters(paramLabel = "QUERY", description = "What to search for.")
+  String query = "";
+
+  @Option(names = "--facet", paramLabel = "FIELD", description = "Count this facet; repeatable.")
+  List<String> facets = new ArrayList<>();
+
+  @Option(
+      names = "--filter",
+      paramLabel = "FIELD=VALUE",
+      description = "Only reports with this value; values of one field are alternatives.")
+  List<String> filters = new ArrayList<>();
+
+  @Option(
+      names = "--sort",
+      defaultValue = "RELEVANCE",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Order sort = Order.RELEVANCE;
+
+  @Option(names = "--limit", defaultValue = "20", description = "Hits on a page, 0 to 10,000.")
+  int limit;
+
+  @Option(names = "--cursor", description = "The page after the one that printed this 'next'.")
+  @Nullable String cursor;
+
+  @Option(names = "--all", description = "Every hit, as JSON lines.")
+  boolean all;
+
+  @Option(
+      names = "--facet-limit",
+      defaultValue = "100",
+      description = "Values of each facet at most; how many there are is said beside them.")
+  int facetLimit;
+
+  @Option(names = "--explain", description = "Say how each score comes about.")
+  boolean explain;
+
+  @Option(names = "--highlight", description = "Say where the query matched.")
+  boolean highlight;
+
+  @Option(names = "--plain-text", description = "Read values in the query as plain words.")
+  boolean plainText;
+
+  /** The answer as printed. */
+  record Answer(
+      long total,
+      boolean partial,
+      long generation,
+      String profile,
+      List<HitLine> hits,
+      Map<String, List<FacetCounts.Value>> facets,
+      Map<String, Long> facetTotals,
+      List<Recognised> recognised,
+      @Nullable String next) {}
+
+  /** A hit as printed. */
+  record HitLine(
+      ReportId reportId,
+      int version,
+      int priority,
+      int actionability,
+      double score,
+      Card card,
+      List<Highlight> highlights,
+      @Nullable ScoreExplanation explanation) {
+
+    static HitLine of(SearchHit found) {
+      Hit hit = found.hit();
+      return new HitLine(
+          hit.report(),
+          hit.version(),
+          hit.priority(),
+          hit.actionability(),
+          hit.score(),
+          hit.card(),
+          hit.highlights(),
+          found.explanation());
+    }
+  }
+
+  @Override
+  int answer(Wiring wiring, Caller caller, Output output) {
+    if (all) {
+      return everyHit(wiring, caller, output);
+    }
+    SearchAnswer answer = wiring.search().search(request(limit, cursor), caller);
+    if (json()) {
+      output.document(printed(answer));
+    } else {
+      table(answer, output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int everyHit(Wiring wiring, Caller caller, Output output) {
+    String page = cursor;
+    do {
+      SearchAnswer answer = wiring.search().search(request(HitQuestion.MAX_LIMIT, page), caller);
+      answer.hits().forEach(hit -> output.jsonLine(HitLine.of(hit)));
+      page = answer.next();
+    } while (page != null);
+    output.flush();
+    return ExitCode.DONE;
+  }
+
+  private SearchRequest request(int pageSize, @Nullable String page) {
+    return new SearchRequest(
+        query,
+        Filter.parse(filters),
+        sort,
+        pageSize,
+        page,
+        facets,
+        facetLimit,
+        explain,
+        highlight,
+        plainText);
+  }
+
+  private static Answer printed(SearchAnswer answer) {
+    Map<String, List<FacetCounts.Value>> facets = new LinkedHashMap<>();
+    Map<String, Long> facetTotals = new LinkedHashMap<>();
+    for (FacetCounts counts : answer.facets()) {
+      facets.put(counts.field(), counts.values());
+      facetTotals.put(counts.field(), counts.distinct());
+    }
+    return new Answer(
+        answer.total(),
+        answer.partial(),
+        answer.generation(),
+        answer.profile(),
+        answer.hits().stream().map(HitLine::of).toList(),
+        facets,
+        facetTotals,
+        answer.recognised(),
+        answer.next());
+  }
+
+  private static void table(SearchAnswer answer, Output output) {
+    for (Recognised value : answer.recognised()) {
+      output.line("recognised: %s as %s", value.written(), value.canonical());
+    }
+    for (SearchHit hit : answer.hits()) {
+      output.line(Rows.hit(hit.hit()));
+    }
+    output.line(
+        "%,d reports%s%s",
+        answer.total(),
+        answer.partial() ? " at least: a time limit ended the search" : "",
+        answer.next() == null ? "" : "; more with --all or --cursor " + answer.next());
+    for (FacetCounts counts : answer.facets()) {
+      output.line("%s (%,d values)", counts.field(), counts.distinct());
+      counts.values().forEach(value -> output.line("  %,9d  %s", value.count(), value.value()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.leadline.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.leadline.api.ServerSettings;
+import org.leadline.app.LeadlineServer;
+import org.leadline.app.Settings;
+import org.leadline.store.AccountStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "serve",
+    description = {
+      "Serves the page and the HTTP API.",
+      "On first start it makes an administrator and prints the password, once."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Mixin DataOptions options = new DataOptions();
+
+  @Option(
+      names = "--port",
+      description = "The port; 0 takes a free one (default: server.json, 8080).")
+  @Nullable Integer port;
+
+  @Option(
+      names = "--host",
+      description = "The address to listen on (default: server.json, loopback).")
+  @Nullable String host;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Settings settings = Settings.read(options.configFolder());
+    ServerSettings server =
+        settings
+            .server()
+            .on(
+                host == null ? settings.server().host() : host,
+                port == null ? settings.server().port() : port);
+    try (LeadlineServer running =
+        LeadlineServer.start(settings, options.data, server, DemoFolder.isOne(options.data))) {
+      AccountStore accounts = running.wiring().store().accounts();
+      accounts
+          .createFirstAdministrator()
+          .ifPresent(password ->
+              Output.standard()
+                  .line(
+                      "First start. Log in as %s with the password %s - it is shown only now.",
+                      AccountStore.FIRST_ADMINISTRATOR, password.value()));
+      Output.standard().line("Leadline answers at %s", running.address());
+      untilStopped(running);
+    }
+    return ExitCode.DONE;
+  }
+
+  /**
+   * Waits for the end of the process; the shut-down hook closes the server, so that nothing is left
+   * to replay.
+   */
+  static void untilStopped(LeadlineServer running) throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  running.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    stopped.await();
+  }
+}
