@@ -18,7 +18,11 @@ enum BadDocument {
   TRUNCATED("truncated", "json") {
     @Override
     byte[] make(byte[] good) {
-      return Arrays.copyOf(good, good.length * 2 / 3);
+      int end = good.length * 2 / 3;
+      while (isInsideCharacter(good[end])) {
+        end--;
+      }
+      return Arrays.copyOf(good, end);
     }
   },
   /** Breaks a rule of JSON. */
@@ -153,6 +157,11 @@ enum BadDocument {
   /** Of its file's name. */
   String extension() {
     return extension;
+  }
+
+  /** Whether a byte continues a character of UTF-8. */
+  private static boolean isInsideCharacter(byte unit) {
+    return (unit & 0xC0) == 0x80;
   }
 
   private static byte[] replaced(byte[] good, String what, String by) {
