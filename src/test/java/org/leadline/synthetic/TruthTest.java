@@ -76,8 +76,7 @@ class TruthTest {
       case ReadResult.Accepted accepted -> documents.add(accepted.document());
       case ReadResult.Rejected rejected -> {
         Path source = Path.of(rejected.rejection().source().replaceFirst("!/.*", ""));
-        rejections.put(
-            folder.relativize(source).toString(), rejected.rejection().reason().code());
+        rejections.put(folder.relativize(source).toString(), rejected.rejection().reason().code());
       }
       case ReadResult.Passed pass -> passed.add(pass.passedOver().reason());
     }
@@ -86,29 +85,28 @@ class TruthTest {
   @Test
   void everyReportArrivesUnderItsNumberInItsFormats() {
     Map<String, Set<String>> formats = new TreeMap<>();
-    documents.forEach(
-        document ->
-            formats
-                .computeIfAbsent(document.id().written(), id -> new TreeSet<>())
-                .add(document.format().code()));
+    documents.forEach(document ->
+        formats
+            .computeIfAbsent(document.id().written(), id -> new TreeSet<>())
+            .add(document.format().code()));
     assertThat(formats.keySet()).isEqualTo(truth.keySet());
     assertThat(documents).allMatch(Document::numberKnown);
-    truth.forEach(
-        (id, line) -> {
-          Set<String> expected =
-              line.get("formats")
-                  .valueStream()
-                  .map(JsonNode::asString)
-                  .filter(format -> !format.startsWith("file") || line.get("files").asInt() > 0)
-                  .collect(Collectors.toCollection(TreeSet::new));
-          assertThat(formats.get(id)).as(id).containsAll(expected);
-        });
+    truth.forEach((id, line) -> {
+      Set<String> expected =
+          line.get("formats")
+              .valueStream()
+              .map(JsonNode::asString)
+              .filter(format -> !format.startsWith("file") || line.get("files").asInt() > 0)
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(formats.get(id)).as(id).containsAll(expected);
+    });
   }
 
   @Test
   void badDocumentsAreRefusedForTheReasonThatTheTruthNames() throws IOException {
     Map<String, String> expected = new TreeMap<>();
-    lines("bad").forEach(line -> expected.put(line.get("file").asString(), line.get("fault").asString()));
+    lines("bad")
+        .forEach(line -> expected.put(line.get("file").asString(), line.get("fault").asString()));
     assertThat(expected.values()).hasSize(30).contains("truncated", "doctype", "unsafe-name");
     assertThat(rejections).isEqualTo(expected);
   }
@@ -126,7 +124,9 @@ class TruthTest {
       if (document.format() == Format.LAW_ENFORCEMENT_JSON && line != null) {
         compared++;
         String id = document.id().written();
-        assertThat(document.content().incident().types()).as(id).contains(line.get("type").asString());
+        assertThat(document.content().incident().types())
+            .as(id)
+            .contains(line.get("type").asString());
         assertThat(document.content().files()).as(id).hasSize(line.get("files").asInt());
         assertThat(document.content().reporter().name())
             .as(id)
@@ -145,10 +145,8 @@ class TruthTest {
       for (JsonNode report : person.path("reports")) {
         person
             .path("mails")
-            .forEach(
-                mail ->
-                    own.computeIfAbsent(report.asString(), id -> new TreeSet<>())
-                        .add(mail.asString()));
+            .forEach(mail ->
+                own.computeIfAbsent(report.asString(), id -> new TreeSet<>()).add(mail.asString()));
       }
     }
     Set<String> foreign = new TreeSet<>();
@@ -176,14 +174,12 @@ class TruthTest {
   @Test
   void repeatedPersonsAreListedWithAllTheirReports() throws IOException {
     Map<String, Set<String>> persons = new TreeMap<>();
-    truth.forEach(
-        (id, line) ->
-            line.get("cast")
-                .forEach(
-                    part ->
-                        persons
-                            .computeIfAbsent(part.get("person").asString(), each -> new TreeSet<>())
-                            .add(id)));
+    truth.forEach((id, line) ->
+        line.get("cast")
+            .forEach(part ->
+                persons
+                    .computeIfAbsent(part.get("person").asString(), each -> new TreeSet<>())
+                    .add(id)));
     Map<String, Set<String>> told = new TreeMap<>();
     for (JsonNode person : lines("persons")) {
       Set<String> reports =
