@@ -1,9 +1,7 @@
 package org.leadline.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.leadline.intake.filedetails.FileDetailsReader;
@@ -47,7 +45,7 @@ final class ContentSplitter {
       case TEXT -> sawIf(text.split(item, head, stream, false), gathering);
       case XML -> xml(item, head, stream, gathering);
       case ZIP ->
-          zips.split(item, new SequenceInputStream(new ByteArrayInputStream(head), stream), budget);
+          zips.split(item, new Rejoined(head, stream), budget);
       case PDF -> gathering.hold(item);
       case MEDIA -> output.passed(item, PassReason.MEDIA);
       case ARCHIVE -> output.rejected(item, RejectionReason.ARCHIVE);

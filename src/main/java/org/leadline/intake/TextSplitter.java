@@ -1,10 +1,8 @@
 package org.leadline.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import org.leadline.intake.LineReader.Line;
 import org.leadline.intake.reading.Limits;
 import org.leadline.intake.reading.RejectionReason;
@@ -35,7 +33,7 @@ final class TextSplitter {
     }
     byte[] known = start.toByteArray();
     if (LineForm.isLines(known, whole)) {
-      lines(item, new SequenceInputStream(new ByteArrayInputStream(known), rest));
+      lines(item, new Rejoined(known, rest));
       return true;
     }
     document(item, known, rest, json);

@@ -48,6 +48,12 @@ public final class JsonTree {
     int start = TextCheck.start(bytes);
     try (JsonParser parser =
         factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+      return read(parser);
+    }
+  }
+
+  private Node read(JsonParser parser) {
+    try {
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new Refused(RejectionReason.EMPTY, Position.WHOLE);
@@ -56,17 +62,28 @@ public final class JsonTree {
         throw new Refused(RejectionReason.WRONG_ROOT, Position.WHOLE, "A JSON object is expected.");
       }
       Node root = new Building(parser, limits).read();
-      if (parser.nextToken() != null) {
-        throw new Refused(RejectionReason.TRAILING, position(parser.currentTokenLocation()));
-      }
+      checkEnd(parser);
       return root;
     } catch (JacksonException e) {
-      throw refused(e);
+      throw refused(e, parser);
     }
   }
 
-  private Refused refused(JacksonException e) {
-    Position position = position(e.getLocation());
+  private static void checkEnd(JsonParser parser) {
+    boolean end;
+    try {
+      end = parser.nextToken() == null;
+    } catch (JacksonException e) {
+      end = false;
+    }
+    if (!end) {
+      throw new Refused(RejectionReason.TRAILING, position(parser.currentLocation()));
+    }
+  }
+
+  private Refused refused(JacksonException e, JsonParser parser) {
+    Position told = position(e.getLocation());
+    Position position = told.equals(Position.WHOLE) ? position(parser.currentLocation()) : told;
     return switch (e) {
       case StreamConstraintsException bound -> bound(bound, position);
       case UnexpectedEndOfInputException end -> new Refused(RejectionReason.TRUNCATED, position);

@@ -58,9 +58,17 @@ public final class XmlTree {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(stream, "UTF-8");
       checkEncoding(reader.getCharacterEncodingScheme(), bytes);
+      return read(reader);
+    } catch (XMLStreamException e) {
+      throw refused(e, Position.at(1, 1));
+    }
+  }
+
+  private Node read(XMLStreamReader reader) {
+    try {
       return new Building(reader, limits).read();
     } catch (XMLStreamException e) {
-      throw refused(e);
+      throw refused(e, position(reader.getLocation()));
     }
   }
 
@@ -80,8 +88,8 @@ public final class XmlTree {
     return true;
   }
 
-  private Refused refused(XMLStreamException e) {
-    Position position = position(e.getLocation());
+  private Refused refused(XMLStreamException e, Position here) {
+    Position position = e.getLocation() == null ? here : position(e.getLocation());
     String message = String.valueOf(e.getMessage());
     if (e instanceof WstxEOFException) {
       return new Refused(RejectionReason.TRUNCATED, position);
