@@ -44,8 +44,7 @@ final class ContentSplitter {
       case JSON -> sawIf(text.split(item, head, stream, true), gathering);
       case TEXT -> sawIf(text.split(item, head, stream, false), gathering);
       case XML -> xml(item, head, stream, gathering);
-      case ZIP ->
-          zips.split(item, new Rejoined(head, stream), budget);
+      case ZIP -> zips.split(item, new Rejoined(head, stream), budget);
       case PDF -> gathering.hold(item);
       case MEDIA -> output.passed(item, PassReason.MEDIA);
       case ARCHIVE -> output.rejected(item, RejectionReason.ARCHIVE);

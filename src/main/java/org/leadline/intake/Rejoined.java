@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The first bytes of a stream that were looked at, and the rest of it, which is never closed here. */
+/**
+ * The first bytes of a stream that were looked at, and the rest of it, which is never closed here.
+ */
 final class Rejoined extends InputStream {
 
   private final ByteArrayInputStream first;

@@ -32,7 +32,8 @@ class FolderTest {
     write("a/1.json", json(900000021));
     write("z.json", json(900000020));
     write("y.json", json(900000019));
-    assertThat(Fixtures.accepted(read())).extracting(document -> document.id().id())
+    assertThat(Fixtures.accepted(read()))
+        .extracting(document -> document.id().id())
         .containsExactly("900000019", "900000020", "900000021", "900000022");
   }
 
@@ -43,7 +44,9 @@ class FolderTest {
     write("truth/links.jsonl", "{\"source\":\"a\",\"id\":\"1\"}");
     List<ReadResult> results = read();
     assertThat(Fixtures.accepted(results)).hasSize(1);
-    assertThat(Fixtures.passed(results)).extracting(PassedOver::reason).containsExactly(PassReason.GENERATOR_TRUTH);
+    assertThat(Fixtures.passed(results))
+        .extracting(PassedOver::reason)
+        .containsExactly(PassReason.GENERATOR_TRUTH);
   }
 
   @Test
@@ -53,7 +56,8 @@ class FolderTest {
     write("b.report.xml", XML.replace("000123", "000124"));
     write("b.receipt.xml", PackageTest.receipt("0", "900000032"));
     write("c.report.xml", XML.replace("000123", "000125"));
-    assertThat(Fixtures.accepted(read())).extracting(document -> document.numberKnown() ? document.id().written() : "unknown")
+    assertThat(Fixtures.accepted(read()))
+        .extracting(document -> document.numberKnown() ? document.id().written() : "unknown")
         .containsExactly("900000031", "900000032", "unknown");
   }
 
@@ -64,7 +68,8 @@ class FolderTest {
     write("two.xml", PackageTest.receipt("0", "900000032"));
     Document document = Fixtures.accepted(read()).getFirst();
     assertThat(document.numberKnown()).isFalse();
-    assertThat(document.id()).isEqualTo(new ReportId("provider-xml", document.sha256().substring(0, 16)));
+    assertThat(document.id())
+        .isEqualTo(new ReportId("provider-xml", document.sha256().substring(0, 16)));
   }
 
   @Test
@@ -72,7 +77,9 @@ class FolderTest {
     write("x/900000041.xml", XML);
     write("y/123456.xml", XML);
     write("z/12345678901.xml", XML);
-    assertThat(Fixtures.accepted(read())).extracting(Document::numberKnown).containsExactly(true, false, false);
+    assertThat(Fixtures.accepted(read()))
+        .extracting(Document::numberKnown)
+        .containsExactly(true, false, false);
   }
 
   @Test
@@ -80,9 +87,14 @@ class FolderTest {
     write("x/report.xml", XML);
     write("y/report.xml", XML);
     List<ReadResult> results = new ArrayList<>();
-    Fixtures.INTAKE.readPaths(List.of(folder), new IntakeOptions(ReportId.cybertip(900000051)), results::add);
-    assertThat(Fixtures.accepted(results)).extracting(Document::id).containsExactly(ReportId.cybertip(900000051));
-    assertThat(Fixtures.rejected(results)).extracting(Rejection::reason).containsExactly(RejectionReason.ID_TAKEN);
+    Fixtures.INTAKE.readPaths(
+        List.of(folder), new IntakeOptions(ReportId.cybertip(900000051)), results::add);
+    assertThat(Fixtures.accepted(results))
+        .extracting(Document::id)
+        .containsExactly(ReportId.cybertip(900000051));
+    assertThat(Fixtures.rejected(results))
+        .extracting(Rejection::reason)
+        .containsExactly(RejectionReason.ID_TAKEN);
     assertThat(Fixtures.rejected(results).getFirst().bytes()).isNotNull();
   }
 
@@ -91,7 +103,8 @@ class FolderTest {
     write("report.xml", XML);
     write("receipt.xml", PackageTest.receipt("0", "900000031"));
     List<ReadResult> results = new ArrayList<>();
-    Fixtures.INTAKE.readPaths(List.of(folder), new IntakeOptions(ReportId.cybertip(900000051)), results::add);
+    Fixtures.INTAKE.readPaths(
+        List.of(folder), new IntakeOptions(ReportId.cybertip(900000051)), results::add);
     assertThat(Fixtures.accepted(results).getFirst().id()).isEqualTo(ReportId.cybertip(900000031));
   }
 
@@ -108,8 +121,11 @@ class FolderTest {
   void whatIsNotThereOrNoFileIsToldAndTheRestIsRead() throws IOException {
     Path good = write("good.json", JSON);
     List<ReadResult> results = new ArrayList<>();
-    Fixtures.INTAKE.readPaths(List.of(folder.resolve("missing.json"), good), IntakeOptions.NONE, results::add);
-    assertThat(Fixtures.rejected(results)).extracting(Rejection::reason).containsExactly(RejectionReason.NOT_FOUND);
+    Fixtures.INTAKE.readPaths(
+        List.of(folder.resolve("missing.json"), good), IntakeOptions.NONE, results::add);
+    assertThat(Fixtures.rejected(results))
+        .extracting(Rejection::reason)
+        .containsExactly(RejectionReason.NOT_FOUND);
     assertThat(Fixtures.accepted(results)).hasSize(1);
   }
 
@@ -119,13 +135,16 @@ class FolderTest {
     Files.createSymbolicLink(folder.resolve("circle"), folder);
     List<ReadResult> results = read();
     assertThat(Fixtures.accepted(results)).hasSize(1);
-    assertThat(Fixtures.passed(results)).extracting(PassedOver::reason).containsExactly(PassReason.LINK);
+    assertThat(Fixtures.passed(results))
+        .extracting(PassedOver::reason)
+        .containsExactly(PassReason.LINK);
   }
 
   @Test
   void mediaBesideTheDocumentsIsListedByNameAndSizeOnly() throws IOException {
     write("good.json", JSON);
-    Files.write(folder.resolve("picture"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2});
+    Files.write(
+        folder.resolve("picture"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2});
     PassedOver passed = Fixtures.passed(read()).getFirst();
     assertThat(passed.source()).endsWith("picture");
     assertThat(passed.size()).isEqualTo(5);
@@ -137,10 +156,13 @@ class FolderTest {
     write("1.json", JSON);
     write("2.json", JSON);
     IntakeSettings builtIn = IntakeSettings.builtIn();
-    IntakeSettings few = new IntakeSettings(builtIn.document(), builtIn.heldBytes(), 1, builtIn.zip());
+    IntakeSettings few =
+        new IntakeSettings(builtIn.document(), builtIn.heldBytes(), 1, builtIn.zip());
     List<ReadResult> results = new ArrayList<>();
     new Intake(few).readPaths(List.of(folder), IntakeOptions.NONE, results::add);
-    assertThat(Fixtures.rejected(results)).extracting(Rejection::reason).containsExactly(RejectionReason.FOLDER_TOO_LARGE);
+    assertThat(Fixtures.rejected(results))
+        .extracting(Rejection::reason)
+        .containsExactly(RejectionReason.FOLDER_TOO_LARGE);
   }
 
   private List<ReadResult> read() {

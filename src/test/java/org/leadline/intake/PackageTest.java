@@ -45,7 +45,9 @@ class PackageTest {
                 .with("tip/report.json", JSON)
                 .with("__MACOSX/tip/._report.json", "left behind")
                 .pack());
-    assertThat(Fixtures.accepted(results)).extracting(Document::id).containsExactly(ReportId.cybertip(900000003));
+    assertThat(Fixtures.accepted(results))
+        .extracting(Document::id)
+        .containsExactly(ReportId.cybertip(900000003));
     assertThat(Fixtures.rejected(results)).isEmpty();
     assertThat(Fixtures.passed(results))
         .extracting(passed -> passed.source().replaceAll(".*!/", "") + " " + passed.reason().code())
@@ -59,7 +61,8 @@ class PackageTest {
   @ParameterizedTest
   @EnumSource
   void aPdfAloneIsRejectedSoThatNoReportIsLostUnseen(Way way) {
-    List<ReadResult> results = read(way, new Zips().with("report.pdf", "%PDF-1.7 and so on").pack());
+    List<ReadResult> results =
+        read(way, new Zips().with("report.pdf", "%PDF-1.7 and so on").pack());
     assertThat(reasons(results)).containsExactly("pdf");
   }
 
@@ -140,7 +143,8 @@ class PackageTest {
                 .with("3.bin", new byte[] {1, 2, 3, 4, 5, 6, 7, 8})
                 .with("4.json", JSON)
                 .pack());
-    assertThat(reasons(results)).containsExactlyInAnyOrder("truncated", "doctype", "unknown-binary");
+    assertThat(reasons(results))
+        .containsExactlyInAnyOrder("truncated", "doctype", "unknown-binary");
     assertThat(Fixtures.accepted(results)).hasSize(1);
   }
 
@@ -159,17 +163,21 @@ class PackageTest {
                 .with("three/answer.xml", receipt("4100", "900000013"))
                 .pack());
     assertThat(Fixtures.accepted(results))
-        .extracting(document -> document.format().code() + " " + document.numberKnown() + " " + document.id().source())
+        .extracting(document ->
+            document.format().code() + " " + document.numberKnown() + " " + document.id().source())
         .containsExactlyInAnyOrder(
             "file-details-xml true cybertip",
             "provider-xml true cybertip",
             "provider-xml true cybertip",
             "provider-xml false provider-xml");
     assertThat(Fixtures.accepted(results))
-        .filteredOn(document -> document.format().code().equals("provider-xml") && document.numberKnown())
+        .filteredOn(
+            document -> document.format().code().equals("provider-xml") && document.numberKnown())
         .extracting(document -> document.id().written())
         .containsExactly("900000011", "900000004");
-    assertThat(Fixtures.passed(results)).extracting(PassedOver::reason).containsExactly(PassReason.RECEIPT, PassReason.RECEIPT);
+    assertThat(Fixtures.passed(results))
+        .extracting(PassedOver::reason)
+        .containsExactly(PassReason.RECEIPT, PassReason.RECEIPT);
   }
 
   @Test
@@ -177,7 +185,8 @@ class PackageTest {
     IntakeSettings few = settings(new IntakeSettings.Zip(2, 1 << 20, 200, 3));
     byte[] zip = new Zips().with("1.json", JSON).with("2.json", JSON).with("3.json", JSON).pack();
     List<ReadResult> results = new ArrayList<>();
-    new Intake(few).readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
+    new Intake(few)
+        .readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.accepted(results)).hasSize(2);
     assertThat(reasons(results)).containsExactly("zip-too-many-members");
   }
@@ -187,14 +196,16 @@ class PackageTest {
     IntakeSettings small = settings(new IntakeSettings.Zip(100, 2000, 200, 3));
     byte[] zip = new Zips().with("1.json", JSON).with("2.json", JSON).with("3.json", JSON).pack();
     List<ReadResult> results = new ArrayList<>();
-    new Intake(small).readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
+    new Intake(small)
+        .readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.accepted(results)).hasSize(1);
     assertThat(reasons(results)).containsExactly("zip-too-large");
   }
 
   private static IntakeSettings settings(IntakeSettings.Zip zip) {
     IntakeSettings builtIn = IntakeSettings.builtIn();
-    return new IntakeSettings(builtIn.document(), builtIn.heldBytes(), builtIn.folderEntries(), zip);
+    return new IntakeSettings(
+        builtIn.document(), builtIn.heldBytes(), builtIn.folderEntries(), zip);
   }
 
   private List<ReadResult> read(Way way, byte[] zip) {

@@ -66,8 +66,8 @@ public final class JsonLinesReader {
       throw new Refused(
           RejectionReason.ID_NOT_VALID,
           Position.ofPath("/id"),
-          "A source is 1 to 64 characters of a-z, 0-9, dot, hyphen and underscore; an id is 1 to 256"
-              + " characters.");
+          "A source is 1 to 64 characters of a-z, 0-9, dot, hyphen and underscore; an id is 1 to"
+              + " 256 characters.");
     }
   }
 
