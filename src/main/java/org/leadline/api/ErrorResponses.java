@@ -106,7 +106,7 @@ final class ErrorResponses {
   /** Where a body is wrong; never what stands there. */
   private static String unreadable(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    return at == null
+    return at == null || at.getLineNr() < 1
         ? "the body does not fit the description of this route"
         : "the body does not fit the description of this route, at line %d, column %d"
             .formatted(at.getLineNr(), at.getColumnNr());

@@ -1,0 +1,147 @@
+package org.leadline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody in front of the server: keeps the cookie and sends the CSRF token as the page does, and
+ * compares each answer with {@code openapi.yaml}.
+ */
+final class Browser {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String address;
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  /** An answer: its status, its headers, its bytes, and the same as JSON. */
+  record Answer(int status, HttpHeaders headers, byte[] bytes) {
+
+    JsonNode json() {
+      return Json.MAPPER.readTree(bytes);
+    }
+
+    String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The code of the problem document's type. */
+    String problem() {
+      return json().get("type").asString().replace("urn:leadline:problem:", "");
+    }
+  }
+
+  Browser(int port) {
+    this.address = "http://127.0.0.1:" + port;
+  }
+
+  static Browser loggedIn(int port, String account, String password) {
+    Browser browser = new Browser(port);
+    Answer answer = browser.logIn(account, password);
+    if (answer.status() != 200) {
+      throw new AssertionError("log-in answered " + answer.status());
+    }
+    return browser;
+  }
+
+  static Browser withToken(int port, String secret) {
+    return new Browser(port).with("Authorization", "Bearer " + secret);
+  }
+
+  Answer logIn(String account, String password) {
+    Answer answer = post("/api/session", Map.of("account", account, "password", password));
+    if (answer.status() == 200) {
+      with("Cookie", answer.header("Set-Cookie").split(";")[0]);
+      with("X-CSRF-Token", answer.json().get("csrfToken").asString());
+    }
+    return answer;
+  }
+
+  /** Sends a header with everything from here on; null leaves it out again. */
+  Browser with(String header, @Nullable String value) {
+    if (value == null) {
+      headers.remove(header);
+    } else {
+      headers.put(header, value);
+    }
+    return this;
+  }
+
+  String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
+  Answer get(String path) {
+    return send("GET", path, HttpRequest.BodyPublishers.noBody(), null);
+  }
+
+  Answer delete(String path) {
+    return send("DELETE", path, HttpRequest.BodyPublishers.noBody(), null);
+  }
+
+  Answer post(String path, Object body) {
+    return json("POST", path, body);
+  }
+
+  Answer put(String path, Object body) {
+    return json("PUT", path, body);
+  }
+
+  Answer json(String method, String path, Object body) {
+    byte[] bytes =
+        body instanceof String text
+            ? text.getBytes(StandardCharsets.UTF_8)
+            : Json.MAPPER.writeValueAsBytes(body);
+    return send(
+        method, path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/json");
+  }
+
+  Answer upload(String path, byte[] bytes) {
+    return send(
+        "POST",
+        path,
+        HttpRequest.BodyPublishers.ofByteArray(bytes),
+        "application/octet-stream");
+  }
+
+  Answer send(
+      String method,
+      String path,
+      HttpRequest.BodyPublisher body,
+      @Nullable String contentType) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
+    headers.forEach(request::header);
+    if (contentType != null) {
+      request.header("Content-Type", contentType);
+    }
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      Answer answer =
+          new Answer(response.statusCode(), response.headers(), response.body());
+      if (path.startsWith("/api/")) {
+        List<String> violations = Description.violations(method, path, answer);
+        assertThat(violations).as("%s %s against openapi.yaml", method, path).isEmpty();
+      }
+      return answer;
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError("the server did not answer", e);
+    }
+  }
+}
