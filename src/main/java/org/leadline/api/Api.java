@@ -118,7 +118,7 @@ public final class Api implements AutoCloseable {
     ErrorResponses.register(routes);
     accessRoutes(routes, settings, services, sessions);
     searchRoutes(routes, services);
-    operationRoutes(routes, services);
+    operationRoutes(routes, settings, services);
     new HealthRoutes(guard, services.store().changes(), services.index(), services.version())
         .register(routes);
     metrics.register(routes);
@@ -151,7 +151,13 @@ public final class Api implements AutoCloseable {
     new QueueRoutes(services.queue()).register(routes);
   }
 
-  private static void operationRoutes(RoutesConfig routes, Services services) {
+  private static void operationRoutes(
+      RoutesConfig routes, ServerSettings settings, Services services) {
+    new TakeInRoutes(
+            services.arrivals(), services.access(), audit(services), settings.reportBytes())
+        .register(routes);
+    new QuarantineRoutes(services.store().quarantine(), services.arrivals(), audit(services))
+        .register(routes);
     new BatchRoutes(services.store().batches(), audit(services)).register(routes);
     new AuditRoutes(services.store().audit(), audit(services)).register(routes);
   }

@@ -36,7 +36,7 @@ final class BatchRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/batches", this::page, RequiredRole.SUPERVISOR);
+    routes.get("/api/batches", this::page, RequiredRole.ANALYST);
   }
 
   private void page(Context ctx) {

@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
-import org.leadline.index.IndexStatistics;
+import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
 
@@ -43,13 +43,21 @@ final class HealthRoutes {
   }
 
   private Detail detail() {
-    IndexStatistics statistics = index.statistics();
+    // Read before the index: what arrives in between must not look like an index ahead.
     long stored = changes.latest();
+    long visible = visibleSequence(index);
     return new Detail(
         stored,
-        statistics.sequence(),
-        Math.max(0, stored - statistics.sequence()),
-        statistics.reports(),
+        visible,
+        Math.max(0, stored - visible),
+        index.statistics().reports(),
         Runtime.version().toString());
+  }
+
+  /** The last change that a search finds. */
+  static long visibleSequence(ReportIndex index) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return snapshot.sequence();
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Metrics {
     new UptimeMetrics().bindTo(registry);
     gauge("leadline.sessions", sessions, Sessions::count);
     gauge("leadline.store.sequence", changes, ChangeLog::latest);
-    gauge("leadline.index.sequence", index, figures -> figures.statistics().sequence());
+    gauge("leadline.index.sequence", index, HealthRoutes::visibleSequence);
     gauge("leadline.index.reports", index, figures -> figures.statistics().reports());
     gauge("leadline.index.bytes", index, figures -> figures.statistics().bytes());
   }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import org.leadline.access.AccessSettings;
+import org.leadline.arrival.Arrivals;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -29,6 +30,7 @@ import org.leadline.store.Store;
  * @param reports opens reports
  * @param links linked reports
  * @param queue the urgent order
+ * @param arrivals takes reports in
  * @param clock tells the time
  * @param version the program's version
  * @param synthetic whether the data directory holds a synthetic unit only
@@ -45,6 +47,7 @@ public record Services(
     ReportService reports,
     LinkService links,
     QueueService queue,
+    Arrivals arrivals,
     InstantSource clock,
     String version,
     boolean synthetic) {
@@ -62,6 +65,7 @@ public record Services(
     requireNonNull(reports);
     requireNonNull(links);
     requireNonNull(queue);
+    requireNonNull(arrivals);
     requireNonNull(clock);
     requireNonNull(version);
   }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.intake.Piece;
 import org.leadline.intake.RawDocument;
+import org.leadline.store.Packed;
+import org.leadline.store.Quarantined;
 import org.leadline.store.Store;
 import org.leadline.store.StoreMaintenance.KeptQuarantined;
 import org.leadline.store.StoreMaintenance.Page;
@@ -91,6 +94,24 @@ public final class Arrivals {
             page = store.maintenance().quarantinedAfter(page.last(), QUARANTINED_AT_ONCE);
           }
         });
+  }
+
+  /**
+   * Reads one quarantined document again, for the unit that it was delivered for; what can be read
+   * leaves the quarantine. Empty when there is none with this number, its bytes were not kept, or
+   * the caller may not see them.
+   */
+  public Optional<ArrivalSummary> retryQuarantined(
+      long entry, Caller caller, ArrivalProgress progress) {
+    Optional<Quarantined> row = store.quarantine().find(entry, caller.visibility());
+    Optional<Packed> bytes = store.quarantine().bytes(entry, caller.visibility());
+    if (row.isEmpty() || bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    KeptQuarantined kept = new KeptQuarantined(row.get(), bytes.get());
+    ArrivalRequest request =
+        new ArrivalRequest(caller.name(), Collections.emptySortedSet(), "quarantine " + entry);
+    return Optional.of(run(request, progress).take(items -> items.accept(item(kept))));
   }
 
   private ArrivalRun run(ArrivalRequest request, ArrivalProgress progress) {

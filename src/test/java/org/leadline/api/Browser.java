@@ -26,6 +26,7 @@ final class Browser {
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   /** An answer: its status, its headers, its bytes, and the same as JSON. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
   record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
     JsonNode json() {
@@ -107,23 +108,16 @@ final class Browser {
         body instanceof String text
             ? text.getBytes(StandardCharsets.UTF_8)
             : Json.MAPPER.writeValueAsBytes(body);
-    return send(
-        method, path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/json");
+    return send(method, path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/json");
   }
 
   Answer upload(String path, byte[] bytes) {
     return send(
-        "POST",
-        path,
-        HttpRequest.BodyPublishers.ofByteArray(bytes),
-        "application/octet-stream");
+        "POST", path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/octet-stream");
   }
 
   Answer send(
-      String method,
-      String path,
-      HttpRequest.BodyPublisher body,
-      @Nullable String contentType) {
+      String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
     headers.forEach(request::header);
@@ -133,8 +127,7 @@ final class Browser {
     try {
       HttpResponse<byte[]> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-      Answer answer =
-          new Answer(response.statusCode(), response.headers(), response.body());
+      Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
       if (path.startsWith("/api/")) {
         List<String> violations = Description.violations(method, path, answer);
         assertThat(violations).as("%s %s against openapi.yaml", method, path).isEmpty();

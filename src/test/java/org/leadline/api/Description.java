@@ -88,6 +88,14 @@ final class Description {
         : List.of();
   }
 
+  /** The words that a schema allows. */
+  static List<String> words(String schema) {
+    return ROOT.at("/components/schemas/" + schema + "/enum")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
   private static Schema schema(JsonNode reference) {
     return COMPILED.computeIfAbsent(
         reference,

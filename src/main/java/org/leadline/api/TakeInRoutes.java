@@ -1,0 +1,100 @@
+package org.leadline.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.AccessSettings;
+import org.leadline.access.Caller;
+import org.leadline.access.Visibility;
+import org.leadline.arrival.ArrivalProgress;
+import org.leadline.arrival.ArrivalRequest;
+import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.Arrivals;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.report.ReportId;
+
+/** Taking in a body of reports. The answer comes once everything accepted is durable. */
+final class TakeInRoutes {
+
+  private static final String SOURCE = "interface";
+
+  private final Arrivals arrivals;
+  private final AccessSettings access;
+  private final AuditNotes audit;
+  private final long mostBytes;
+
+  record Summary(
+      long batch,
+      long accepted,
+      long updated,
+      long unchanged,
+      long quarantined,
+      long passedOver,
+      long numberNotKnown) {
+
+    static Summary of(ArrivalSummary summary) {
+      return new Summary(
+          summary.batch(),
+          summary.counts().accepted(),
+          summary.counts().updated(),
+          summary.counts().unchanged(),
+          summary.counts().quarantined(),
+          summary.counts().passedOver(),
+          summary.numberNotKnown());
+    }
+  }
+
+  TakeInRoutes(Arrivals arrivals, AccessSettings access, AuditNotes audit, long mostBytes) {
+    this.arrivals = arrivals;
+    this.access = access;
+    this.audit = audit;
+    this.mostBytes = mostBytes;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.post("/api/reports", this::takeIn, RequiredRole.ANALYST);
+  }
+
+  private void takeIn(Context ctx) {
+    Caller caller = Guard.caller(ctx);
+    if (ctx.req().getContentLengthLong() > mostBytes) {
+      throw BoundedBody.tooLarge(mostBytes);
+    }
+    ArrivalSummary summary =
+        arrivals.takeStream(
+            "body",
+            new BoundedBody(ctx.bodyInputStream(), mostBytes),
+            new IntakeOptions(reportId(ctx.queryParam("reportId"))),
+            new ArrivalRequest(caller.name(), units(ctx.queryParam("unit"), caller), SOURCE),
+            ArrivalProgress.NONE);
+    audit.write(caller, "ingest", "batch " + summary.batch(), summary.counts().documents());
+    ctx.json(Summary.of(summary));
+  }
+
+  /** The unit that is asked for, else those of the caller; empty leaves it to the agencies. */
+  private SortedSet<String> units(@Nullable String unit, Caller caller) {
+    Visibility visibility = caller.visibility();
+    if (unit == null) {
+      SortedSet<String> own = new TreeSet<>(visibility.units());
+      own.remove(Visibility.UNASSIGNED);
+      return own;
+    }
+    boolean known = access.units().stream().anyMatch(each -> each.name().equals(unit));
+    SortedSet<String> wanted = new TreeSet<>(Collections.singleton(unit));
+    if (!known || !visibility.sees(wanted)) {
+      throw Refusal.invalid("unit is not one of yours; GET units lists them");
+    }
+    return wanted;
+  }
+
+  private static @Nullable ReportId reportId(@Nullable String written) {
+    try {
+      return written == null ? null : ReportId.parse(written);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.invalid("reportId is bare digits, or source/id");
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.leadline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.access.AccountRole;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What another unit holds shows nowhere: two servers, of which one also holds the reports of the
+ * south, answer the north alike.
+ */
+class LeakTest {
+
+  private static final List<String> FACETS =
+      List.of("esp", "unit", "month", "type", "category", "kind", "role", "service");
+
+  @TempDir static Path folder;
+  private static TestServer both;
+  private static TestServer northAlone;
+
+  @BeforeAll
+  static void start() {
+    both = TestServer.start(folder.resolve("both"));
+    northAlone = TestServer.start(folder.resolve("north"));
+    for (TestServer server : List.of(both, northAlone)) {
+      server.account("ada", AccountRole.INVESTIGATOR, "north");
+      server.account("vic", AccountRole.VIEWER, "north");
+      server.account("sue", AccountRole.SUPERVISOR, "north");
+      server.account("sam", AccountRole.INVESTIGATOR, "south");
+    }
+    both.takeIn("south", Lines.south());
+    northAlone.takeIn("north", Lines.north());
+    both.takeIn("north", Lines.north());
+  }
+
+  @AfterAll
+  static void stop() {
+    both.close();
+    northAlone.close();
+  }
+
+  @Test
+  void bothUnitsAreReallyThere() {
+    assertThat(total(both.administrator(), "")).isEqualTo(6);
+    assertThat(total(both.loggedIn("sam"), "")).isEqualTo(3);
+    assertThat(total(both.loggedIn("sam"), Lines.WORD_OF_THE_SOUTH)).isEqualTo(2);
+  }
+
+  @Test
+  void searchesFacetsAndSuggestionsAnswerAsIfTheSouthWereNotThere() {
+    for (String account : List.of("ada", "vic", "sue")) {
+      Browser here = both.loggedIn(account);
+      Browser there = northAlone.loggedIn(account);
+      for (String query :
+          List.of(
+              "",
+              "lighthouse",
+              Lines.WORD_OF_THE_SOUTH,
+              Lines.SHARED_MAIL,
+              Lines.MAIL_OF_THE_SOUTH,
+              Lines.MAIL_OF_A_VICTIM,
+              "esp:SouthChat",
+              "unit:south",
+              "240.1.2.0/24",
+              "her*",
+              "has:email")) {
+        Map<String, Object> request =
+            Map.of("query", query, "facets", FACETS, "linkCounts", true, "sort", "newest");
+        assertSame(here.post("/api/search", request), there.post("/api/search", request));
+      }
+      for (String typed : List.of("zzsynth", "zzsynth.s", "esp:S", Lines.WORD_OF_THE_SOUTH)) {
+        Map<String, Object> request = Map.of("text", typed, "limit", 100);
+        assertSame(here.post("/api/suggestions", request), there.post("/api/suggestions", request));
+      }
+      for (String facet : FACETS) {
+        Map<String, Object> request = Map.of("field", facet, "containing", "s");
+        assertSame(
+            here.post("/api/search/facet", request), there.post("/api/search/facet", request));
+      }
+    }
+  }
+
+  @Test
+  void reportsLinksAndTheQueueAnswerAsIfTheSouthWereNotThere() {
+    for (String account : List.of("ada", "vic", "sue")) {
+      Browser here = both.loggedIn(account);
+      Browser there = northAlone.loggedIn(account);
+      List<String> addresses = new ArrayList<>(List.of("/api/queue", "/api/units"));
+      for (String id : List.of("n1", "n2", "n3", "s1", "s2", "s3", "zz")) {
+        for (String part : List.of("", "/links", "/links?noise=off", "/versions", "/explain")) {
+          addresses.add("/api/reports/feed%2F" + id + part);
+        }
+      }
+      for (String address : addresses) {
+        assertSame(here.get(address), there.get(address));
+      }
+    }
+  }
+
+  @Test
+  void identifierPagesAnswerAsIfTheSouthWereNotThere() {
+    for (String account : List.of("ada", "vic", "sue")) {
+      Browser here = both.loggedIn(account);
+      Browser there = northAlone.loggedIn(account);
+      for (String value :
+          List.of(
+              Lines.SHARED_MAIL,
+              Lines.MAIL_OF_THE_SOUTH,
+              Lines.MAIL_OF_THE_NORTH,
+              Lines.MAIL_OF_A_VICTIM,
+              "240.1.2.3")) {
+        Browser.Answer one = here.post("/api/identifiers", Map.of("value", value));
+        Browser.Answer other = there.post("/api/identifiers", Map.of("value", value));
+        assertSame(one, other);
+        assertSame(here.get(pageOf(one)), there.get(pageOf(other)));
+      }
+    }
+  }
+
+  @Test
+  void aHiddenReportIsAnsweredExactlyLikeOneThatDoesNotExist() {
+    Browser ada = both.loggedIn("ada");
+    for (String part : List.of("", "/original", "/versions", "/versions/1", "/links", "/explain")) {
+      Browser.Answer hidden = ada.get("/api/reports/feed%2Fs1" + part);
+      assertThat(hidden.status()).isEqualTo(404);
+      assertSame(hidden, ada.get("/api/reports/feed%2Fnone" + part));
+    }
+    Map<String, String> hidden = Map.of("query", "note", "reportId", "feed/s1");
+    Map<String, String> none = Map.of("query", "note", "reportId", "feed/none");
+    assertSame(ada.post("/api/search/explain", hidden), ada.post("/api/search/explain", none));
+  }
+
+  @Test
+  void runsAndQuarantineOfAnotherUnitAreNotListed() {
+    Browser sue = both.loggedIn("sue");
+    assertThat(both.administrator().get("/api/batches").json().get("total").asLong()).isEqualTo(2);
+    assertThat(sue.get("/api/batches").json().get("total").asLong()).isEqualTo(1);
+    both.takeIn("south", "{\"source\": \"feed\"}");
+    assertThat(both.administrator().get("/api/quarantine").json().get("total").asLong())
+        .isEqualTo(1);
+    assertThat(sue.get("/api/quarantine").json().get("total").asLong()).isZero();
+    assertThat(sue.get("/api/quarantine/1/original").status()).isEqualTo(404);
+    assertThat(sue.json("POST", "/api/quarantine/1/retry", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theValuesOfAChildVictimAreSeenByThoseWithTheRightAlone() {
+    Browser vic = both.loggedIn("vic");
+    Browser ada = both.loggedIn("ada");
+    assertThat(total(ada, Lines.MAIL_OF_A_VICTIM)).isEqualTo(1);
+    assertThat(total(vic, Lines.MAIL_OF_A_VICTIM)).isZero();
+    assertThat(ada.get("/api/reports/feed%2Fn3").text()).contains(Lines.MAIL_OF_A_VICTIM);
+    assertThat(vic.get("/api/reports/feed%2Fn3").text()).doesNotContain(Lines.MAIL_OF_A_VICTIM);
+    assertThat(vic.get("/api/reports/feed%2Fn3/original").status()).isEqualTo(403);
+    Map<String, Object> typed = Map.of("text", "zzsynth.vic", "limit", 100);
+    assertThat(ada.post("/api/suggestions", typed).text()).contains(Lines.MAIL_OF_A_VICTIM);
+    assertThat(vic.post("/api/suggestions", typed).text()).doesNotContain(Lines.MAIL_OF_A_VICTIM);
+  }
+
+  private static long total(Browser browser, String query) {
+    return browser.post("/api/search", Map.of("query", query)).json().get("total").asLong();
+  }
+
+  private static String pageOf(Browser.Answer recognised) {
+    JsonNode key = recognised.json().get("recognised").get(0).get("keys").get(0);
+    return "/api/identifiers/" + key.get("keyId").asString();
+  }
+
+  /** Equal but for what tells nothing: text scores, names of keys, of requests and of states. */
+  private static void assertSame(Browser.Answer one, Browser.Answer other) {
+    assertThat(one.status()).isEqualTo(other.status());
+    assertThat(neutral(one.json())).isEqualTo(neutral(other.json()));
+  }
+
+  private static JsonNode neutral(JsonNode node) {
+    for (JsonNode child : node) {
+      neutral(child);
+    }
+    if (node instanceof ObjectNode object) {
+      object.remove(
+          List.of("score", "generation", "keyId", "traceId", "sequence", "arrived", "created"));
+    }
+    return node;
+  }
+}

@@ -1,0 +1,169 @@
+package org.leadline.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.leadline.access.AccessSettings;
+import org.leadline.access.AccountRole;
+import org.leadline.access.Moment;
+import org.leadline.arrival.ArrivalSettings;
+import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.Projection;
+import org.leadline.arrival.Readers;
+import org.leadline.casework.QueueService;
+import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.Fields;
+import org.leadline.index.lucene.LuceneIndex;
+import org.leadline.intake.Intake;
+import org.leadline.intake.IntakeSettings;
+import org.leadline.link.LinkService;
+import org.leadline.link.LinkSettings;
+import org.leadline.priority.Ranking;
+import org.leadline.search.IdentifierService;
+import org.leadline.search.KeyIds;
+import org.leadline.search.ReportService;
+import org.leadline.search.SearchService;
+import org.leadline.search.SearchSettings;
+import org.leadline.store.Secret;
+import org.leadline.store.Store;
+import org.leadline.store.StoreSettings;
+
+/** The real server on a free port, with a real store and a real index in a folder of its own. */
+final class TestServer implements AutoCloseable {
+
+  /** The password of every account that a test makes. */
+  static final String PASSWORD = "a password for tests";
+
+  private final Moment clock = new Moment();
+  private final Store store;
+  private final LuceneIndex index;
+  private final Projection projection;
+  private final Api api;
+  private final String firstPassword;
+
+  private TestServer(Path folder, boolean behindTls) {
+    ConfigFolder config = ConfigFolder.builtIn();
+    Fields fields = Fields.from(config, Recogniser.VERSION);
+    Recogniser recogniser = new Recogniser(IdentitySettings.from(config));
+    NoiseLists noise = NoiseLists.from(config);
+    Ranking ranking = Ranking.from(config);
+    AccessSettings access = AccessSettings.from(config);
+    ArrivalSettings arrival = ArrivalSettings.from(config);
+    SearchSettings searching = SearchSettings.from(config, fields);
+    store = Store.open(made(folder.resolve("store")), StoreSettings.DEFAULTS);
+    index = LuceneIndex.open(made(folder.resolve("index")), fields, LuceneIndex.Opening.OWN);
+    projection = new Projection(store, index, arrival);
+    KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));
+    Readers readers =
+        new Readers(new Intake(IntakeSettings.from(config)), recogniser, ranking, access);
+    String profile = ranking.profile();
+    Services services =
+        new Services(
+            store,
+            index,
+            fields,
+            access,
+            noise,
+            keyIds,
+            new SearchService(
+                index, fields, recogniser, keyIds, searching, store.audit(), clock, profile),
+            new IdentifierService(
+                index, store, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
+            new ReportService(store, store.audit(), clock),
+            new LinkService(index, LinkSettings.from(config), noise, store.audit(), clock),
+            new QueueService(index, store, store.audit(), clock, profile),
+            new Arrivals(store, readers, Optional.of(projection), arrival),
+            clock,
+            "0.0.0-test",
+            false);
+    config.check();
+    firstPassword = store.accounts().createFirstAdministrator().map(Secret::value).orElseThrow();
+    api = Api.start(settings(behindTls), services);
+  }
+
+  static TestServer start(Path folder) {
+    return new TestServer(folder, false);
+  }
+
+  static TestServer start(Path folder, boolean behindTls) {
+    return new TestServer(folder, behindTls);
+  }
+
+  int port() {
+    return api.port();
+  }
+
+  Api api() {
+    return api;
+  }
+
+  Moment clock() {
+    return clock;
+  }
+
+  /** Makes an account with {@link #PASSWORD}. */
+  void account(String name, AccountRole role, String... units) {
+    store.accounts().create(name, role, false, new TreeSet<>(List.of(units)), new Secret(PASSWORD));
+  }
+
+  /** Somebody who has not logged in. */
+  Browser browser() {
+    return new Browser(port());
+  }
+
+  Browser loggedIn(String account) {
+    return Browser.loggedIn(port(), account, PASSWORD);
+  }
+
+  Browser administrator() {
+    return Browser.loggedIn(port(), "admin", firstPassword);
+  }
+
+  Browser withToken(String secret) {
+    return Browser.withToken(port(), secret);
+  }
+
+  /** Takes JSON lines in for a unit. */
+  Browser.Answer takeIn(String unit, String... lines) {
+    byte[] body = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    return administrator().upload("/api/reports?unit=" + unit, body);
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    projection.close();
+    index.close();
+    store.close();
+  }
+
+  private static ServerSettings settings(boolean behindTls) {
+    ServerSettings usual = ServerSettings.DEFAULTS.on("127.0.0.1", 0);
+    return new ServerSettings(
+        usual.host(),
+        usual.port(),
+        behindTls,
+        usual.sessions(),
+        usual.failuresByAccount(),
+        usual.failuresByAddress(),
+        usual.jsonBytes(),
+        1 << 20,
+        usual.stopTimeout());
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
