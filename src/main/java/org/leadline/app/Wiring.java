@@ -189,6 +189,7 @@ public final class Wiring implements AutoCloseable {
         reports,
         links,
         queue,
+        arrivals(),
         clock,
         Version.current(),
         synthetic);
