@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
@@ -37,9 +38,11 @@ public final class Verification {
    *
    * @param reports reports of the store
    * @param originals original documents
+   * @param notYetIndexed reports whose last change the index does not reach yet; the owner of the
+   *     index brings them in
    * @param differences how many differences were told
    */
-  public record Outcome(long reports, long originals, long differences) {
+  public record Outcome(long reports, long originals, long notYetIndexed, long differences) {
 
     /** Whether there is no difference. */
     public boolean clean() {
@@ -49,7 +52,7 @@ public final class Verification {
 
   /**
    * Compares. Changes that the snapshot does not reach yet are no difference: a report whose last
-   * change is later than the snapshot's sequence is passed over.
+   * change is later than the snapshot's sequence is only counted.
    *
    * @param everything the visibility of the local operator: with a lesser one the index would seem
    *     to lack reports
@@ -61,12 +64,14 @@ public final class Verification {
           told.add(difference.kind());
           differences.accept(difference);
         };
-    long reports = compareIndex(index, everything, counted);
+    Compared reports = compareIndex(index, everything, counted);
     long originals = compareOriginals(counted);
-    return new Outcome(reports, originals, told.size());
+    return new Outcome(reports.all, originals, reports.notYetIndexed, told.size());
   }
 
-  private long compareIndex(
+  private record Compared(long all, long notYetIndexed) {}
+
+  private Compared compareIndex(
       IndexSnapshot index, Visibility everything, Consumer<Difference> differences) {
     Map<ReportId, IndexedVersion> indexed = new HashMap<>();
     index.versions(
@@ -78,10 +83,16 @@ public final class Verification {
           }
         });
     long reports = 0;
+    long later = 0;
     Page<Version> page = store.maintenance().versionsAfter(0, REPORTS_AT_ONCE);
     while (!page.rows().isEmpty()) {
       for (Version held : page.rows()) {
-        compare(held, indexed, index.sequence(), differences);
+        IndexedVersion found = indexed.remove(held.id());
+        if (held.sequence() > index.sequence()) {
+          later++;
+        } else {
+          compare(held, found, differences);
+        }
       }
       reports += page.rows().size();
       page = store.maintenance().versionsAfter(page.last(), REPORTS_AT_ONCE);
@@ -89,19 +100,11 @@ public final class Verification {
     indexed.keySet().stream()
         .sorted()
         .forEach(id -> differences.accept(new Difference(Difference.Kind.NOT_IN_STORE, id, "")));
-    return reports;
+    return new Compared(reports, later);
   }
 
-  /** Takes the report out of what the index holds, so that what is left is not in the store. */
   private static void compare(
-      Version held,
-      Map<ReportId, IndexedVersion> indexed,
-      long reached,
-      Consumer<Difference> differences) {
-    IndexedVersion found = indexed.remove(held.id());
-    if (held.sequence() > reached) {
-      return;
-    }
+      Version held, @Nullable IndexedVersion found, Consumer<Difference> differences) {
     if (found == null) {
       differences.accept(new Difference(Difference.Kind.MISSING_IN_INDEX, held.id(), ""));
     } else if (found.version() != held.version() || found.sequence() != held.sequence()) {

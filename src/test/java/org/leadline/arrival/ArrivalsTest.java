@@ -147,8 +147,7 @@ class ArrivalsTest {
   void whatIsStillBadAfterARetryStaysInQuarantine() {
     take(arrivals, "{\"reportId\": 17, \"cut", "north");
 
-    ArrivalSummary retried =
-        arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
+    ArrivalSummary retried = arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
 
     assertThat(retried.counts()).isEqualTo(new BatchCounts(0, 0, 0, 1, 0));
     assertThat(store.quarantine().count(ALL)).isEqualTo(1);
@@ -157,24 +156,22 @@ class ArrivalsTest {
   @Test
   void whatCanBeReadAfterAllLeavesTheQuarantine() {
     String document = lawEnforcement(NUMBER, 0, SOUTH, "A note.");
-    store.commit(
-        transaction -> {
-          long run = transaction.startBatch("local:test", "north", "an earlier run");
-          transaction.quarantine(
-              run,
-              new NewQuarantined(
-                  "north",
-                  "document",
-                  "",
-                  "too-large",
-                  "It was over an earlier bound.",
-                  document.length(),
-                  Packed.ofText(document)));
-          return run;
-        });
+    store.commit(transaction -> {
+      long run = transaction.startBatch("local:test", "north", "an earlier run");
+      transaction.quarantine(
+          run,
+          new NewQuarantined(
+              "north",
+              "document",
+              "",
+              "too-large",
+              "It was over an earlier bound.",
+              document.length(),
+              Packed.ofText(document)));
+      return run;
+    });
 
-    ArrivalSummary retried =
-        arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
+    ArrivalSummary retried = arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
 
     assertThat(retried.counts()).isEqualTo(new BatchCounts(1, 0, 0, 0, 0));
     assertThat(store.quarantine().count(ALL)).isZero();
@@ -183,18 +180,16 @@ class ArrivalsTest {
 
   @Test
   void aFailureOfWhoeverIsToldEndsTheRunAndKeepsWhatWasTold() {
-    assertThatThrownBy(
-            () ->
-                arrivals.takeStream(
-                    "document",
-                    new ByteArrayInputStream(
-                        lawEnforcement(NUMBER, 0, NORTH, "A note.")
-                            .getBytes(StandardCharsets.UTF_8)),
-                    IntakeOptions.NONE,
-                    Delivery.request(),
-                    counts -> {
-                      throw new IllegalStateException("told");
-                    }))
+    assertThatThrownBy(() ->
+            arrivals.takeStream(
+                "document",
+                new ByteArrayInputStream(
+                    lawEnforcement(NUMBER, 0, NORTH, "A note.").getBytes(StandardCharsets.UTF_8)),
+                IntakeOptions.NONE,
+                Delivery.request(),
+                counts -> {
+                  throw new IllegalStateException("told");
+                }))
         .hasMessage("told");
 
     assertThat(store.reports().find(number(NUMBER), ALL)).isPresent();
@@ -213,7 +208,6 @@ class ArrivalsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    desk.takePaths(
-        List.of(folder), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
+    desk.takePaths(List.of(folder), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
   }
 }

@@ -48,14 +48,12 @@ class ConveyorTest {
             Function.identity(),
             batch -> underWay.addAndGet(-(long) batch.size() * LARGE));
 
-    conveyor.run(
-        belt ->
-            IntStream.range(0, 100)
-                .forEach(
-                    n -> {
-                      belt.accept(n, LARGE);
-                      most.accumulateAndGet(underWay.addAndGet(LARGE), Math::max);
-                    }));
+    conveyor.run(belt ->
+        IntStream.range(0, 100)
+            .forEach(n -> {
+              belt.accept(n, LARGE);
+              most.accumulateAndGet(underWay.addAndGet(LARGE), Math::max);
+            }));
 
     // One more than the budget: the item that the source holds in its hand.
     assertThat(most.get()).isLessThan((48L << 20) + 2L * LARGE);
@@ -63,16 +61,14 @@ class ConveyorTest {
 
   @Test
   void aFailureOfAWorkerOrOfTheSinkReachesTheCaller() {
-    assertThatThrownBy(
-            () ->
-                new Conveyor<Integer, Integer>(2, 10, n -> fail(n, "worker"), batch -> {})
-                    .run(belt -> IntStream.range(0, 1_000).forEach(n -> belt.accept(n, 10))))
+    assertThatThrownBy(() ->
+            new Conveyor<Integer, Integer>(2, 10, n -> fail(n, "worker"), batch -> {})
+                .run(belt -> IntStream.range(0, 1_000).forEach(n -> belt.accept(n, 10))))
         .hasMessage("worker");
-    assertThatThrownBy(
-            () ->
-                new Conveyor<Integer, Integer>(
-                        2, 10, Function.identity(), batch -> fail(batch.getFirst(), "sink"))
-                    .run(belt -> IntStream.range(0, 100_000).forEach(n -> belt.accept(n, LARGE))))
+    assertThatThrownBy(() ->
+            new Conveyor<Integer, Integer>(
+                    2, 10, Function.identity(), batch -> fail(batch.getFirst(), "sink"))
+                .run(belt -> IntStream.range(0, 100_000).forEach(n -> belt.accept(n, LARGE))))
         .hasMessage("sink");
   }
 

@@ -1,0 +1,85 @@
+package org.leadline.arrival;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.leadline.access.Visibility;
+import org.leadline.config.ConfigFolder;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.ReportIndex;
+import org.leadline.index.lucene.LuceneIndex;
+import org.leadline.report.ReportId;
+import org.leadline.store.Store;
+import org.leadline.store.StoreSettings;
+
+/** Store, index and projection of one data directory, as their owner opens them. */
+final class Installation implements AutoCloseable {
+
+  static final Visibility ALL = Visibility.everything();
+
+  /** Small batches and frequent commits, so that much happens in a short run. */
+  static final ArrivalSettings SETTINGS =
+      new ArrivalSettings(
+          2, 40, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(20));
+
+  final Ownership ownership;
+  final Store store;
+  final ReportIndex index;
+  final Projection projection;
+
+  private Installation(Path data) {
+    ownership = Ownership.acquire(data, "test").orElseThrow();
+    store = Store.open(data, StoreSettings.DEFAULTS);
+    index =
+        LuceneIndex.open(
+            data.resolve("index"),
+            Fields.from(ConfigFolder.builtIn(), Recogniser.VERSION),
+            LuceneIndex.Opening.OWN);
+    projection = new Projection(store, index, SETTINGS);
+  }
+
+  /** Opens and replays what is missing, as every start does. */
+  static Installation start(Path data) {
+    Installation installation = new Installation(data);
+    installation.projection.catchUp(true);
+    return installation;
+  }
+
+  Arrivals arrivals() {
+    return new Arrivals(store, Delivery.readers(), Optional.of(projection), SETTINGS);
+  }
+
+  List<Difference> differences() {
+    List<Difference> differences = new ArrayList<>();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      new Verification(store).run(snapshot, ALL, differences::add);
+    }
+    return differences;
+  }
+
+  TreeMap<ReportId, Integer> versions() {
+    TreeMap<ReportId, Integer> versions = new TreeMap<>();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      snapshot.versions(ALL, version -> versions.put(version.report(), version.version()));
+    }
+    return versions;
+  }
+
+  /** Closes as a killed process would leave it: what the index did not commit is dropped. */
+  void drop() {
+    index.close();
+    store.close();
+    ownership.close();
+  }
+
+  @Override
+  public void close() {
+    projection.close();
+    drop();
+  }
+}

@@ -1,0 +1,126 @@
+package org.leadline.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.report.ReportId;
+import org.leadline.store.BatchCounts;
+import org.leadline.store.Change;
+import org.leadline.synthetic.Generator;
+import org.leadline.synthetic.GeneratorSettings;
+
+/**
+ * A process that takes reports in is killed with signal 9 at random moments; nothing that it
+ * acknowledged is lost and nothing is doubled. {@code -Dleadline.kill.rounds} sets how often,
+ * {@code -Dleadline.kill.seed} when.
+ */
+class KillTest {
+
+  private static final int REPORTS = 600;
+
+  @TempDir static Path folder;
+  private static TreeMap<ReportId, Integer> undisturbed = new TreeMap<>();
+
+  @BeforeAll
+  static void takeInWithoutAKill() throws IOException {
+    new Generator(GeneratorSettings.of(REPORTS, 11)).write(corpus(), written -> {});
+    try (Installation installation = Installation.start(folder.resolve("undisturbed"))) {
+      takeAll(installation);
+      undisturbed = installation.versions();
+    }
+    assertThat(undisturbed).hasSizeGreaterThanOrEqualTo(REPORTS);
+  }
+
+  @Test
+  void losesNothingThatWasAcknowledgedAndDoublesNothing() throws IOException, InterruptedException {
+    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
+    int rounds = Integer.getInteger("leadline.kill.rounds", 5);
+    System.getLogger("test")
+        .log(System.Logger.Level.INFO, "{0} rounds, seed {1}", rounds, Long.toString(seed));
+    Random random = new Random(seed);
+    for (int round = 0; round < rounds; round++) {
+      Path data = folder.resolve("killed" + round);
+      long acknowledged = takeInAndKill(data, random);
+      restartAndCheck(data, acknowledged);
+    }
+  }
+
+  /** Kills after a random number of acknowledged commits, and then some microseconds. */
+  private static long takeInAndKill(Path data, Random random)
+      throws IOException, InterruptedException {
+    Process process = start(data);
+    long acknowledged = 0;
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("started");
+      int commits = random.nextInt(12);
+      String line = "0";
+      for (int commit = 0; commit < commits && line != null; commit++) {
+        line = lines.readLine();
+        acknowledged = line == null ? acknowledged : Long.parseLong(line);
+      }
+      Thread.sleep(random.nextInt(60), random.nextInt(1_000_000));
+      // By its handle: the process object would close the pipe that is read on.
+      process.toHandle().destroyForcibly();
+      // What it still managed to say before it died counts as well.
+      for (line = lines.readLine(); line != null; line = lines.readLine()) {
+        acknowledged = Long.parseLong(line);
+      }
+    }
+    process.waitFor();
+    return acknowledged;
+  }
+
+  private static void restartAndCheck(Path data, long acknowledged) {
+    try (Installation installation = Installation.start(data)) {
+      assertThat(installation.store.changes().latest()).isGreaterThanOrEqualTo(acknowledged);
+      assertThat(installation.store.changes().since(0, Integer.MAX_VALUE))
+          .extracting(Change::sequence)
+          .containsExactlyElementsOf(
+              LongStream.rangeClosed(1, installation.store.changes().latest()).boxed().toList());
+      assertThat(installation.differences()).isEmpty();
+
+      BatchCounts counts = takeAll(installation).counts();
+
+      assertThat(counts.documents()).isGreaterThanOrEqualTo(REPORTS);
+      assertThat(installation.differences()).isEmpty();
+      assertThat(installation.versions()).isEqualTo(undisturbed);
+    }
+  }
+
+  private static ArrivalSummary takeAll(Installation installation) {
+    return installation
+        .arrivals()
+        .takePaths(List.of(corpus()), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
+  }
+
+  private static Process start(Path data) throws IOException {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath,
+            KilledIngest.class.getName(),
+            data.toString(),
+            corpus().toString())
+        .redirectError(folder.resolve("killed.err").toFile())
+        .start();
+  }
+
+  private static Path corpus() {
+    return folder.resolve("corpus");
+  }
+}
