@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
@@ -62,8 +63,8 @@ final class Installation implements AutoCloseable {
     return differences;
   }
 
-  TreeMap<ReportId, Integer> versions() {
-    TreeMap<ReportId, Integer> versions = new TreeMap<>();
+  SortedMap<ReportId, Integer> versions() {
+    SortedMap<ReportId, Integer> versions = new TreeMap<>();
     try (IndexSnapshot snapshot = index.snapshot()) {
       snapshot.versions(ALL, version -> versions.put(version.report(), version.version()));
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,16 +31,16 @@ class KillTest {
   private static final int REPORTS = 600;
 
   @TempDir static Path folder;
-  private static TreeMap<ReportId, Integer> undisturbed = new TreeMap<>();
+  private static final SortedMap<ReportId, Integer> UNDISTURBED = new TreeMap<>();
 
   @BeforeAll
   static void takeInWithoutAKill() throws IOException {
     new Generator(GeneratorSettings.of(REPORTS, 11)).write(corpus(), written -> {});
     try (Installation installation = Installation.start(folder.resolve("undisturbed"))) {
       takeAll(installation);
-      undisturbed = installation.versions();
+      UNDISTURBED.putAll(installation.versions());
     }
-    assertThat(undisturbed).hasSizeGreaterThanOrEqualTo(REPORTS);
+    assertThat(UNDISTURBED).hasSizeGreaterThanOrEqualTo(REPORTS);
   }
 
   @Test
@@ -94,7 +95,7 @@ class KillTest {
 
       assertThat(counts.documents()).isGreaterThanOrEqualTo(REPORTS);
       assertThat(installation.differences()).isEmpty();
-      assertThat(installation.versions()).isEqualTo(undisturbed);
+      assertThat(installation.versions()).isEqualTo(UNDISTURBED);
     }
   }
 
