@@ -31,7 +31,7 @@ import org.leadline.store.Store;
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final String DATABASE = "leadline.db";
+  private static final String DATABASE = "store.sqlite";
   private static final String INDEX_FOLDER = "index";
   private static final String KEY_IDS = "key ids";
 

@@ -34,6 +34,13 @@ final class BenchCommand implements Callable<Integer> {
   int calls;
 
   @Option(
+      names = "--server-heap",
+      paramLabel = "SIZE",
+      defaultValue = "2g",
+      description = "Heap of the server (default: ${DEFAULT-VALUE}).")
+  String serverHeap = "2g";
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -43,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Settings.read(options.configFolder());
-    BenchInstallation target = new BenchInstallation(settings, options, out.resolve("data"));
+    BenchInstallation target = new BenchInstallation(settings, options, out.resolve("data"), serverHeap);
     BenchReport report =
         new Bench(new BenchSettings(reports, seed, out, rounds, calls), target)
             .run(System.err::println);

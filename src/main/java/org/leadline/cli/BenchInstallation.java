@@ -1,5 +1,7 @@
 package org.leadline.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -40,12 +42,14 @@ final class BenchInstallation implements BenchTarget {
   private final Settings settings;
   private final DataOptions options;
   private final Path data;
+  private final String serverHeap;
   private @Nullable Secret token;
 
-  BenchInstallation(Settings settings, DataOptions options, Path data) {
+  BenchInstallation(Settings settings, DataOptions options, Path data, String serverHeap) {
     this.settings = settings;
     this.options = options;
     this.data = data;
+    this.serverHeap = serverHeap;
   }
 
   @Override
@@ -91,8 +95,13 @@ final class BenchInstallation implements BenchTarget {
   }
 
   @Override
+  public void prepareServer() {
+    token = makeToken();
+  }
+
+  @Override
   public Server launch() throws IOException {
-    Secret bearer = bearer();
+    Secret bearer = requireNonNull(token, "the server is prepared before it is launched");
     Process process =
         new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out =
@@ -103,7 +112,7 @@ final class BenchInstallation implements BenchTarget {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
+    command.add("-Xmx" + serverHeap);
     command.add("--add-modules=jdk.incubator.vector");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.leadline.Leadline"));
@@ -112,13 +121,6 @@ final class BenchInstallation implements BenchTarget {
       command.addAll(List.of("--config", options.config.toString()));
     }
     return command;
-  }
-
-  private Secret bearer() {
-    if (token == null) {
-      token = makeToken();
-    }
-    return token;
   }
 
   private Secret makeToken() {

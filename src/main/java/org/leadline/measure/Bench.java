@@ -83,6 +83,7 @@ public final class Bench {
   private OverHttp askOverHttp(Path corpus) throws IOException {
     QuestionSample sample = QuestionSample.of(corpus, settings.seed());
     Question first = sample.next(Question.kinds().getFirst());
+    target.prepareServer();
     long start = System.nanoTime();
     try (BenchTarget.Server server = target.launch();
         HttpAsker asker = new HttpAsker(server.address(), server.token())) {

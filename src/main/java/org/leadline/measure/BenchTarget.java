@@ -22,6 +22,9 @@ public interface BenchTarget {
   /** Opens the services in this process. */
   Services open() throws IOException;
 
+  /** Makes the account and the token that the questions over HTTP are asked with. */
+  void prepareServer() throws IOException;
+
   /**
    * Launches a stopped server and returns at once; it answers when it is ready. A child process of
    * the packaged program, or where there is no jar, a server in this process.
