@@ -50,7 +50,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Settings.read(options.configFolder());
-    BenchInstallation target = new BenchInstallation(settings, options, out.resolve("data"), serverHeap);
+    BenchInstallation target =
+        new BenchInstallation(settings, options, out.resolve("data"), serverHeap);
     BenchReport report =
         new Bench(new BenchSettings(reports, seed, out, rounds, calls), target)
             .run(System.err::println);

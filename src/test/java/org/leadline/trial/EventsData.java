@@ -18,9 +18,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Public report-shaped events with their truth, and their conversion to JSON lines. Title and text are left
- * out: the truth is about declared values, and nothing shall be mined. What the feed can be filtered by and
- * our format has no field for (year, kinds of values) becomes a tag with a prefix.
+ * Public report-shaped events with their truth, and their conversion to JSON lines. Title and text
+ * are left out: the truth is about declared values, and nothing shall be mined. What the feed can
+ * be filtered by and our format has no field for (year, kinds of values) becomes a tag with a
+ * prefix.
  */
 final class EventsData {
 

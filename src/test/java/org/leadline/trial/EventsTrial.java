@@ -31,6 +31,7 @@ import org.leadline.config.ConfigFolder;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.FacetCounts;
+import org.leadline.index.HitQuestion;
 import org.leadline.index.Order;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.link.KeyScope;
@@ -47,8 +48,9 @@ import org.leadline.search.SearchRequest;
 import tools.jackson.databind.JsonNode;
 
 /**
- * 31,659 public events: every linked pair, look-up, CIDR and facet answer against brute-force truth. Pairs and
- * look-ups in which a standard makes us differ are listed with their values' canonical forms.
+ * 31,659 public events: every linked pair, look-up, CIDR and facet answer against brute-force
+ * truth. Pairs and look-ups in which a standard makes us differ are listed with their values'
+ * canonical forms.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventsTrial {
@@ -63,7 +65,7 @@ class EventsTrial {
           "year", "tag",
           "identifier_type", "tag");
 
-  private static final int ALL_VALUES = 1000;
+  private static final int ALL_VALUES = HitQuestion.MAX_LIMIT;
   private static final int MOST_PAIRS_LISTED = 60;
 
   @TempDir static Path folder;
@@ -104,14 +106,13 @@ class EventsTrial {
     Map<String, String> truth = truthPairs();
     List<String> missing =
         truth.keySet().stream().filter(pair -> !ours.contains(pair)).sorted().toList();
-    List<String> added =
-        ours.stream().filter(pair -> !truth.containsKey(pair)).sorted().toList();
+    List<String> added = ours.stream().filter(pair -> !truth.containsKey(pair)).sorted().toList();
     print(
         "links: %,d pairs in the truth, %,d here, %,d missing, %,d more",
         truth.size(), ours.size(), missing.size(), added.size());
     missing.stream()
         .limit(MOST_PAIRS_LISTED)
-        .forEach(pair -> print("  missing %s%n    %s", pair, truth.get(pair)));
+        .forEach(pair -> print("  missing %s%n    %s", pair, truth.getOrDefault(pair, "")));
     added.stream().limit(MOST_PAIRS_LISTED).forEach(pair -> print("  more %s", pair));
     assertThat(missing.size() + added.size())
         .as("pairs that differ; only where a standard makes us differ")
@@ -121,7 +122,12 @@ class EventsTrial {
   private Set<String> ourPairs() {
     LinkRequest like =
         new LinkRequest(
-            ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.EXACT, false, LinkRequest.MAX_LIMIT, null);
+            ReportId.cybertip(1),
+            LinkStrength.WEAK,
+            KeyScope.EXACT,
+            false,
+            LinkRequest.MAX_LIMIT,
+            null);
     Set<String> pairs = new HashSet<>();
     wiring
         .links()
@@ -147,7 +153,8 @@ class EventsTrial {
         EventsData.folder().resolve("truth/links.jsonl.gz"),
         link -> {
           String shared =
-              link.path("values").valueStream()
+              link.path("values")
+                  .valueStream()
                   .limit(3)
                   .map(value -> forms(values.get(value.asInt())))
                   .collect(Collectors.joining("; "));
@@ -210,7 +217,7 @@ class EventsTrial {
                   .map(hit -> hit.hit().report().id())
                   .collect(Collectors.toSet());
           if (answer.total() != query.path("total").asLong()
-              || answer.total() <= ALL_VALUES && !found.containsAll(events(query))) {
+              || (answer.total() <= ALL_VALUES && !found.containsAll(events(query)))) {
             wrong.add(
                 "%s: %d in the truth, %d here"
                     .formatted(network, query.path("total").asLong(), answer.total()));
@@ -241,7 +248,8 @@ class EventsTrial {
   }
 
   /**
-   * Two filters of the truth that are tags here are both demanded, so the second one goes into the query.
+   * Two filters of the truth that are tags here are both demanded, so the second one goes into the
+   * query.
    */
   private void compare(
       JsonNode query,
@@ -251,14 +259,14 @@ class EventsTrial {
       List<String> wrong) {
     String text =
         filters.entrySet().stream()
-            .flatMap(
-                filter ->
-                    filter.getValue().stream()
-                        .map(value -> "+" + filter.getKey() + ":\"" + value + "\""))
+            .flatMap(filter ->
+                filter.getValue().stream()
+                    .map(value -> "+" + filter.getKey() + ":\"" + value + "\""))
             .collect(Collectors.joining(" "));
     SearchAnswer answer = search(text, Map.of(), List.of(FACETS.get(facet)), 0);
     if (answer.total() != query.path("total").asLong()) {
-      wrong.add("%s: total %d, here %d".formatted(text, query.path("total").asLong(), answer.total()));
+      wrong.add(
+          "%s: total %d, here %d".formatted(text, query.path("total").asLong(), answer.total()));
       return;
     }
     Map<String, Long> counts = new HashMap<>();
@@ -330,8 +338,7 @@ class EventsTrial {
     return query.path("events").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
   }
 
-  private static void queries(String kind, Consumer<JsonNode> each)
-      throws IOException {
+  private static void queries(String kind, Consumer<JsonNode> each) throws IOException {
     EventsData.read(
         EventsData.folder().resolve("truth/queries.jsonl.gz"),
         query -> {
