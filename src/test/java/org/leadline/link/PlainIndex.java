@@ -1,0 +1,251 @@
+package org.leadline.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.leadline.access.Visibility;
+import org.leadline.index.Card;
+import org.leadline.index.Evidence;
+import org.leadline.index.FacetCounts;
+import org.leadline.index.FacetQuestion;
+import org.leadline.index.Hit;
+import org.leadline.index.HitPage;
+import org.leadline.index.HitQuestion;
+import org.leadline.index.IndexSnapshot;
+import org.leadline.index.IndexStatistics;
+import org.leadline.index.IndexedReport;
+import org.leadline.index.IndexedVersion;
+import org.leadline.index.Neighbour;
+import org.leadline.index.ReportIndex;
+import org.leadline.index.ScoreExplanation;
+import org.leadline.index.SearchQuery;
+import org.leadline.index.TermCount;
+import org.leadline.report.Capture;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/**
+ * The plain, slow way: reads every report for every question. It answers what links ask, so that
+ * the rules of links are tested apart from an engine, and an engine against it.
+ */
+final class PlainIndex implements ReportIndex {
+
+  private final Map<ReportId, IndexedReport> reports = new TreeMap<>();
+  private long generation;
+
+  @Override
+  public long committedSequence() {
+    return generation;
+  }
+
+  @Override
+  public void write(List<IndexedReport> written) {
+    written.forEach(report -> reports.put(report.report().id(), report));
+  }
+
+  @Override
+  public void refresh() {
+    generation++;
+  }
+
+  @Override
+  public void commit(long sequence) {
+    generation++;
+  }
+
+  @Override
+  public void clear() {
+    reports.clear();
+  }
+
+  @Override
+  public IndexSnapshot snapshot() {
+    return new Snapshot(new TreeMap<>(reports), generation);
+  }
+
+  @Override
+  public IndexStatistics statistics() {
+    return new IndexStatistics(reports.size(), 0, generation, generation);
+  }
+
+  @Override
+  public void close() {}
+
+  private record Snapshot(Map<ReportId, IndexedReport> reports, long generation)
+      implements IndexSnapshot {
+
+    @Override
+    public long sequence() {
+      return generation;
+    }
+
+    @Override
+    public HitPage search(HitQuestion question, Visibility visibility) {
+      throw new UnsupportedOperationException("links do not search");
+    }
+
+    @Override
+    public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
+      throw new UnsupportedOperationException("links count no facets");
+    }
+
+    @Override
+    public long count(
+        SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
+      throw new UnsupportedOperationException("links do not search");
+    }
+
+    @Override
+    public Optional<ScoreExplanation> explain(
+        SearchQuery query, ReportId report, Visibility visibility) {
+      throw new UnsupportedOperationException("links do not search");
+    }
+
+    @Override
+    public List<Evidence> evidence(ReportId report, Visibility visibility) {
+      IndexedReport found = reports.get(report);
+      return found == null || !visibility.sees(found.units())
+          ? List.of()
+          : evidence(found, visibility);
+    }
+
+    @Override
+    public Map<String, Long> documentFrequencies(
+        Collection<String> terms, Visibility visibility) {
+      Map<String, Long> counts = new TreeMap<>();
+      for (IndexedReport report : seen(visibility)) {
+        for (String term : terms(report, visibility)) {
+          if (terms.contains(term)) {
+            counts.merge(term, 1L, Long::sum);
+          }
+        }
+      }
+      return counts;
+    }
+
+    @Override
+    public void neighbours(
+        ReportId of,
+        Collection<String> terms,
+        Visibility visibility,
+        Consumer<Neighbour> each) {
+      for (IndexedReport report : seen(visibility)) {
+        List<Evidence> shared =
+            evidence(report, visibility).stream()
+                .filter(place -> terms.contains(place.term()))
+                .toList();
+        if (!shared.isEmpty() && !report.report().id().equals(of)) {
+          each.accept(new Neighbour(report.report().id(), shared));
+        }
+      }
+    }
+
+    @Override
+    public void holders(
+        Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
+      throw new UnsupportedOperationException("links start from a report");
+    }
+
+    @Override
+    public long countHolding(
+        ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
+      return seen(visibility).stream()
+          .filter(report -> !report.report().id().equals(of))
+          .map(report -> terms(report, visibility))
+          .filter(terms -> any.stream().anyMatch(terms::contains))
+          .filter(terms -> none.stream().noneMatch(terms::contains))
+          .count();
+    }
+
+    @Override
+    public Map<ReportId, Hit> cards(Collection<ReportId> ids, Visibility visibility) {
+      Map<ReportId, Hit> cards = new TreeMap<>();
+      for (IndexedReport report : seen(visibility)) {
+        if (ids.contains(report.report().id())) {
+          cards.put(report.report().id(), hit(report));
+        }
+      }
+      return cards;
+    }
+
+    @Override
+    public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
+      throw new UnsupportedOperationException("links complete nothing");
+    }
+
+    @Override
+    public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
+      seen(visibility)
+          .forEach(
+              report ->
+                  each.accept(
+                      new IndexedVersion(
+                          report.report().id(), report.version(), report.sequence())));
+    }
+
+    @Override
+    public void close() {}
+
+    private List<IndexedReport> seen(Visibility visibility) {
+      return reports.values().stream()
+          .filter(report -> visibility.sees(report.units()))
+          .toList();
+    }
+
+    private static Set<String> terms(IndexedReport report, Visibility visibility) {
+      return evidence(report, visibility).stream()
+          .map(Evidence::term)
+          .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Evidence> evidence(IndexedReport report, Visibility visibility) {
+      List<Evidence> evidence = new ArrayList<>();
+      for (Occurrence occurrence : report.report().occurrences()) {
+        boolean hidden =
+            occurrence.place().role() == Role.CHILD_VICTIM && !visibility.childVictimValues();
+        if (!hidden) {
+          occurrence.keys().forEach(key -> evidence.add(evidence(occurrence, key)));
+        }
+      }
+      return evidence;
+    }
+
+    private static Evidence evidence(Occurrence occurrence, MatchKey key) {
+      Capture capture = occurrence.capture();
+      return new Evidence(
+          key.term(),
+          key.strength(),
+          occurrence.place().document(),
+          occurrence.place().path(),
+          occurrence.place().role(),
+          occurrence.place().origin(),
+          occurrence.place().manner(),
+          capture == null ? null : capture.time(),
+          capture == null ? null : capture.port(),
+          capture != null && capture.possibleProxy() == Stated.YES);
+    }
+
+    private static Hit hit(IndexedReport report) {
+      Card card =
+          new Card("", "", List.of(), null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
+      return new Hit(
+          report.report().id(),
+          report.version(),
+          report.priority(),
+          report.actionability(),
+          0,
+          card,
+          List.of());
+    }
+  }
+}

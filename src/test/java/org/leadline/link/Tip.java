@@ -1,0 +1,110 @@
+package org.leadline.link;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.leadline.config.ConfigFolder;
+import org.leadline.identity.IdentitySettings;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.IndexedReport;
+import org.leadline.report.Capture;
+import org.leadline.report.Format;
+import org.leadline.report.Handling;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.Incident;
+import org.leadline.report.Manner;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Place;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.report.Reporter;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/** Writes a report for a test, value by value. */
+final class Tip {
+
+  private static final Recogniser RECOGNISER =
+      new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
+
+  private final ReportId id;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private SortedSet<String> units = new TreeSet<>(List.of("north"));
+
+  private Tip(ReportId id) {
+    this.id = id;
+  }
+
+  static Tip number(long number) {
+    return new Tip(ReportId.cybertip(number));
+  }
+
+  Tip unit(String unit) {
+    units = new TreeSet<>(List.of(unit));
+    return this;
+  }
+
+  /** A value of the reported user, stated in a field. */
+  Tip holds(IdentifierKind kind, String raw) {
+    return holds(kind, raw, Role.REPORTED_USER, Manner.DECLARED, Hints.NONE);
+  }
+
+  Tip holds(IdentifierKind kind, String raw, Role role) {
+    return holds(kind, raw, role, Manner.DECLARED, Hints.NONE);
+  }
+
+  Tip mentions(IdentifierKind kind, String raw) {
+    return holds(kind, raw, Role.INCIDENT, Manner.MENTIONED, Hints.NONE);
+  }
+
+  Tip user(String service, String name) {
+    return holds(
+        IdentifierKind.USER_NAME,
+        name,
+        Role.REPORTED_USER,
+        Manner.DECLARED,
+        Hints.ofService(service));
+  }
+
+  Tip address(String ip, String time) {
+    return address(ip, time, null, Stated.NOT_STATED);
+  }
+
+  Tip address(String ip, String time, @Nullable Integer port, Stated proxy) {
+    Capture capture = new Capture(Instant.parse(time), time, false, "Login", port, proxy);
+    Place place = place(Role.REPORTED_USER, Manner.CAPTURED);
+    occurrences.add(Occurrence.read(IdentifierKind.IP, ip, place, Hints.NONE, capture));
+    return this;
+  }
+
+  Tip holds(IdentifierKind kind, String raw, Role role, Manner manner, Hints hints) {
+    occurrences.add(Occurrence.read(kind, raw, place(role, manner), hints, null));
+    return this;
+  }
+
+  IndexedReport indexed() {
+    Report report =
+        new Report(
+            id,
+            Handling.NOT_STATED,
+            Incident.NOT_STATED,
+            Reporter.NOT_STATED,
+            List.of(),
+            occurrences,
+            List.of(),
+            List.of(),
+            List.of());
+    return new IndexedReport(RECOGNISER.recognise(report), 1, 1, units, 0, 0);
+  }
+
+  private Place place(Role role, Manner manner) {
+    String path = "/values/" + occurrences.size();
+    return new Place(
+        Format.LAW_ENFORCEMENT_JSON, path, role, Origin.PROVIDER, manner, null);
+  }
+}
