@@ -47,15 +47,17 @@ final class LinkFinder {
       Visibility visibility) {
     List<Evidence> evidence = snapshot.evidence(report, visibility);
     Optional<String> ownNumber = numberTerm(report);
+    Map<String, Long> frequencies = frequencies(snapshot, evidence, ownNumber, visibility);
     OwnKeys keys =
         sorter.sort(
             evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList(),
             scope,
             noiseControl,
-            frequencies(snapshot, evidence, ownNumber, visibility));
+            frequencies);
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     List<NotHeld> notHeld = named(snapshot, keys, visibility, shared);
-    gather(snapshot, report, keys, ownNumber, scope, visibility, shared);
+    Question question = new Question(report, ownNumber, frequencies, scope, visibility);
+    gather(snapshot, question, keys, shared);
     List<Link> links =
         shared.entrySet().stream()
             .map(entry -> joiner.join(entry.getKey(), entry.getValue()))
@@ -105,36 +107,46 @@ final class LinkFinder {
     return notHeld;
   }
 
+  /**
+   * What is asked of the neighbours.
+   *
+   * @param ownNumber the term by which other reports name this one
+   */
+  private record Question(
+      ReportId report,
+      Optional<String> ownNumber,
+      Map<String, Long> frequencies,
+      KeyScope scope,
+      Visibility visibility) {
+
+    long naming() {
+      return ownNumber.map(term -> frequencies.getOrDefault(term, 0L)).orElse(0L);
+    }
+  }
+
   /** The reports that share a key with this one, and those that name its number. */
   private void gather(
       IndexSnapshot snapshot,
-      ReportId report,
+      Question question,
       OwnKeys keys,
-      Optional<String> ownNumber,
-      KeyScope scope,
-      Visibility visibility,
       Map<ReportId, List<SharedKey>> shared) {
     Set<String> terms = new LinkedHashSet<>(keys.linking().keySet());
-    ownNumber.ifPresent(terms::add);
+    question.ownNumber().ifPresent(terms::add);
     if (terms.isEmpty()) {
       return;
     }
-    long naming =
-        ownNumber
-            .map(term -> snapshot.documentFrequencies(List.of(term), visibility))
-            .map(counts -> counts.values().stream().mapToLong(Long::longValue).sum())
-            .orElse(0L);
     snapshot.neighbours(
-        report,
+        question.report(),
         terms,
-        visibility,
+        question.visibility(),
         neighbour ->
-            byTerm(neighbour, scope)
-                .forEach((term, places) ->
-                    add(
-                        shared,
-                        neighbour.report(),
-                        shared(keys.linking().get(term), term, places, naming))));
+            byTerm(neighbour, question.scope())
+                .forEach(
+                    (term, places) ->
+                        add(
+                            shared,
+                            neighbour.report(),
+                            shared(keys.linking().get(term), term, places, question.naming()))));
   }
 
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
@@ -173,7 +185,7 @@ final class LinkFinder {
       Visibility visibility) {
     List<String> demoted =
         keys.demoted().stream()
-            .filter(key -> key.documentFrequency() > 1)
+            .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
             .map(DemotedKey::key)
             .toList();
     if (demoted.isEmpty()) {

@@ -7,7 +7,8 @@ package org.leadline.link;
  * @param strong of these, strong
  * @param possible of these, possible
  * @param weak of these, weak
- * @param demoted other reports that share demoted keys only, and are therefore no links
+ * @param demoted other reports that share demoted keys only, and are therefore no links; contact
+ *     data of the reporting and receiving sides is left out of it, since it is no evidence at all
  * @param hidden reports that the caller may not see; 0 unless policy allows the number to be told
  * @param notHeld reports that this one names and that are not held
  */

@@ -28,6 +28,9 @@ import org.leadline.report.Manner;
 record OwnKeys(
     Map<String, OwnKey> linking, List<DemotedKey> demoted, Map<String, OwnKey> suggesting) {
 
+  /** The cause of contact data: it is no evidence at all, so that nobody is counted by it. */
+  static final String ROLE = "role";
+
   private static final Comparator<DemotedKey> MOST_FREQUENT =
       Comparator.comparingLong(DemotedKey::documentFrequency)
           .reversed()
@@ -106,7 +109,7 @@ record OwnKeys(
                   first.term(),
                   first.path(),
                   frequency,
-                  "role",
+                  ROLE,
                   "contact data of the reporting or receiving side never links"));
     }
 

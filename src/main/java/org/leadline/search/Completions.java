@@ -86,6 +86,9 @@ final class Completions {
   private static List<Suggestion> keys(
       IndexSnapshot snapshot, Field field, String start, int limit, Visibility visibility) {
     List<Suggestion> found = new ArrayList<>();
+    if (start.length() < SHORTEST_VALUE) {
+      return found;
+    }
     for (KeyKind kind : field.keys()) {
       if (kind.exact()) {
         for (TermCount term : snapshot.terms(kind.prefix() + ":" + start, limit, visibility)) {

@@ -1,5 +1,6 @@
 package org.leadline.link;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -29,17 +30,12 @@ class LinkPropertiesTest {
 
   private final Caller north =
       new Caller(
-          "person",
-          AccountRole.INVESTIGATOR,
-          Visibility.ofUnits(List.of("north"), true),
-          "");
+          "person", AccountRole.INVESTIGATOR, Visibility.ofUnits(List.of("north"), true), "");
   private final List<LinkRequest> requests =
       List.of(
           LinkRequest.of(ReportId.cybertip(1)),
-          new LinkRequest(
-              ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.EXACT, false, 10, null),
-          new LinkRequest(
-              ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.ALL, false, 10, null));
+          new LinkRequest(ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.EXACT, false, 10, null),
+          new LinkRequest(ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.ALL, false, 10, null));
 
   @RepeatedTest(5)
   void scoresRecomputeTotalsAddUpAndLinksHoldInBothDirections() {
@@ -56,15 +52,14 @@ class LinkPropertiesTest {
           byPair.put(answer.report() + ">" + link.reportId(), link);
         }
       }
-      byPair.forEach(
-          (pair, link) -> {
-            String[] ends = pair.split(">");
-            Link back = byPair.get(ends[1] + ">" + ends[0]);
-            assertThat(back).as("seed %d, %s", seed, pair).isNotNull();
-            assertThat(back.score()).as("seed %d, %s", seed, pair).isEqualTo(link.score());
-            assertThat(back.strength()).isEqualTo(link.strength());
-            assertThat(back.alarm()).isEqualTo(link.alarm());
-          });
+      byPair.forEach((pair, link) -> {
+        String[] ends = pair.split(">");
+        Link back = byPair.get(ends[1] + ">" + ends[0]);
+        assertThat(back).as("seed %d, %s", seed, pair).isNotNull();
+        assertThat(back.score()).as("seed %d, %s", seed, pair).isEqualTo(link.score());
+        assertThat(back.strength()).isEqualTo(link.strength());
+        assertThat(back.alarm()).isEqualTo(link.alarm());
+      });
     }
   }
 
@@ -122,13 +117,17 @@ class LinkPropertiesTest {
     for (int i = 0; i < values; i++) {
       Role role = ROLES.get(random.nextInt(ROLES.size()));
       switch (random.nextInt(8)) {
-        case 0 -> tip.holds(IdentifierKind.EMAIL, "zz.synth" + random.nextInt(9) + "@gmail.com", role);
-        case 1 -> tip.holds(IdentifierKind.EMAIL, "zzsynth" + random.nextInt(9) + "@gmail.com", role);
+        case 0 ->
+            tip.holds(IdentifierKind.EMAIL, "zz.synth" + random.nextInt(9) + "@gmail.com", role);
+        case 1 ->
+            tip.holds(IdentifierKind.EMAIL, "zzsynth" + random.nextInt(9) + "@gmail.com", role);
         case 2 -> tip.holds(IdentifierKind.PHONE, "+1 212 555 01" + (10 + random.nextInt(9)), role);
         case 3 -> tip.mentions(IdentifierKind.EMAIL, "zzsynth" + random.nextInt(9) + "@gmail.com");
-        case 4 -> tip.holds(IdentifierKind.REPORT_NUMBER, "" + (1 + random.nextInt(80)), Role.INCIDENT);
+        case 4 ->
+            tip.holds(IdentifierKind.REPORT_NUMBER, "" + (1 + random.nextInt(80)), Role.INCIDENT);
         case 5 -> tip.user("Example Chat", "zzsynth" + random.nextInt(5));
-        case 6 -> tip.holds(IdentifierKind.HASH, ("" + random.nextInt(6)).repeat(32), Role.INCIDENT);
+        case 6 ->
+            tip.holds(IdentifierKind.HASH, ("" + random.nextInt(6)).repeat(32), Role.INCIDENT);
         default ->
             tip.address(
                 "240.0.0." + random.nextInt(5),

@@ -19,9 +19,9 @@ import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.InvalidCursor;
+import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Manner;
-import org.leadline.report.Hints;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
@@ -107,9 +107,11 @@ class LinkRulesTest {
 
     LinkAnswer answer = linksOf(1);
 
-    assertThat(answer.links()).extracting(Link::reportId)
+    assertThat(answer.links())
+        .extracting(Link::reportId)
         .containsExactly(ReportId.cybertip(2), ReportId.cybertip(3));
-    assertThat(answer.links()).extracting(Link::strength)
+    assertThat(answer.links())
+        .extracting(Link::strength)
         .containsExactly(LinkStrength.POSSIBLE, LinkStrength.WEAK);
     assertThat(answer.links().getFirst().reasons().getFirst().gap()).isEqualTo(Duration.ofHours(2));
   }
@@ -183,8 +185,7 @@ class LinkRulesTest {
 
   private LinkAnswer withoutNoise(long number, KeyScope scope) {
     LinkRequest request =
-        new LinkRequest(
-            ReportId.cybertip(number), LinkStrength.WEAK, scope, false, 1000, null);
+        new LinkRequest(ReportId.cybertip(number), LinkStrength.WEAK, scope, false, 1000, null);
     return links.links(request, north).orElseThrow();
   }
 
@@ -208,11 +209,10 @@ class LinkRulesTest {
   void aRareValueWeighsMoreThanAFrequentOne() {
     given(
         LongStream.rangeClosed(1, 40)
-            .mapToObj(
-                number ->
-                    Tip.number(number)
-                        .address("240.0.0.9", NOON)
-                        .address(number <= 2 ? "240.0.0.8" : "240.1.0." + number, NOON))
+            .mapToObj(number ->
+                Tip.number(number)
+                    .address("240.0.0.9", NOON)
+                    .address(number <= 2 ? "240.0.0.8" : "240.1.0." + number, NOON))
             .toArray(Tip[]::new));
 
     List<LinkReason> reasons = linksOf(1).links().getFirst().reasons();
@@ -292,14 +292,17 @@ class LinkRulesTest {
     LinkAnswer here = linksOf(100000001);
     LinkAnswer there = linksOf(100000002);
 
-    assertThat(here.links()).extracting(Link::reportId)
+    assertThat(here.links())
+        .extracting(Link::reportId)
         .containsExactly(ReportId.cybertip(100000002));
     assertThat(here.links().getFirst().declared()).isTrue();
     assertThat(here.links().getFirst().strength()).isEqualTo(LinkStrength.STRONG);
-    assertThat(here.notHeld()).extracting(NotHeld::reportId)
+    assertThat(here.notHeld())
+        .extracting(NotHeld::reportId)
         .containsExactly(ReportId.cybertip(100000009));
     assertThat(here.totals().notHeld()).isEqualTo(1);
-    assertThat(there.links()).extracting(Link::reportId)
+    assertThat(there.links())
+        .extracting(Link::reportId)
         .containsExactly(ReportId.cybertip(100000001));
     assertThat(there.links().getFirst().score()).isEqualTo(here.links().getFirst().score());
   }
@@ -332,7 +335,8 @@ class LinkRulesTest {
                 Manner.CAPTURED,
                 Hints.NONE));
 
-    assertThat(withoutNoise(1, KeyScope.EXACT).links()).extracting(Link::reportId)
+    assertThat(withoutNoise(1, KeyScope.EXACT).links())
+        .extracting(Link::reportId)
         .containsExactly(ReportId.cybertip(4));
     assertThat(withoutNoise(1, KeyScope.ALL).totals().all()).isEqualTo(3);
   }
@@ -341,11 +345,10 @@ class LinkRulesTest {
   void pagesReachTheLastLinkWithoutRepeatingOne() {
     given(
         LongStream.rangeClosed(1, 60)
-            .mapToObj(
-                number ->
-                    Tip.number(number)
-                        .holds(IdentifierKind.EMAIL, MAIL)
-                        .address("240.0.0." + number % 7, NOON))
+            .mapToObj(number ->
+                Tip.number(number)
+                    .holds(IdentifierKind.EMAIL, MAIL)
+                    .address("240.0.0." + number % 7, NOON))
             .toArray(Tip[]::new));
     LinkRequest request =
         new LinkRequest(ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.ALL, true, 7, null);
@@ -370,8 +373,7 @@ class LinkRulesTest {
         new LinkRequest(ReportId.cybertip(1), LinkStrength.WEAK, KeyScope.ALL, true, 1, null);
     String next = links.links(request, north).orElseThrow().next();
 
-    assertThatThrownBy(
-            () -> links.links(request.about(ReportId.cybertip(2)).from(next), north))
+    assertThatThrownBy(() -> links.links(request.about(ReportId.cybertip(2)).from(next), north))
         .isInstanceOf(InvalidCursor.class);
     assertThatThrownBy(() -> links.links(request.from("damaged"), north))
         .isInstanceOf(InvalidCursor.class);
@@ -387,7 +389,9 @@ class LinkRulesTest {
 
   @Test
   void everyViewIsInTheAuditTrail() {
-    given(Tip.number(1).holds(IdentifierKind.EMAIL, MAIL), Tip.number(2).holds(IdentifierKind.EMAIL, MAIL));
+    given(
+        Tip.number(1).holds(IdentifierKind.EMAIL, MAIL),
+        Tip.number(2).holds(IdentifierKind.EMAIL, MAIL));
 
     linksOf(1);
 

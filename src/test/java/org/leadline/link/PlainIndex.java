@@ -100,8 +100,7 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
-    public long count(
-        SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
+    public long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
       throw new UnsupportedOperationException("links do not search");
     }
 
@@ -120,8 +119,7 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
-    public Map<String, Long> documentFrequencies(
-        Collection<String> terms, Visibility visibility) {
+    public Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility) {
       Map<String, Long> counts = new TreeMap<>();
       for (IndexedReport report : seen(visibility)) {
         for (String term : terms(report, visibility)) {
@@ -135,10 +133,7 @@ final class PlainIndex implements ReportIndex {
 
     @Override
     public void neighbours(
-        ReportId of,
-        Collection<String> terms,
-        Visibility visibility,
-        Consumer<Neighbour> each) {
+        ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
       for (IndexedReport report : seen(visibility)) {
         List<Evidence> shared =
             evidence(report, visibility).stream()
@@ -151,8 +146,7 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
-    public void holders(
-        Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
+    public void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
       throw new UnsupportedOperationException("links start from a report");
     }
 
@@ -186,20 +180,16 @@ final class PlainIndex implements ReportIndex {
     @Override
     public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
       seen(visibility)
-          .forEach(
-              report ->
-                  each.accept(
-                      new IndexedVersion(
-                          report.report().id(), report.version(), report.sequence())));
+          .forEach(report ->
+              each.accept(
+                  new IndexedVersion(report.report().id(), report.version(), report.sequence())));
     }
 
     @Override
     public void close() {}
 
     private List<IndexedReport> seen(Visibility visibility) {
-      return reports.values().stream()
-          .filter(report -> visibility.sees(report.units()))
-          .toList();
+      return reports.values().stream().filter(report -> visibility.sees(report.units())).toList();
     }
 
     private static Set<String> terms(IndexedReport report, Visibility visibility) {
@@ -237,7 +227,8 @@ final class PlainIndex implements ReportIndex {
 
     private static Hit hit(IndexedReport report) {
       Card card =
-          new Card("", "", List.of(), null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
+          new Card(
+              "", "", List.of(), null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
       return new Hit(
           report.report().id(),
           report.version(),

@@ -104,7 +104,6 @@ final class Tip {
 
   private Place place(Role role, Manner manner) {
     String path = "/values/" + occurrences.size();
-    return new Place(
-        Format.LAW_ENFORCEMENT_JSON, path, role, Origin.PROVIDER, manner, null);
+    return new Place(Format.LAW_ENFORCEMENT_JSON, path, role, Origin.PROVIDER, manner, null);
   }
 }
