@@ -3,6 +3,7 @@ package org.leadline.link;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,11 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.Recogniser;
+import org.leadline.index.Fields;
+import org.leadline.index.ReportIndex;
+import org.leadline.index.lucene.LuceneIndex;
+import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -80,6 +87,26 @@ class LinkPropertiesTest {
     }
   }
 
+  @RepeatedTest(3)
+  void theEngineFindsWhatThePlainWayFinds(@TempDir Path folder) {
+    long seed = System.nanoTime();
+    System.out.println("LinkPropertiesTest seed " + seed);
+    List<Tip> tips = new ArrayList<>(corpus(new Random(seed), "north"));
+    Random random = new Random(seed + 1);
+    for (int number = 1; number <= REPORTS; number++) {
+      tips.add(tip(random, REPORTS + number).unit("south"));
+    }
+    Fields fields = Fields.from(ConfigFolder.builtIn(), Recogniser.VERSION);
+    for (int i = 0; i < requests.size(); i++) {
+      Path place = folder.resolve("index" + i);
+      try (LuceneIndex engine = LuceneIndex.open(place, fields, Opening.OWN)) {
+        assertThat(answers(engine, tips, requests.get(i)))
+            .as("seed %d", seed)
+            .isEqualTo(answers(tips, requests.get(i)));
+      }
+    }
+  }
+
   private static void assertAddsUp(LinkAnswer answer) {
     LinkTotals totals = answer.totals();
     assertThat(totals.all()).isEqualTo(answer.links().size());
@@ -88,7 +115,11 @@ class LinkPropertiesTest {
   }
 
   private Map<ReportId, LinkAnswer> answers(List<Tip> tips, LinkRequest request) {
-    PlainIndex index = new PlainIndex();
+    return answers(new PlainIndex(), tips, request);
+  }
+
+  private Map<ReportId, LinkAnswer> answers(
+      ReportIndex index, List<Tip> tips, LinkRequest request) {
     tips.forEach(tip -> index.write(List.of(tip.indexed())));
     index.refresh();
     LinkService links =

@@ -1,0 +1,103 @@
+package org.leadline.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Format;
+import org.leadline.report.Handling;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.Incident;
+import org.leadline.report.Manner;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Passage;
+import org.leadline.report.Place;
+import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.report.Reporter;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/** Writes a report for a test. */
+public final class Sample {
+
+  private final ReportId id;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private String provider = "Example Chat";
+  private String received = "2030-01-15T10:00:00Z";
+  private ClearingHousePriority mark = ClearingHousePriority.E;
+  private @Nullable String escalation;
+
+  private Sample(ReportId id) {
+    this.id = id;
+  }
+
+  public static Sample number(long number) {
+    return new Sample(ReportId.cybertip(number));
+  }
+
+  public Sample from(String name) {
+    provider = name;
+    return this;
+  }
+
+  public Sample received(String time) {
+    received = time;
+    return this;
+  }
+
+  public Sample marked(ClearingHousePriority priority) {
+    mark = priority;
+    return this;
+  }
+
+  public Sample escalated(String reason) {
+    escalation = reason;
+    return this;
+  }
+
+  public Sample says(String text) {
+    passages.add(new Passage(place(Role.INCIDENT), text, true));
+    return this;
+  }
+
+  public Sample holds(IdentifierKind kind, String raw) {
+    return holds(kind, raw, Role.REPORTED_USER);
+  }
+
+  public Sample holds(IdentifierKind kind, String raw, Role role) {
+    occurrences.add(
+        Occurrence.read(kind, raw, place(role), Hints.ofService("Example Chat"), null));
+    return this;
+  }
+
+  public Report report() {
+    Instant when = Instant.parse(received);
+    return new Report(
+        id,
+        new Handling(when, when, Stated.NO, mark, null, List.of()),
+        new Incident(
+            null, List.of("Records"), null, null, null, escalation, List.of(), null, List.of(),
+            List.of()),
+        new Reporter(provider, null, false),
+        List.of(),
+        occurrences,
+        List.of(),
+        passages,
+        List.of());
+  }
+
+  private Place place(Role role) {
+    return new Place(
+        Format.LAW_ENFORCEMENT_JSON,
+        "/values/" + (occurrences.size() + passages.size()),
+        role,
+        Origin.PROVIDER,
+        Manner.DECLARED,
+        null);
+  }
+}
