@@ -141,12 +141,11 @@ final class LinkFinder {
         question.visibility(),
         neighbour ->
             byTerm(neighbour, question.scope())
-                .forEach(
-                    (term, places) ->
-                        add(
-                            shared,
-                            neighbour.report(),
-                            shared(keys.linking().get(term), term, places, question.naming()))));
+                .forEach((term, places) ->
+                    add(
+                        shared,
+                        neighbour.report(),
+                        shared(keys.linking().get(term), term, places, question.naming()))));
   }
 
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {

@@ -1,16 +1,19 @@
 package org.leadline.casework;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.index.InvalidCursor;
+import org.leadline.priority.Scores;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
@@ -37,17 +40,15 @@ class QueueServiceTest {
       assertThat(page.total()).isEqualTo(4);
       assertThat(page.profile()).isEqualTo(Holding.profile());
       assertThat(page.rows()).extracting(QueueRow::rank).containsExactly(1L, 2L, 3L, 4L);
-      assertThat(page.rows()).extracting(QueueRow::priority).isSortedAccordingTo(
-          java.util.Comparator.reverseOrder());
-      assertThat(page.rows().getFirst().report()).isIn(ReportId.cybertip(2), ReportId.cybertip(3));
       assertThat(page.rows())
-          .allSatisfy(
-              row -> {
-                assertThat(row.breakdown()).isNotNull();
-                assertThat(row.breakdown().priority().value()).isEqualTo(row.priority());
-                assertThat(row.breakdown().actionability().value())
-                    .isEqualTo(row.actionability());
-              });
+          .extracting(QueueRow::priority)
+          .isSortedAccordingTo(Comparator.reverseOrder());
+      assertThat(page.rows().getFirst().report()).isIn(ReportId.cybertip(2), ReportId.cybertip(3));
+      for (QueueRow row : page.rows()) {
+        Scores breakdown = requireNonNull(row.breakdown());
+        assertThat(breakdown.priority().value()).isEqualTo(row.priority());
+        assertThat(breakdown.actionability().value()).isEqualTo(row.actionability());
+      }
       assertThat(holding.store().audit().page(Long.MAX_VALUE, 1).getFirst().entry().action())
           .isEqualTo("queue.view");
     }
@@ -69,8 +70,7 @@ class QueueServiceTest {
       } while (cursor != null);
 
       assertThat(ranks).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-      assertThatThrownBy(
-              () -> queue.queue(new QueueRequest(3, "x", Map.of()), Holding.of("north")))
+      assertThatThrownBy(() -> queue.queue(new QueueRequest(3, "x", Map.of()), Holding.of("north")))
           .isInstanceOf(InvalidCursor.class);
     }
   }

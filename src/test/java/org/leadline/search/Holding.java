@@ -89,11 +89,10 @@ public final class Holding implements AutoCloseable {
             scores.actionability().value(),
             Packed.of(JSON.writeValueAsBytes(scores)));
     long sequence =
-        store.commit(
-            transaction -> {
-              long batch = transaction.startBatch("person", "", "test");
-              return transaction.create(report.id(), batch, List.of(document), state);
-            });
+        store.commit(transaction -> {
+          long batch = transaction.startBatch("person", "", "test");
+          return transaction.create(report.id(), batch, List.of(document), state);
+        });
     index.write(
         List.of(
             new IndexedReport(

@@ -89,8 +89,7 @@ class IdentifierServiceTest {
         .containsExactly("child-victim", "other", "reported-user");
     assertThat(page.services()).containsExactly(new FacetCounts.Value("Example Chat", 3));
     assertThat(page.months())
-        .containsExactly(
-            new FacetCounts.Value("2030-01", 1), new FacetCounts.Value("2030-02", 2));
+        .containsExactly(new FacetCounts.Value("2030-01", 1), new FacetCounts.Value("2030-02", 2));
     assertThat(page.providers()).hasSize(2);
     assertThat(page.firstReceived()).isEqualTo(Instant.parse("2030-01-15T10:00:00Z"));
     assertThat(page.lastReceived()).isEqualTo(Instant.parse("2030-02-09T00:00:00Z"));
@@ -117,8 +116,7 @@ class IdentifierServiceTest {
 
     assertThat(page.hits()).hasSize(2);
     assertThat(page.examined()).isEqualTo(1);
-    IdentifierPage rest =
-        identifiers.page(new IdentifierRequest(MAIL, 2, page.next(), 1), north);
+    IdentifierPage rest = identifiers.page(new IdentifierRequest(MAIL, 2, page.next(), 1), north);
     assertThat(rest.hits()).hasSize(1);
     assertThat(rest.next()).isNull();
   }
@@ -126,8 +124,7 @@ class IdentifierServiceTest {
   @Test
   void aViewerLearnsNothingOfVictims() {
     Caller viewer =
-        new Caller(
-            "viewer", AccountRole.VIEWER, Visibility.ofUnits(List.of("north"), false), "");
+        new Caller("viewer", AccountRole.VIEWER, Visibility.ofUnits(List.of("north"), false), "");
 
     IdentifierPage page = identifiers.page(IdentifierRequest.of(MAIL), viewer);
 

@@ -70,8 +70,7 @@ public final class Sample {
   }
 
   public Sample holds(IdentifierKind kind, String raw, Role role) {
-    occurrences.add(
-        Occurrence.read(kind, raw, place(role), Hints.ofService("Example Chat"), null));
+    occurrences.add(Occurrence.read(kind, raw, place(role), Hints.ofService("Example Chat"), null));
     return this;
   }
 
@@ -81,7 +80,15 @@ public final class Sample {
         id,
         new Handling(when, when, Stated.NO, mark, null, List.of()),
         new Incident(
-            null, List.of("Records"), null, null, null, escalation, List.of(), null, List.of(),
+            null,
+            List.of("Records"),
+            null,
+            null,
+            null,
+            escalation,
+            List.of(),
+            null,
+            List.of(),
             List.of()),
         new Reporter(provider, null, false),
         List.of(),

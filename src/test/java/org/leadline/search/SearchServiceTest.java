@@ -1,7 +1,9 @@
 package org.leadline.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Order;
+import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
@@ -155,8 +158,7 @@ class SearchServiceTest {
   }
 
   private static SearchRequest withFacets(String query, Map<String, List<String>> filters) {
-    return new SearchRequest(
-        query, filters, Order.NEWEST, 10, null, null, 20, false, true, false);
+    return new SearchRequest(query, filters, Order.NEWEST, 10, null, null, 20, false, true, false);
   }
 
   private static List<FacetCounts.Value> values(SearchAnswer answer, String field) {
@@ -192,8 +194,7 @@ class SearchServiceTest {
   @Test
   void valuesOfVictimsAreFoundByThoseWithTheRightAlone() {
     Caller viewer =
-        new Caller(
-            "viewer", AccountRole.VIEWER, Visibility.ofUnits(List.of("north"), false), "");
+        new Caller("viewer", AccountRole.VIEWER, Visibility.ofUnits(List.of("north"), false), "");
 
     assertThat(found("zzsynth.victim@gmail.com")).containsExactly(3L);
     assertThat(found(SearchRequest.of("zzsynth.victim@gmail.com"), viewer)).isEmpty();
@@ -218,14 +219,11 @@ class SearchServiceTest {
 
     SearchAnswer answer = search.search(request, north);
 
-    assertThat(answer.hits())
-        .allSatisfy(
-            hit -> {
-              assertThat(hit.explanation()).isNotNull();
-              assertThat(hit.explanation().value())
-                  .isCloseTo(
-                      hit.hit().score(), org.assertj.core.api.Assertions.within(0.001));
-            });
+    assertThat(answer.hits()).hasSize(2);
+    for (SearchHit hit : answer.hits()) {
+      ScoreExplanation explanation = requireNonNull(hit.explanation());
+      assertThat(explanation.value()).isCloseTo(hit.hit().score(), within(0.001));
+    }
   }
 
   @Test
@@ -279,8 +277,7 @@ class SearchServiceTest {
 
   @Test
   void aFilterThatIsNoFacetIsToldSo() {
-    assertThatThrownBy(
-            () -> search.search(withFacets("", Map.of("nothing", List.of("x"))), north))
+    assertThatThrownBy(() -> search.search(withFacets("", Map.of("nothing", List.of("x"))), north))
         .isInstanceOf(InvalidQuery.class)
         .hasMessageContaining("facets");
   }
@@ -288,21 +285,18 @@ class SearchServiceTest {
   @Test
   void moreSearchesThanTheMachineCarriesAreToldToComeBack() throws Exception {
     Turns turns = new Turns(1, Duration.ZERO);
-    turns.take(
-        () -> {
-          Thread other =
-              Thread.ofVirtual()
-                  .unstarted(
-                      () ->
-                          assertThatThrownBy(() -> turns.take(() -> 1))
-                              .isInstanceOf(Busy.class));
-          other.start();
-          try {
-            return other.join(Duration.ofSeconds(10));
-          } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-          }
-        });
+    turns.take(() -> {
+      Thread other =
+          Thread.ofVirtual()
+              .unstarted(
+                  () -> assertThatThrownBy(() -> turns.take(() -> 1)).isInstanceOf(Busy.class));
+      other.start();
+      try {
+        return other.join(Duration.ofSeconds(10));
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    });
     assertThat(turns.take(() -> 2)).isEqualTo(2);
   }
 }
