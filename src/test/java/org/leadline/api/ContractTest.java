@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,6 +62,83 @@ class ContractTest {
     assertThat(words("Sort")).containsExactlyInAnyOrderElementsOf(all(Order.values(), Order::code));
     assertThat(words("ClearingHousePriority"))
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
+  }
+
+  /** Browser compares each answer with its description; here each route answers with success. */
+  @Test
+  void everyRouteAnswersAsItIsDescribed() {
+    try (TestServer server = TestServer.start(folder)) {
+      server.account("ann", AccountRole.ANALYST, "north");
+      server.takeIn("north", Lines.north());
+      Description.forgetAnswered();
+
+      Browser ann = server.loggedIn("ann");
+      walkAReport(ann, "/api/reports/feed%2Fn1");
+      walkSearches(ann);
+      walkIntake(ann);
+      ann.get("/api/queue");
+      ann.get("/api/units");
+      ann.put("/api/me/password", Map.of("current", TestServer.PASSWORD, "next", "twelve or more"));
+      ann.get("/api/me");
+      ann.delete("/api/session");
+      walkOperations(server.administrator());
+
+      List<String> described =
+          Description.operations().stream().map(Description.Operation::id).toList();
+      assertThat(Description.answered()).containsExactlyInAnyOrderElementsOf(described);
+    }
+  }
+
+  private static void walkAReport(Browser browser, String report) {
+    int version =
+        browser.get(report + "/versions").json().get("versions").get(0).get("version").asInt();
+    for (String part : List.of("", "/original", "/versions/" + version, "/links", "/explain")) {
+      browser.get(report + part);
+    }
+  }
+
+  private static void walkSearches(Browser browser) {
+    browser.post("/api/search", Map.of("query", "lighthouse", "facets", List.of("esp")));
+    browser.post("/api/search/explain", Map.of("query", "lighthouse", "reportId", "feed/n1"));
+    browser.post("/api/search/facet", Map.of("field", "esp"));
+    browser.post("/api/suggestions", Map.of("text", "zzs"));
+    browser.get("/api/fields");
+    String kept =
+        browser
+            .post("/api/searches", Map.of("request", Map.of("query", "lighthouse")))
+            .json()
+            .get("id")
+            .asString();
+    browser.get("/api/searches");
+    browser.get("/api/searches/" + kept);
+    browser.delete("/api/searches/" + kept);
+    String key =
+        browser
+            .post("/api/identifiers", Map.of("value", Lines.SHARED_MAIL))
+            .json()
+            .at("/recognised/0/keys/0/keyId")
+            .asString();
+    browser.get("/api/identifiers/" + key);
+  }
+
+  private static void walkIntake(Browser browser) {
+    browser.upload("/api/reports", "{\"reportId\": 1, ".getBytes(StandardCharsets.UTF_8));
+    long entry = browser.get("/api/quarantine").json().at("/entries/0/entry").asLong();
+    browser.get("/api/quarantine/" + entry + "/original");
+    browser.json("POST", "/api/quarantine/" + entry + "/retry", "");
+    browser.get("/api/batches");
+  }
+
+  private static void walkOperations(Browser administrator) {
+    administrator.post("/api/users", Map.of("name", "ben", "role", "viewer", "units", List.of()));
+    administrator.put("/api/users/ben", Map.of("units", List.of("south")));
+    administrator.get("/api/users");
+    administrator.post("/api/tokens", Map.of("name", "nightly", "account", "ben", "days", 1));
+    administrator.get("/api/tokens");
+    administrator.delete("/api/tokens/nightly");
+    administrator.get("/api/audit");
+    administrator.get("/api/health");
+    administrator.get("/api/metrics");
   }
 
   static Stream<Endpoint> routes(TestServer server) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ final class Description {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Map<JsonNode, Schema> COMPILED = new ConcurrentHashMap<>();
+  private static final Set<String> ANSWERED = ConcurrentHashMap.newKeySet();
 
   private Description() {}
 
@@ -63,12 +65,24 @@ final class Description {
     return operations().stream().filter(each -> each.matches(method, path)).findFirst();
   }
 
+  /** The operations that were answered with success since {@link #forgetAnswered}. */
+  static Set<String> answered() {
+    return Set.copyOf(ANSWERED);
+  }
+
+  static void forgetAnswered() {
+    ANSWERED.clear();
+  }
+
   /** What an answer has that its description does not allow; empty when it is true to it. */
   static List<String> violations(String method, String address, Browser.Answer answer) {
     JsonNode responses =
         operation(method, address)
             .map(operation -> operation.node().get("responses"))
             .orElseGet(Description::problemOnly);
+    if (answer.status() < 300) {
+      operation(method, address).map(Operation::id).ifPresent(ANSWERED::add);
+    }
     String status = Integer.toString(answer.status());
     JsonNode response = responses.has(status) ? responses.get(status) : responses.get("default");
     if (response == null) {

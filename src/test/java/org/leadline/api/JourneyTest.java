@@ -2,6 +2,8 @@ package org.leadline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,6 +231,20 @@ class JourneyTest {
     byte[] large = "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
     assertThat(server.loggedIn("ann").upload("/api/reports", large).problem())
         .isEqualTo("too-large");
+  }
+
+  @Test
+  void aBodyThatDoesNotSayHowLongItIsIsBoundedToo() {
+    byte[] large = "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
+    Browser.Answer answer =
+        server
+            .loggedIn("ann")
+            .send(
+                "POST",
+                "/api/reports",
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
+                "application/octet-stream");
+    assertThat(answer.problem()).isEqualTo("too-large");
   }
 
   @Test

@@ -131,6 +131,15 @@ class ProblemTest {
   }
 
   @Test
+  void aMethodThatNamesNoRoleOfItsOwnIsRefusedEvenToAnAdministrator() {
+    Browser.Answer answer =
+        server
+            .administrator()
+            .send("HEAD", "/api/users", HttpRequest.BodyPublishers.noBody(), null);
+    assertThat(answer.status()).isEqualTo(404);
+  }
+
+  @Test
   void anAddressThatIsNoAddressIsToldByAProblemToo() throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket
