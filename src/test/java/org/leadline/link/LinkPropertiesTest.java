@@ -1,5 +1,6 @@
 package org.leadline.link;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -60,8 +61,7 @@ class LinkPropertiesTest {
       }
       byPair.forEach((pair, link) -> {
         String[] ends = pair.split(">");
-        Link back = byPair.get(ends[1] + ">" + ends[0]);
-        assertThat(back).as("seed %d, %s", seed, pair).isNotNull();
+        Link back = requireNonNull(byPair.get(ends[1] + ">" + ends[0]));
         assertThat(back.score()).as("seed %d, %s", seed, pair).isEqualTo(link.score());
         assertThat(back.strength()).isEqualTo(link.strength());
         assertThat(back.alarm()).isEqualTo(link.alarm());
