@@ -8,8 +8,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.leadline.index.Field;
@@ -67,24 +65,24 @@ final class Analysis extends DelegatingAnalyzerWrapper {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      Tokenizer tokens = new ICUTokenizer(new WordRules());
+      Tokenizer tokens = new WordTokenizer();
       return new TokenStreamComponents(
           tokens,
           switch (analysis) {
-            case PLAIN -> new ICUFoldingFilter(tokens);
+            case PLAIN -> new FoldingFilter(tokens);
             case ENGLISH -> stemmed(tokens);
           });
     }
 
     /** The exact word is kept beside its stem, so a match of both scores above one of the stem. */
     private static TokenStream stemmed(Tokenizer tokens) {
-      TokenStream folded = new ICUFoldingFilter(new EnglishPossessiveFilter(tokens));
+      TokenStream folded = new FoldingFilter(new EnglishPossessiveFilter(tokens));
       return new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(folded)));
     }
 
     @Override
     protected TokenStream normalize(String fieldName, TokenStream in) {
-      return new ICUFoldingFilter(in);
+      return new FoldingFilter(in);
     }
 
     @Override
