@@ -28,6 +28,14 @@ export function stepsOf(score) {
   return ends.map((step) => withBar(step, widest));
 }
 
+/** A factor's or fact's name for the eye: `clearingHousePriority` is `clearing house priority`. */
+export function spacedName(name) {
+  return name
+    .replace(/^floor\./, 'floor: ')
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .toLowerCase();
+}
+
 function adjustment(score, rest) {
   if (score.floor && rest > 0) {
     return `lifted to the floor "${score.floor}"`;

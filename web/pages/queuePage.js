@@ -2,6 +2,7 @@ import { html, nothing, repeat } from '../lib/lit.js';
 import { api } from '../api.js';
 import { address } from '../url.js';
 import { count } from '../logic/numbers.js';
+import { spacedName } from '../logic/scores.js';
 import { cardFacts } from '../parts/hitCard.js';
 import { listEnd } from '../parts/listEnd.js';
 import { empty, remote } from '../parts/notice.js';
@@ -36,7 +37,7 @@ function content(list, { total, profile }) {
 
 function queueRow(row) {
   return html`<article class="hit">
-    <div class="row">${scoreBadge(row.priority, 'priority')}${scoreBadge(row.actionability, 'actionability')}</div>
+    <div class="hit-scores">${scoreBadge(row.priority, 'priority')}${scoreBadge(row.actionability, 'actionability')}</div>
     <div>
       <h2 class="hit-title"><span class="quiet">${count(row.rank)}.</span>
         <a href=${address('report', row.reportId)} data-result>${plain(row.card.title || 'Report')} <span class="quiet">${plain(row.reportId)}</span></a></h2>
@@ -48,10 +49,9 @@ function queueRow(row) {
 
 function reasons({ priority, actionability, missing }, reportId) {
   return html`
-    <ul class="chips">${priority.factors.slice(0, 4).map((factor) => html`<li class="chip">${plain(factor.factor)} ${factor.points > 0 ? '+' : ''}${Math.round(factor.points)}</li>`)}
-      ${priority.floor ? html`<li class="chip">floor: ${plain(priority.floor)}</li>` : nothing}</ul>
+    <ul class="chips">${priority.factors.slice(0, 4).map((factor) => html`<li class="chip">${plain(spacedName(factor.factor))} ${factor.points > 0 ? '+' : ''}${Math.round(factor.points)}</li>`)}</ul>
     <details class="hit-why"><summary>Whole breakdown</summary>
       <div class="stack">${breakdown(priority, 'Priority', reportId)}${breakdown(actionability, 'Actionability', reportId)}
-        ${missing.length ? html`<p class="small">Missing: ${plain(missing.join(', '))}</p>` : nothing}</div>
+        ${missing.length ? html`<p class="small">Missing: ${plain(missing.map(spacedName).join(', '))}</p>` : nothing}</div>
     </details>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
 import { counted, rounded } from '../logic/numbers.js';
+import { spacedName } from '../logic/scores.js';
 import { markWords } from '../logic/words.js';
 import { address } from '../url.js';
 import { breakdown, clearingHouseMark, scoreBadge } from './score.js';
@@ -97,7 +98,7 @@ function explained(why, reportId) {
     ${why.explanation ? html`<div><h4 class="small">Relevance</h4>${explanationTree(why.explanation)}</div>` : nothing}
     ${breakdown(why.scores.priority, 'Priority', reportId)}
     ${why.scores.missing.length
-      ? html`<p class="small">Missing: ${why.scores.missing.join(', ')}. Profile ${plain(why.scores.profile)}.</p>`
+      ? html`<p class="small">Missing: ${plain(why.scores.missing.map(spacedName).join(', '))}. Profile ${plain(why.scores.profile)}.</p>`
       : nothing}
   </div>`;
 }

@@ -22,7 +22,7 @@ const REASONS = [
 /** How many there are, exactly, by strength; also what is no link, and why. */
 export function linkTotals(totals) {
   const cells = [
-    [totals.all, 'linked reports'],
+    [totals.all, totals.all === 1 ? 'linked report' : 'linked reports'],
     [totals.strong, 'strong'],
     [totals.possible, 'possible'],
     [totals.weak, 'weak'],
@@ -48,7 +48,7 @@ export function linkList(state, options, actions) {
       ${state.next && state.more !== 'failed'
         ? html`<button type="button" class="secondary" ?disabled=${state.more === 'loading'} @click=${actions.more}>Show the next ones</button>`
         : nothing}
-      <span class="quiet">${counted(state.links.length, 'link')} of ${count(listed)} shown</span>
+      <span class="quiet">${count(state.links.length)} of ${counted(listed, 'link')} shown</span>
     </div>`;
 }
 

@@ -71,7 +71,7 @@ class MonthChart extends HTMLElement {
 function settings() {
   return {
     type: 'bar',
-    data: { labels: [], datasets: [{ data: [], label: 'Reports', minBarLength: 2 }] },
+    data: { labels: [], datasets: [{ data: [], label: 'Reports', minBarLength: 2, maxBarThickness: 60 }] },
     options: {
       animation: false,
       maintainAspectRatio: false,

@@ -1,5 +1,6 @@
 import { html, nothing } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
+import { spacedName } from '../logic/scores.js';
 import { formatWord, markWords, stateWord } from '../logic/words.js';
 import { breakdown, clearingHouseMark, scoreBadge } from './score.js';
 import { plain } from './text.js';
@@ -32,7 +33,7 @@ export function scores({ priority, actionability, missing, profile }, reportId) 
       <span class="quiet small">profile ${plain(profile)}</span></div>
     <div class="report-two">${breakdown(priority, 'Priority', reportId)}${breakdown(actionability, 'Actionability', reportId)}</div>
     ${missing.length
-      ? html`<h3>Missing for an investigation</h3><ul class="chips">${missing.map((name) => html`<li class="chip">${plain(name)}</li>`)}</ul>`
+      ? html`<h3>Missing for an investigation</h3><ul class="chips">${missing.map((name) => html`<li class="chip">${plain(spacedName(name))}</li>`)}</ul>`
       : html`<p class="quiet">Nothing that an investigation needs is missing.</p>`}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from '../lib/lit.js';
-import { bandOf, stepsOf } from '../logic/scores.js';
-import { rounded } from '../logic/numbers.js';
+import { bandOf, spacedName, stepsOf } from '../logic/scores.js';
+import { counted, rounded } from '../logic/numbers.js';
 import { plain } from './text.js';
 
 /** A score as number and bar, 0 to 1000. */
@@ -41,10 +41,11 @@ export function breakdown(score, title, reportId) {
 function stepRow(step) {
   const kind = step.points < 0 ? 'score-down' : 'score-up';
   return html`<tr>
-    <th scope="row">${plain(step.factor)}
+    <th scope="row">${plain(spacedName(step.factor))}
       ${step.reason ? html`<div class="quiet small">${plain(step.reason)}</div>` : nothing}
       ${step.evidence.length
-        ? html`<div class="table-path">${step.evidence.map((path) => html`<div>${plain(path)}</div>`)}</div>`
+        ? html`<details class="small"><summary>rests on ${counted(step.evidence.length, 'place')}</summary>
+            <div class="table-path">${step.evidence.map((path) => html`<div>${plain(path)}</div>`)}</div></details>`
         : nothing}
     </th>
     <td class="table-number">${step.points > 0 ? '+' : ''}${rounded(step.points, 1)}</td>

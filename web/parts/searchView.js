@@ -1,6 +1,6 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { MONTHS_FACET } from '../logic/searchState.js';
-import { counted } from '../logic/numbers.js';
+import { count, counted } from '../logic/numbers.js';
 import { facetOrder, facetWord, sortWord } from '../logic/words.js';
 import { chosenFilters, facet } from './facetList.js';
 import { hitCard } from './hitCard.js';
@@ -98,7 +98,7 @@ function results(state, actions) {
 }
 
 function pageEnd({ hits, next, more, answer, problem }, actions) {
-  const shown = html`<span class="quiet">${counted(hits.length, 'report')} of ${counted(answer.value.total, 'report')} shown</span>`;
+  const shown = html`<span class="quiet">${count(hits.length)} of ${counted(answer.value.total, 'report')} shown</span>`;
   if (more === 'failed') {
     return failed({ ...problem, retry: true }, actions.more);
   }

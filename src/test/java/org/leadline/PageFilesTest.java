@@ -78,6 +78,17 @@ class PageFilesTest {
         .doesNotContain("lib/");
   }
 
+  @Test
+  void theExamplesOfTheHelpPageAreThoseOfTheManual() throws IOException {
+    String manual = Files.readString(Path.of("src/site/markdown/query-language.md"));
+    Matcher example =
+        Pattern.compile("^  \\['(.+?)', '", Pattern.MULTILINE)
+            .matcher(read(WEB.resolve("logic/queryExamples.js")));
+    List<String> examples = example.results().map(found -> found.group(1)).toList();
+    assertThat(examples).hasSizeGreaterThan(10);
+    assertThat(examples).allSatisfy(query -> assertThat(manual).contains("| `" + query + "` |"));
+  }
+
   private static boolean isLarge(Path file) {
     int most = file.endsWith("app.js") ? 120 : 200;
     return read(file).lines().count() >= most;

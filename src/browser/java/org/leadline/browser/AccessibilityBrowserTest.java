@@ -1,0 +1,110 @@
+package org.leadline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page passes axe (WCAG 2.2 AA) in light and dark, and fits narrow screens and large type. */
+class AccessibilityBrowserTest {
+
+  @RegisterExtension static final Browsing BROWSING = Browsing.withoutContentSecurityPolicy();
+
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  static Stream<String> pages() {
+    String report = "#/report/" + StoryReports.FIRST;
+    return Stream.of(
+        "#/search",
+        report,
+        report + "/links",
+        report + "/graph",
+        report + "/versions",
+        "#/queue",
+        "#/quarantine",
+        "#/audit",
+        "#/help",
+        "#/nowhere");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void passesAxeInLightAndDark(String address, Visitor visitor) {
+    visitor.logIn().go(address);
+    openEverything(visitor.page());
+    assertAccessible(visitor.page(), address);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void fitsANarrowScreenAndLargeType(String address, Visitor visitor) {
+    visitor.logIn().go(address);
+    // 320 wide is 1280 at 400 % (WCAG 1.4.10); 640 is 1280 at 200 % (1.4.4).
+    for (int width : new int[] {320, 640, 1280}) {
+      visitor.page().setViewportSize(width, 800);
+      assertThat(visitor.page().evaluate("() => document.documentElement.scrollWidth"))
+          .as("%s at a width of %d", address, width)
+          .isEqualTo(width);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void statesOfTheSearchPassToo(String query, Visitor visitor) {
+    visitor.watch().expect(400);
+    visitor.logIn().search(query);
+    assertAccessible(visitor.page(), query);
+  }
+
+  static Stream<String> states() {
+    return Stream.of(StoryReports.PHONE_AS_TYPED, "zzsynthnosuchword", "account AND (payment");
+  }
+
+  @ParameterizedTest
+  @MethodSource("nobody")
+  void theLogInAndTheIdentifierPass(boolean loggedIn, Visitor visitor) {
+    if (loggedIn) {
+      visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+      visitor.page().locator("#query-hint a").first().click();
+      visitor.settle();
+    } else {
+      visitor.arrive();
+      visitor.page().getByLabel("Account").waitFor();
+    }
+    assertAccessible(visitor.page(), loggedIn ? "identifier" : "log-in");
+  }
+
+  static Stream<Boolean> nobody() {
+    return Stream.of(true, false);
+  }
+
+  private static void openEverything(Page page) {
+    page.locator("details:not([open]) > summary:visible").all().stream()
+        .limit(4)
+        .forEach(summary -> summary.click());
+    page.locator(".notice-loading").all().forEach(notice -> notice.waitFor(HIDDEN));
+  }
+
+  private static final com.microsoft.playwright.Locator.WaitForOptions HIDDEN =
+      new com.microsoft.playwright.Locator.WaitForOptions()
+          .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
+
+  private static void assertAccessible(Page page, String where) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      List<String> violations =
+          new AxeBuilder(page)
+              .withTags(STANDARDS).analyze().getViolations().stream()
+                  .map(rule -> rule.getId() + " at " + rule.getNodes().get(0).getTarget())
+                  .toList();
+      assertThat(violations).as("%s in %s", where, scheme).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.leadline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pure modules of the page, asked in the browser that runs them. */
+class PageLogicBrowserTest {
+
+  @RegisterExtension static final Browsing BROWSING = new Browsing();
+
+  private Page page;
+
+  PageLogicBrowserTest(Page page) {
+    this.page = page;
+  }
+
+  @BeforeEach
+  void openAnEmptyPage() {
+    PageFolder.serve(page.context());
+    page.navigate("https://" + PageFolder.HOST + "/");
+  }
+
+  @Test
+  void addressesAreReadAsTheyAreWritten() {
+    assertThat(ask("url", "address('report', 'source/a b', 'links', 'strong,exact')"))
+        .isEqualTo("#/report/source%2Fa%20b/links/strong,exact");
+    assertThat(ask("url", "readAddress('#/report/source%2Fa%20b/links/strong,exact')"))
+        .isEqualTo(route("report", "source/a b", "links", "strong,exact"));
+    assertThat(ask("url", "readAddress('')")).isEqualTo(route("search", null, null, null));
+    assertThat(ask("url", "readAddress('#/search/s1')"))
+        .isEqualTo(route("search", "s1", null, null));
+  }
+
+  @Test
+  void whatIsNoAddressLeadsToTheMissingPage() {
+    for (String wrong :
+        List.of("#/nowhere", "#/report", "#/report/1/x", "#/search/a/b", "#/report/%E0%A4%A")) {
+      assertThat(ask("url", "readAddress('" + wrong + "').page")).as(wrong).isEqualTo("missing");
+    }
+  }
+
+  @Test
+  void unseenCharactersBecomePiecesOfTheirOwn() {
+    assertThat(ask("logic/visibleText", "spelled('pay\\u202epal\\u200b')"))
+        .isEqualTo("pay[U+202E]pal[U+200B]");
+    assertThat(
+            ask(
+                "logic/visibleText",
+                "spelled('two\\nlines and a family \\u{1f468}\\u200d\\u{1f469}')"))
+        .isEqualTo("two\nlines and a family \ud83d\udc68\u200d\ud83d\udc69");
+  }
+
+  @Test
+  void marksFollowUtf16Offsets() {
+    assertThat(
+            ask(
+                "logic/visibleText",
+                "pieces('\\u{1f600} ab c', [{from: 3, to: 5}]).map(p => [p.text, p.marked])"))
+        .isEqualTo(
+            List.of(List.of("\ud83d\ude00 ", false), List.of("ab", true), List.of(" c", false)));
+  }
+
+  @Test
+  void timesAreToldInUtc() {
+    assertThat(ask("logic/dates", "stamp('2030-01-02T03:04:05Z')"))
+        .isEqualTo("2030-01-02 03:04:05 UTC");
+    assertThat(ask("logic/dates", "stamp(null)")).isEqualTo("not stated");
+    assertThat(ask("logic/dates", "span(secondsOf('PT27H12M5S'))")).isEqualTo("1 d 3 h");
+    assertThat(ask("logic/dates", "span(secondsOf('PT0S'))")).isEqualTo("0 s");
+    assertThat(ask("logic/dates", "secondsOf(null)")).isNull();
+  }
+
+  @Test
+  void monthsWithoutReportsAreShownEmpty() {
+    assertThat(
+            ask(
+                "logic/months",
+                "barsOf([{value: '2031-01', count: 2}, {value: '2030-11', count: 1},"
+                    + " {value: 'unknown', count: 9}])"))
+        .isEqualTo(List.of(bar("2030-11", 1), bar("2030-12", 0), bar("2031-01", 2)));
+    assertThat(ask("logic/months", "barsOf([])")).isEqualTo(List.of());
+    assertThat(ask("logic/months", "monthsOf(barsOf([{value: '2030-01', count: 1}]), 0, 0)"))
+        .isEqualTo(List.of("2030-01"));
+  }
+
+  @Test
+  void filtersAreToggledAndNeverChangedInPlace() {
+    assertThat(
+            ask(
+                "logic/facets",
+                "(() => { const f = Object.freeze({type: Object.freeze(['b'])});"
+                    + " return [toggled(f, 'type', 'a'), toggled(f, 'type', 'b'), f]; })()"))
+        .isEqualTo(
+            List.of(Map.of("type", List.of("a", "b")), Map.of(), Map.of("type", List.of("b"))));
+    assertThat(
+            ask("logic/facets", "optionsOf([{value: 'a', count: 3}], ['gone']).map(o => o.count)"))
+        .isEqualTo(List.of(3, 0));
+  }
+
+  @Test
+  void theStepsOfAScoreEndAtTheScore() {
+    String lifted =
+        "{value: 800, floor: 'mark 1', factors: [{factor: 'a', points: 300, reason: '', evidence: []},"
+            + " {factor: 'b', points: -50, reason: '', evidence: []}]}";
+    assertThat(ask("logic/scores", "stepsOf(" + lifted + ").map(s => s.to)"))
+        .isEqualTo(List.of(300, 250, 800));
+    assertThat(ask("logic/scores", "[0, 250, 999, 1000].map(bandOf)"))
+        .isEqualTo(List.of(1, 2, 4, 4));
+  }
+
+  @Test
+  void anErrorIsMarkedWhereItStands() {
+    assertThat(ask("logic/queryError", "marked('a AND (b', {position: 6, length: 2})"))
+        .isEqualTo(Map.of("before", "a AND ", "wrong", "(b", "after", ""));
+    assertThat(ask("logic/queryError", "marked('a AND', {position: 5, length: 0}).wrong"))
+        .isEqualTo("\u27e8end\u27e9");
+  }
+
+  @Test
+  void linkChoicesStandInTheAddress() {
+    assertThat(ask("logic/linkOptions", "writeOptions(USUAL)")).isNull();
+    assertThat(ask("logic/linkOptions", "writeOptions(readOptions('strong,exact,noisy'))"))
+        .isEqualTo("strong,exact,noisy");
+    assertThat(ask("logic/linkOptions", "listedOf({strong: 2, possible: 3, weak: 4}, 'possible')"))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void theGraphCountsWhatItLeavesOut() {
+    String links =
+        "Array.from({length: 70}, (_, i) => ({reportId: String(i), strength: 'weak',"
+            + " reasons: [{key: {keyId: 'k' + i % 3, display: 'v' + i % 3}}]}))";
+    assertThat(
+            ask(
+                "logic/graphModel",
+                "(g => [g.nodes.length, g.reportsLeft, g.keysLeft,"
+                    + " g.nodes.filter(n => n.kind === 'stub').map(n => n.label)])(graphOf('here', "
+                    + links
+                    + ", 1000))"))
+        .isEqualTo(List.of(65, 940, 0, List.of("+940 more reports")));
+  }
+
+  @Test
+  void theTimelineKeepsAndCountsEveryEvent() {
+    String events =
+        "[{value: 'a', time: '2030-01-01T00:00:00Z'}, {value: 'a', time: '2030-01-02T00:00:00Z'},"
+            + " {value: 'b', time: '2030-01-01T12:00:00Z'}, {value: 'c', time: null}]";
+    assertThat(
+            ask(
+                "logic/timeline",
+                "(t => [t.rows.map(r => [r.value, r.events.length]), t.leftOut, t.undated])(layOut("
+                    + events
+                    + ", 1))"))
+        .isEqualTo(List.of(List.of(List.of("a", 2)), 1, 1));
+  }
+
+  @Test
+  void aFirstTextBringsRelevanceAndAnEmptyOneDropsIt() {
+    assertThat(ask("logic/searchState", "withQuery(EMPTY_REQUEST, 'x').sort"))
+        .isEqualTo("relevance");
+    assertThat(
+            ask(
+                "logic/searchState",
+                "withQuery({...EMPTY_REQUEST, query: 'x', sort: 'text'}, '').sort"))
+        .isEqualTo("priority");
+  }
+
+  private @Nullable Object ask(String module, String expression) {
+    return page.evaluate(
+        "async ([module, expression]) => { const all = await import(module);"
+            + " return new Function(...Object.keys(all), 'return ' + expression)"
+            + "(...Object.values(all)); }",
+        List.of("/" + module + ".js", expression));
+  }
+
+  private static Map<String, Object> bar(String month, int count) {
+    return Map.of("month", month, "count", count);
+  }
+
+  private static Map<String, @Nullable String> route(
+      String page, @Nullable String id, @Nullable String view, @Nullable String item) {
+    Map<String, @Nullable String> route = new java.util.LinkedHashMap<>();
+    route.put("page", page);
+    route.put("id", id);
+    route.put("view", view);
+    route.put("item", item);
+    return route;
+  }
+}

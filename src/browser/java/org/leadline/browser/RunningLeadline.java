@@ -1,0 +1,83 @@
+package org.leadline.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.leadline.app.LeadlineServer;
+import org.leadline.app.Settings;
+import org.leadline.app.Wiring;
+import org.leadline.arrival.ArrivalRequest;
+import org.leadline.config.ConfigFolder;
+import org.leadline.intake.IntakeOptions;
+import org.leadline.store.AccountStore;
+import org.leadline.store.Secret;
+import org.leadline.synthetic.Generator;
+import org.leadline.synthetic.GeneratorSettings;
+
+/** The server on a free port, with a small corpus in it, for all browser tests of a run. */
+final class RunningLeadline implements AutoCloseable {
+
+  /** The administrator's account. */
+  static final String ACCOUNT = AccountStore.FIRST_ADMINISTRATOR;
+
+  private static final long REPORTS = 300;
+  private static final long SEED = 20_300_102;
+
+  private final LeadlineServer server;
+  private final Secret password;
+
+  private RunningLeadline(LeadlineServer server, Secret password) {
+    this.server = server;
+    this.password = password;
+  }
+
+  static RunningLeadline start() {
+    try {
+      Path folder = Files.createTempDirectory("browser-tests-");
+      Path corpus = folder.resolve("corpus");
+      Settings settings = Settings.read(ConfigFolder.at(Path.of("index-config")));
+      new Generator(GeneratorSettings.of(REPORTS, SEED)).write(corpus, written -> {});
+      Path stories = Files.createDirectory(folder.resolve("stories"));
+      Files.write(stories.resolve("first.json"), StoryReports.firstDocument());
+      Files.write(stories.resolve("second.json"), StoryReports.secondDocument());
+      Files.write(stories.resolve("truncated.json"), StoryReports.truncatedDocument());
+      return start(settings, folder.resolve("data"), List.of(corpus, stories));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RunningLeadline start(Settings settings, Path data, List<Path> documents) {
+    LeadlineServer server =
+        LeadlineServer.start(settings, data, settings.server().on("127.0.0.1", 0), true);
+    Wiring wiring = server.wiring();
+    wiring
+        .arrivals()
+        .takePaths(
+            documents,
+            IntakeOptions.NONE,
+            new ArrivalRequest("browser tests", new TreeSet<>(), "corpus"),
+            counts -> {});
+    Secret password =
+        wiring.store().accounts().createFirstAdministrator().orElseThrow();
+    return new RunningLeadline(server, password);
+  }
+
+  /** Where the page is. */
+  String address() {
+    return server.address();
+  }
+
+  /** The password of {@link #ACCOUNT}. */
+  String password() {
+    return password.value();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,163 @@
+package org.leadline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** An investigator searches. */
+class SearchStoryBrowserTest {
+
+  @RegisterExtension static final Browsing BROWSING = new Browsing();
+
+  @Test
+  void aWrongPasswordIsToldAndTheRightOneLetsIn(Visitor visitor) {
+    visitor.watch().expect(401);
+    visitor.arrive();
+    visitor.page().getByLabel("Account").fill(RunningLeadline.ACCOUNT);
+    visitor.page().getByLabel("Password").fill("not the password");
+    visitor.button("Log in").click();
+    assertThat(visitor.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+        .isVisible();
+
+    visitor.logIn();
+    assertThat(visitor.hits().first()).isVisible();
+  }
+
+  @Test
+  void aPhoneNumberInNationalFormIsRecognisedAndFound(Visitor visitor) {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+
+    Locator recognised = visitor.page().locator("#query-hint");
+    assertThat(recognised).containsText("phone");
+    assertThat(recognised).containsText(StoryReports.PHONE_CANONICAL);
+    assertThat(visitor.results()).hasText("2 reports");
+    assertThat(visitor.page().locator(".hits mark").first()).isVisible();
+    assertThat(visitor.page().url()).doesNotContain("555").contains("#/search/");
+  }
+
+  @Test
+  void aRecognisedValueCanBeSearchedAsPlainText(Visitor visitor) {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    visitor.button("Search as plain text instead").click();
+    assertThat(visitor.page().locator("#query-hint")).containsText("Read as plain text");
+    visitor.button("Recognise values again").click();
+    assertThat(visitor.page().locator("#query-hint")).containsText(StoryReports.PHONE_CANONICAL);
+  }
+
+  @Test
+  void facetsNarrowTheListAndTheirCountsSayWhatTheyShow(Visitor visitor) {
+    visitor.logIn();
+    int all = visitor.total();
+    Locator choice = visitor.facet("Unit").first();
+    int promised = Visitor.number(choice.locator(".facets-count").innerText());
+    visitor.change(choice.locator("label")::click);
+
+    assertThat(visitor.total()).isEqualTo(promised).isLessThan(all);
+    assertThat(visitor.facet("Unit").count()).as("counted sideways").isGreaterThan(1);
+
+    Locator second = visitor.facet("Unit").nth(1);
+    visitor.change(second.locator("label")::click);
+    assertThat(visitor.total()).isGreaterThan(promised);
+
+    visitor.change(visitor.button("Remove all")::click);
+    assertThat(visitor.total()).isEqualTo(all);
+  }
+
+  @Test
+  void theBackButtonBringsBackWhatWasShown(Visitor visitor) {
+    visitor.logIn();
+    int all = visitor.total();
+    visitor.search(StoryReports.PHONE_AS_TYPED);
+    String found = visitor.page().url();
+    visitor.hits().first().click();
+    assertThat(visitor.page().locator("h1")).containsText("9000000");
+
+    visitor.page().goBack();
+    assertThat(visitor.results()).hasText("2 reports");
+    assertThat(visitor.page().url()).isEqualTo(found);
+    visitor.page().goBack();
+    visitor.settle();
+    assertThat(visitor.total()).isEqualTo(all);
+
+    visitor.page().navigate(found);
+    visitor.page().reload();
+    assertThat(visitor.results()).hasText("2 reports");
+    assertThat(visitor.page().getByLabel("Search all reports"))
+        .hasValue(StoryReports.PHONE_AS_TYPED);
+  }
+
+  @Test
+  void aQueryThatCannotBeReadIsMarkedWhereItIsWrong(Visitor visitor) {
+    visitor.watch().expect(400);
+    visitor.logIn().search("account AND (payment");
+    Locator error = visitor.page().locator("#query-error");
+    assertThat(error).containsText("This query cannot be read");
+    assertThat(error).containsText("Hint:");
+    assertThat(error.locator("mark")).isVisible();
+    assertThat(visitor.page().getByLabel("Search all reports"))
+        .hasAttribute("aria-invalid", "true");
+  }
+
+  @Test
+  void aListIsReadToItsEnd(Visitor visitor) {
+    visitor.logIn().search("has:email");
+    int total = visitor.total();
+    while (visitor.button("Show the next 20").isVisible()) {
+      int before = visitor.hits().count();
+      visitor.button("Show the next 20").click();
+      assertThat(visitor.hits()).not().hasCount(before);
+    }
+    assertThat(visitor.hits()).hasCount(total);
+    assertThat(visitor.hits().evaluateAll("links => new Set(links.map(l => l.href)).size"))
+        .as("no report twice")
+        .isEqualTo(total);
+  }
+
+  @Test
+  void theMonthsFilterByBrushAndByList(Visitor visitor) {
+    visitor.logIn();
+    int all = visitor.total();
+    BoundingBox chart = visitor.page().locator("month-chart canvas").boundingBox();
+    double middle = chart.y + chart.height / 2;
+    visitor.page().mouse().move(chart.x + chart.width * 0.4, middle);
+    visitor.page().mouse().down();
+    visitor.page().mouse().move(chart.x + chart.width * 0.6, middle);
+    visitor.change(visitor.page().mouse()::up);
+    assertThat(visitor.page().locator(".facets-remove").first()).containsText("Month of receipt");
+    int brushed = visitor.total();
+    assertThat(brushed).isPositive().isLessThan(all);
+
+    visitor.change(visitor.button("All months")::click);
+    assertThat(visitor.total()).isEqualTo(all);
+
+    Locator from = visitor.page().getByLabel("From", new Page.GetByLabelOptions().setExact(true));
+    from.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+    visitor.change(visitor.button("Filter by months")::click);
+    assertThat(visitor.page().locator(".facets-remove").first()).containsText("Month of receipt");
+    assertThat(visitor.total()).isLessThan(all);
+  }
+
+  @Test
+  void theOrderIsChosenAndExplained(Visitor visitor) {
+    visitor.logIn().search("account");
+    visitor.change(() -> visitor.page().getByLabel("Order").selectOption("priority"));
+    assertThat(visitor.page().locator(".hit").first())
+        .containsText(Pattern.compile("Here by priority \\d+"));
+    visitor.page().locator(".hit summary").first().click();
+    assertThat(visitor.page().locator(".hit .score-waterfall").first()).isVisible();
+  }
+
+  @Test
+  void nothingFoundSaysWhatToDo(Visitor visitor) {
+    visitor.logIn().search("zzsynthnosuchword");
+    assertThat(visitor.results()).hasText("0 reports");
+    assertThat(visitor.page().locator(".notice-empty"))
+        .containsText("Search for less of the value");
+  }
+}

@@ -1,0 +1,89 @@
+package org.leadline.browser;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Two law-enforcement JSON documents that the stories speak of. They share a phone number and an
+ * e-mail address, each written in its own way. All values are reserved or synthetic.
+ */
+final class StoryReports {
+
+  /** The report that stories open. */
+  static final String FIRST = "900000003";
+
+  /** The report that it is linked with. */
+  static final String SECOND = "900000004";
+
+  /** The shared number as the first report writes it. */
+  static final String PHONE_AS_WRITTEN = "(202) 555-0123";
+
+  /** The shared number as an investigator types it. */
+  static final String PHONE_AS_TYPED = "202-555-0123";
+
+  /** The shared number in its canonical form. */
+  static final String PHONE_CANONICAL = "+12025550123";
+
+  /** The shared e-mail address in its canonical form. */
+  static final String EMAIL = "a.sample+x@example.org";
+
+  private static final String FIRST_TEXT =
+      """
+      {"reportId":900000003,"informational":false,"dateReceived":"2030-01-02T04:00:00Z",
+       "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
+        "incidentSummary":{"incidentType":"Online Enticement of Children for Sexual Acts",
+         "incidentDateTime":"2030-01-02T03:04:05Z","espEscalation":null,
+         "futureField":"a field of later years"},
+        "additionalInformations":{"additionalInformations":[{"value":
+         "The account form was filled in with <img src=x onerror=alert(1)> and \\u202edesrever."}]},
+        "reportedPeople":{"reportedPersons":[{"espUserId":"000123","espService":"ExampleChat",
+         "screenName":{"value":"sample_user"},
+         "emails":{"emails":[{"value":"a.sample+x@example.org","verified":false}]},
+         "phones":{"phones":[{"value":"(202) 555-0123","verified":true}]},
+         "sourceInformation":{"sourceCaptures":[
+          {"captureType":"IP Address","value":"240.0.7.44","eventName":"LOGIN",
+           "dateTime":"2030-01-01T23:00:00Z","possibleProxy":null,"port":51000},
+          {"captureType":"IP Address","value":"4000:7:0:1::7","eventName":"UPLOAD",
+           "dateTime":"2030-01-02T01:30:00Z","possibleProxy":false,"port":null}]}}]},
+        "uploadedFiles":{"uploadedFiles":[
+         {"filename":"x1.bin","originalFilename":"scan one.bin",
+          "verificationHash":"00112233445566778899AABBCCDDEEFF","viewedByEsp":true,
+          "industryClassification":"B2"},
+         {"filename":"x2.bin","originalFilename":"scan two.bin",
+          "verificationHash":"10112233445566778899AABBCCDDEEFF","viewedByEsp":false,
+          "industryClassification":null},
+         {"filename":"x3.bin","originalFilename":"scan three.bin",
+          "verificationHash":"20112233445566778899AABBCCDDEEFF","viewedByEsp":null,
+          "industryClassification":null}]}},
+       "additionalNcmecInformation":{"priority":{"priorityId":"2","value":"2"},
+        "ncmecClassification":"Online Enticement"},
+       "lawEnforcementContactInformation":{"lawEnforcementContacts":[
+        {"agency":"Example ICAC","dateTimeMadeAvailable":"2030-01-03T00:00:00Z"}]}}
+      """;
+
+  private static final String SECOND_TEXT =
+      """
+      {"reportId":900000004,"informational":false,"dateReceived":"2030-02-05T09:00:00Z",
+       "reportedInformation":{"reportingEsp":{"espName":"Sample Mail LLC"},
+        "incidentSummary":{"incidentType":"Online Enticement of Children for Sexual Acts",
+         "incidentDateTime":"2030-02-05T08:00:00Z","espEscalation":null},
+        "reportedPeople":{"reportedPersons":[{"espUserId":"99-17","espService":"Sample Mail",
+         "emails":{"emails":[{"value":"A.Sample+X@Example.org","verified":true}]},
+         "phones":{"phones":[{"value":"+1 202.555.0123","verified":false}]}}]}},
+       "additionalNcmecInformation":{"priority":{"priorityId":"E","value":"E"}}}
+      """;
+
+  private StoryReports() {}
+
+  static byte[] firstDocument() {
+    return FIRST_TEXT.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] secondDocument() {
+    return SECOND_TEXT.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A document that ends in quarantine. */
+  static byte[] truncatedDocument() {
+    return "{\"reportId\":900000005,\"reportedInformation\":{".getBytes(StandardCharsets.UTF_8);
+  }
+}
