@@ -24,7 +24,7 @@ class QueueStoryBrowserTest {
     assertThat(priorities).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
 
     Locator first = visitor.page().locator(".hit").first();
-    first.locator("summary").click();
+    first.getByText("Whole breakdown").click();
     assertThat(first.locator(".score-waterfall")).hasCount(2);
     visitor.button("Show the next ones").click();
     assertThat(visitor.hits()).not().hasCount(priorities.size());

@@ -61,8 +61,7 @@ final class RunningLeadline implements AutoCloseable {
             IntakeOptions.NONE,
             new ArrivalRequest("browser tests", new TreeSet<>(), "corpus"),
             counts -> {});
-    Secret password =
-        wiring.store().accounts().createFirstAdministrator().orElseThrow();
+    Secret password = wiring.store().accounts().createFirstAdministrator().orElseThrow();
     return new RunningLeadline(server, password);
   }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,7 @@ class SearchStoryBrowserTest {
     visitor.change(visitor.button("All months")::click);
     assertThat(visitor.total()).isEqualTo(all);
 
-    Locator from = visitor.page().getByLabel("From", new Page.GetByLabelOptions().setExact(true));
+    Locator from = visitor.page().locator("select[name=first]");
     from.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     visitor.change(visitor.button("Filter by months")::click);
     assertThat(visitor.page().locator(".facets-remove").first()).containsText("Month of receipt");
