@@ -1,6 +1,5 @@
 package org.leadline.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -31,7 +30,6 @@ import org.leadline.store.Store;
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final String DATABASE = "store.sqlite";
   private static final String INDEX_FOLDER = "index";
   private static final String KEY_IDS = "key ids";
 
@@ -111,7 +109,7 @@ public final class Wiring implements AutoCloseable {
    * @throws NoDataDirectory when nothing was ever taken in there
    */
   public static Wiring reading(Settings settings, Path data) {
-    if (!Files.exists(data.resolve(DATABASE))) {
+    if (!Store.existsIn(data)) {
       throw new NoDataDirectory(data);
     }
     return new Wiring(settings, data, Optional.empty(), Opening.READ);

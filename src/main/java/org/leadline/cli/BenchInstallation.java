@@ -113,7 +113,6 @@ final class BenchInstallation implements BenchTarget {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + serverHeap);
-    command.add("--add-modules=jdk.incubator.vector");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.leadline.Leadline"));
     command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.leadline.store.Store;
 
 /** A data directory that holds a synthetic unit only, known by a marker file. */
 final class DemoFolder {
@@ -18,7 +19,7 @@ final class DemoFolder {
 
   /** Whether there is nothing yet, so that a synthetic unit may be made there. */
   static boolean isFree(Path data) {
-    return !Files.exists(data.resolve("leadline.db"));
+    return !Store.existsIn(data);
   }
 
   static void mark(Path data) {

@@ -21,6 +21,8 @@ import java.util.function.Function;
  */
 public final class Store implements AutoCloseable {
 
+  private static final String FILE = "store.sqlite";
+
   /** File locks hold off other processes only. */
   private static final ReentrantLock OPENING = new ReentrantLock();
 
@@ -36,6 +38,11 @@ public final class Store implements AutoCloseable {
     this.audit = new AuditLog(auditDatabase);
     this.clock = clock;
     this.secret = StoreSecret.of(database);
+  }
+
+  /** Whether a store was ever made in this data directory. */
+  public static boolean existsIn(Path dataDirectory) {
+    return Files.isRegularFile(dataDirectory.resolve(FILE));
   }
 
   /**
@@ -70,8 +77,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static Store opened(Path directory, StoreSettings settings, InstantSource clock) {
-    Database database =
-        Database.open(directory.resolve("store.sqlite"), "db/migration/store", settings);
+    Database database = Database.open(directory.resolve(FILE), "db/migration/store", settings);
     try {
       Database audit =
           Database.open(directory.resolve("audit.sqlite"), "db/migration/audit", settings);
