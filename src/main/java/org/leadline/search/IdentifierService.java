@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
@@ -232,7 +233,7 @@ public final class IdentifierService {
   private static @Nullable Instant received(
       IndexSnapshot snapshot, String term, Order order, Visibility visibility) {
     return hits(snapshot, term, order, 1, null, visibility).hits().stream()
-        .map(hit -> hit.card().received())
+        .flatMap(hit -> Stream.ofNullable(hit.card().received()))
         .findFirst()
         .orElse(null);
   }
