@@ -20,7 +20,7 @@ class ReadmePictureBrowserTest {
 
   @Test
   void takesThePictureOfASearch(Visitor visitor) throws IOException {
-    visitor.logIn().search(StoryReports.PHONE_AS_TYPED + " OR chat");
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED + " OR has:phone");
     assertThat(visitor.hits().first()).isVisible();
     visitor.page().evaluate("() => document.activeElement.blur()");
     byte[] picture = visitor.page().screenshot();
