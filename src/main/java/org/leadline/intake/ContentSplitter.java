@@ -103,6 +103,23 @@ final class ContentSplitter {
     }
   }
 
+  /**
+   * Reads something that stands beside a delivered file and is not delivered itself: only for the
+   * number that a receipt or a file's details tell.
+   */
+  void witness(Item item, InputStream stream, Gathering gathering) throws IOException {
+    byte[] head = head(stream);
+    String root = Sniffer.sniff(head) == Content.XML ? Sniffer.xmlRoot(head) : "";
+    if (root.equals(ProviderXmlReader.ROOT)) {
+      gathering.counts(item);
+    } else if (Receipts.isReceipt(root) || root.equals(FileDetailsReader.ROOT)) {
+      byte[] bytes = BoundedBytes.all(head, stream, limits.bytes());
+      if (bytes != null) {
+        told(bytes).ifPresent(id -> gathering.tells(item, id));
+      }
+    }
+  }
+
   /** The number that a receipt or a file's details tell; what is wrong with them is told later. */
   private Optional<ReportId> told(byte[] bytes) {
     try {

@@ -2,6 +2,7 @@ package org.leadline.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,10 +10,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.leadline.intake.reading.RejectionReason;
 
 /** Walks files and folders in a fixed order: as given, and within a folder by name, files first. */
@@ -46,7 +51,40 @@ final class FolderWalk {
         file(path, besides.computeIfAbsent(parent, key -> gathering()));
       }
     }
-    besides.values().forEach(Gathering::close);
+    Set<Path> given = new HashSet<>();
+    paths.forEach(path -> given.add(path.toAbsolutePath().normalize()));
+    besides.forEach((parent, gathering) -> {
+      if (gathering.holdsReports()) {
+        witnesses(parent, given, gathering);
+      }
+      gathering.close();
+    });
+  }
+
+  /**
+   * Looks at the XML files beside the given ones for the receipt that tells a number; they are not
+   * taken themselves.
+   */
+  private void witnesses(Path parent, Set<Path> given, Gathering gathering) {
+    try (Stream<Path> beside = Files.list(parent)) {
+      beside
+          .filter(path -> path.toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
+          .filter(path -> !given.contains(path.normalize()))
+          .sorted()
+          .forEach(path -> witness(path, gathering));
+    } catch (IOException | UncheckedIOException e) {
+      // A folder that cannot be listed tells no number; the given files are taken all the same.
+      return;
+    }
+  }
+
+  private void witness(Path path, Gathering gathering) {
+    try (InputStream stream = Files.newInputStream(path)) {
+      contents.witness(item(path, -1), stream, gathering);
+    } catch (IOException e) {
+      // Nobody delivered this file: what cannot be read of it tells nothing.
+      return;
+    }
   }
 
   private Gathering gathering() {

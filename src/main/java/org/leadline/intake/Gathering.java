@@ -61,10 +61,20 @@ final class Gathering {
     pdfs.add(pdf);
   }
 
+  /** Whether a report is held whose number something beside it might tell. */
+  boolean holdsReports() {
+    return !reports.isEmpty();
+  }
+
   /** Holds a report that can be opened again. */
   void holdReport(Item report) {
     hasDocument = true;
     reports.add(report);
+    counts(report);
+  }
+
+  /** Knows of a report beside the held ones that is not delivered itself. */
+  void counts(Item report) {
     for (String circle : circles(report.folder(), report.stem())) {
       reportsIn.merge(circle, 1, Integer::sum);
     }

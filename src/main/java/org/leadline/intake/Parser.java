@@ -38,7 +38,7 @@ final class Parser {
       return read(document);
     } catch (Refused refused) {
       return new ReadResult.Rejected(Output.rejection(document, refused, limits));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A fault of a reader must cost one document, not the batch; its message may hold content.
       return new ReadResult.Rejected(
           Output.rejection(

@@ -30,19 +30,26 @@ final class Sniffer {
       List.of(
           bytes(0xFF, 0xD8, 0xFF),
           bytes(0x89, 'P', 'N', 'G'),
-          bytes('G', 'I', 'F', '8'),
-          bytes('R', 'I', 'F', 'F'),
+          bytes('G', 'I', 'F', '8', '7', 'a'),
+          bytes('G', 'I', 'F', '8', '9', 'a'),
           bytes('I', 'I', '*', 0),
           bytes('M', 'M', 0, '*'),
           bytes(0x1A, 0x45, 0xDF, 0xA3),
-          bytes('O', 'g', 'g', 'S'),
-          bytes('I', 'D', '3'),
+          bytes('O', 'g', 'g', 'S', 0),
+          bytes('I', 'D', '3', 2),
+          bytes('I', 'D', '3', 3),
+          bytes('I', 'D', '3', 4),
+          bytes(0xFF, 0xFB),
+          bytes(0xFF, 0xF3),
+          bytes(0xFF, 0xF2),
+          bytes(0xFF, 0xF1),
+          bytes(0xFF, 0xF9),
           bytes('F', 'L', 'V', 1),
           bytes('f', 'L', 'a', 'C'),
           bytes(0, 0, 1, 0xBA),
           bytes(0, 0, 1, 0xB3),
           bytes(0x30, 0x26, 0xB2, 0x75),
-          bytes('8', 'B', 'P', 'S'),
+          bytes('8', 'B', 'P', 'S', 0),
           bytes(0xFF, 0x0A),
           bytes(0, 0, 0, 0x0C, 'J', 'X', 'L'));
 
@@ -106,8 +113,15 @@ final class Sniffer {
   private static boolean isMedia(byte[] head) {
     return MEDIA.stream().anyMatch(magic -> startsWith(head, magic))
         || isIsoMedia(head)
-        || (startsWith(head, bytes('B', 'M')) && controls(head) > CONTROLS_ALLOWED)
-        || (head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0);
+        || isRiff(head)
+        || (startsWith(head, bytes('B', 'M')) && controls(head) > CONTROLS_ALLOWED);
+  }
+
+  private static boolean isRiff(byte[] head) {
+    return startsWith(head, bytes('R', 'I', 'F', 'F'))
+        && head.length >= 12
+        && List.of("WEBP", "AVI ", "WAVE")
+            .contains(new String(head, 8, 4, StandardCharsets.ISO_8859_1));
   }
 
   /** ISO base media (MP4, MOV, HEIC, AVIF): the second word of the first box is its type. */

@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -80,8 +82,14 @@ final class ZipFiles {
     if (entries.isEmpty()) {
       output.rejected(item, RejectionReason.EMPTY);
     }
+    Set<String> names = new HashSet<>();
     for (ZipEntry entry : entries) {
-      if (!entry.isDirectory() && !member(item, zip, entry, gathering, budget)) {
+      if (!names.add(entry.getName())) {
+        // Java opens members by name, so the other member of this name stays closed.
+        output.rejected(
+            ZipMembers.item(item, entry.getName(), entry.getSize(), null),
+            RejectionReason.NAME_TWICE);
+      } else if (!entry.isDirectory() && !member(item, zip, entry, gathering, budget)) {
         output.rejected(item, RejectionReason.ZIP_TOO_LARGE);
         break;
       }

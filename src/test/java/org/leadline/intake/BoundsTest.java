@@ -14,8 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.InvalidConfiguration;
 import org.leadline.intake.reading.RejectionReason;
@@ -50,6 +55,45 @@ class BoundsTest {
     assertThat(Fixtures.rejected(results))
         .extracting(Rejection::position)
         .containsExactly("line 2");
+  }
+
+  /** Texts that make careless code take the square of their length, or a frame for each word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data:",
+        "data:image/png ",
+        "Report ",
+        "CyberTip Report No. ",
+        "1,",
+        "9 ",
+        "a@",
+        "AB1c"
+      })
+  @Timeout(60)
+  void textsThatRepeatThemselvesAreReadInTimeThatGrowsWithTheirLength(String word) {
+    String text = word.repeat(4_000_000 / word.length());
+    String document =
+        "{\"reportId\":900000003,\"reportedInformation\":{\"reportedPeople\":{\"reportedPersons\":[{\"priorCybertipReports\":\""
+            + text
+            + "\",\"profileBio\":\""
+            + text
+            + "\"}]}},\"additionalNcmecInformation\":{\"notes\":[\""
+            + text
+            + "\"]}}";
+    assertThat(Fixtures.read(document)).hasSize(1);
+  }
+
+  @Test
+  @Timeout(60)
+  void listsOfManyDifferentWordsAreReadInTimeThatGrowsWithTheirLength() {
+    String tags =
+        IntStream.range(0, 250_000)
+            .mapToObj(i -> "\"t" + i + "\"")
+            .collect(Collectors.joining(","));
+    Document document =
+        Fixtures.document("{\"source\":\"feed\",\"id\":\"1\",\"tags\":[" + tags + "]}");
+    assertThat(document.content().incident().tags()).hasSize(250_000);
   }
 
   @Test

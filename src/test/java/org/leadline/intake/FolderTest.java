@@ -118,6 +118,26 @@ class FolderTest {
   }
 
   @Test
+  void theReceiptBesideAFileThatIsGivenAloneTellsItsNumberAndIsNotTaken() throws IOException {
+    Path report = write("report.xml", XML);
+    write("receipt.xml", PackageTest.receipt("0", "900000031"));
+    List<ReadResult> results = new ArrayList<>();
+    Fixtures.INTAKE.readPaths(List.of(report), IntakeOptions.NONE, results::add);
+    assertThat(results).hasSize(1);
+    assertThat(Fixtures.accepted(results).getFirst().id()).isEqualTo(ReportId.cybertip(900000031));
+  }
+
+  @Test
+  void aReceiptBesideTwoReportsTellsNothingForOneOfThemGivenAlone() throws IOException {
+    Path report = write("report.xml", XML);
+    write("other.xml", XML);
+    write("receipt.xml", PackageTest.receipt("0", "900000031"));
+    List<ReadResult> results = new ArrayList<>();
+    Fixtures.INTAKE.readPaths(List.of(report), IntakeOptions.NONE, results::add);
+    assertThat(Fixtures.accepted(results).getFirst().numberKnown()).isFalse();
+  }
+
+  @Test
   void whatIsNotThereOrNoFileIsToldAndTheRestIsRead() throws IOException {
     Path good = write("good.json", JSON);
     List<ReadResult> results = new ArrayList<>();

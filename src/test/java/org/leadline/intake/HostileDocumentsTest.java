@@ -105,6 +105,15 @@ class HostileDocumentsTest {
         text("a number alone", "900000003", UNKNOWN_TEXT, "", true),
         bytes("UTF-16", ("\uFEFF" + LINE).getBytes(StandardCharsets.UTF_16BE), NOT_UTF8, "", false),
         bytes(
+            "UTF-16, little end first",
+            ("\uFEFF" + LINE).getBytes(StandardCharsets.UTF_16LE),
+            NOT_UTF8,
+            "",
+            false),
+        text("text that starts like a sound", "ID3,name\n1," + SECRET, UNKNOWN_TEXT, "", true),
+        text(
+            "text that starts like a container", "RIFF and raff " + SECRET, UNKNOWN_TEXT, "", true),
+        bytes(
             "Latin-1",
             latin(LINE.replace("id\":\"1", "id\":\"\u00e9")),
             BROKEN_UTF8,

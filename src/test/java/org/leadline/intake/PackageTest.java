@@ -181,6 +181,21 @@ class PackageTest {
   }
 
   @Test
+  void aSecondMemberOfTheSameNameIsNeverLostUnseen() throws IOException {
+    byte[] zip =
+        new Zips()
+            .with("a.json", JSON)
+            .with("b.json", JSON.replace("900000003", "900000004"))
+            .pack();
+    String renamed = new String(zip, StandardCharsets.ISO_8859_1).replace("b.json", "a.json");
+    byte[] twice = renamed.getBytes(StandardCharsets.ISO_8859_1);
+    List<ReadResult> file = read(Way.FILE, twice);
+    assertThat(Fixtures.accepted(file)).hasSize(1);
+    assertThat(reasons(file)).containsExactly("name-twice");
+    assertThat(Fixtures.accepted(read(Way.STREAM, twice))).hasSize(2);
+  }
+
+  @Test
   void tooManyMembersAreRefused() {
     IntakeSettings few = settings(new IntakeSettings.Zip(2, 1 << 20, 200, 3));
     byte[] zip = new Zips().with("1.json", JSON).with("2.json", JSON).with("3.json", JSON).pack();

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.ClearingHousePriority;
@@ -34,13 +36,15 @@ public final class Draft {
 
   private record Ordered(int ordinal, Passage passage) {}
 
+  private static final int MOST_DERIVED = 100_000;
+
   private final Format format;
   private final List<Attribute> attributes = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<Recipient> recipients = new ArrayList<>();
-  private final List<String> types = new ArrayList<>();
-  private final List<String> flags = new ArrayList<>();
-  private final List<String> tags = new ArrayList<>();
+  private final Set<String> types = new LinkedHashSet<>();
+  private final Set<String> flags = new LinkedHashSet<>();
+  private final Set<String> tags = new LinkedHashSet<>();
   private final List<Party> parties = new ArrayList<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<ReportFile> files = new ArrayList<>();
@@ -58,6 +62,7 @@ public final class Draft {
   private @Nullable String timeDescription;
   private @Nullable String escalation;
   private @Nullable String batchedReason;
+  private int derived;
 
   /** An empty draft of a document of this format. */
   public Draft(Format format) {
@@ -203,6 +208,21 @@ public final class Draft {
     occurrences.add(occurrence);
   }
 
+  /**
+   * Counts a value that is only a part of a leaf, so that one long text cannot become millions.
+   *
+   * @throws Refused when there are more of them than any report has
+   */
+  void countDerived(Node leaf) {
+    if (++derived > MOST_DERIVED) {
+      throw JsonTree.over(
+          RejectionReason.TOO_MANY_VALUES,
+          Position.ofPath(leaf.path()),
+          MOST_DERIVED,
+          "values in texts");
+    }
+  }
+
   /** Adds a file's facts. */
   public void add(ReportFile file) {
     files.add(file);
@@ -227,14 +247,14 @@ public final class Draft {
         new Handling(received, madeAvailable, informational, priority, classification, recipients),
         new Incident(
             title,
-            types,
+            List.copyOf(types),
             platform,
             time,
             timeDescription,
             escalation,
-            flags,
+            List.copyOf(flags),
             batchedReason,
-            tags,
+            List.copyOf(tags),
             attributes),
         reporter,
         parties,
@@ -259,9 +279,9 @@ public final class Draft {
     }
   }
 
-  private static void addStated(List<String> list, @Nullable String text) {
-    if (text != null && !list.contains(text)) {
-      list.add(text);
+  private static void addStated(Set<String> words, @Nullable String text) {
+    if (text != null) {
+      words.add(text);
     }
   }
 }

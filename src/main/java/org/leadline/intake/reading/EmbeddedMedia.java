@@ -168,8 +168,8 @@ public final class EmbeddedMedia {
   }
 
   private static boolean isDataUri(String text, int from) {
-    int comma = text.indexOf(',', from);
-    if (comma < 0 || comma - from > MEDIA_TYPE_LENGTH) {
+    int comma = text.indexOf(',', from, Math.min(text.length(), from + MEDIA_TYPE_LENGTH));
+    if (comma < 0) {
       return false;
     }
     String type = text.substring(from, comma).replace("\\", "").toLowerCase(Locale.ROOT);

@@ -2,7 +2,9 @@ package org.leadline.intake.reading;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.IdentifierKind;
@@ -19,7 +21,7 @@ public final class FileDraft {
   private final Node block;
   private final Scope scope;
   private final List<Attribute> attributes = new ArrayList<>();
-  private final List<String> tags = new ArrayList<>();
+  private final Set<String> tags = new LinkedHashSet<>();
   private @Nullable String fileId;
   private @Nullable String name;
   private @Nullable String originalName;
@@ -80,7 +82,7 @@ public final class FileDraft {
 
   /** Adds a label; null says nothing. */
   public void tag(@Nullable String label) {
-    if (label != null && !tags.contains(label)) {
+    if (label != null) {
       tags.add(label);
     }
   }
@@ -135,7 +137,7 @@ public final class FileDraft {
         viewed,
         publiclyAvailable,
         industryClass,
-        tags,
+        List.copyOf(tags),
         uploaded,
         attributes);
   }

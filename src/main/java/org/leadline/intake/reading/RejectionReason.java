@@ -135,6 +135,11 @@ public enum RejectionReason {
       "unsafe-name",
       "The member's name leads out of the package; it was not read.",
       "Treat it as an attack, or have it delivered with a plain name."),
+  /** Two members of one name. */
+  NAME_TWICE(
+      "name-twice",
+      "The ZIP has two members of this name; only one of them can be read.",
+      "Unpack it and deliver its content."),
   /** The reader itself failed. */
   READER_FAILED(
       "reader-failed",

@@ -180,6 +180,7 @@ public final class Scope {
 
   /** Adds a value that is put together from, or part of, the text of a node; takes nothing. */
   public void derivedValue(Node node, IdentifierKind kind, String text, Manner manner) {
+    draft.countDerived(node);
     draft.add(
         Occurrence.read(kind, text, place(node, manner), hints(null, Stated.NOT_STATED), null));
   }
