@@ -94,6 +94,16 @@ class HostileDocumentsTest {
     }
   }
 
+  @Test
+  void theManualListsEveryReason() throws IOException {
+    String manual = Files.readString(Path.of("src/site/markdown/intake.md"));
+    for (RejectionReason reason : RejectionReason.values()) {
+      assertThat(manual)
+          .contains(
+              "| `%s` | %s | %s |".formatted(reason.code(), reason.meaning(), reason.advice()));
+    }
+  }
+
   private static List<Hostile> textCases() {
     return List.of(
         text("no byte at all", "", EMPTY, "", false),
