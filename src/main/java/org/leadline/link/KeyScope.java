@@ -8,7 +8,8 @@ public enum KeyScope {
   ALL,
   /**
    * Only keys that are the value itself in its standard spelling ({@link
-   * org.leadline.report.KeyKind#exact}), declared or captured on both sides.
+   * org.leadline.report.KeyKind#exact}), or as written when it fits no standard, declared or
+   * captured on both sides.
    */
   EXACT;
 

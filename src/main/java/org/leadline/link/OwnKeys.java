@@ -1,6 +1,9 @@
 package org.leadline.link;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NetworkClass;
 import org.leadline.enrich.NetworkClasses;
@@ -27,6 +31,10 @@ import org.leadline.report.Manner;
  */
 record OwnKeys(
     Map<String, OwnKey> linking, List<DemotedKey> demoted, Map<String, OwnKey> suggesting) {
+
+  private static final Map<String, KeyKind> BY_PREFIX =
+      Arrays.stream(KeyKind.values())
+          .collect(Collectors.toUnmodifiableMap(KeyKind::prefix, kind -> kind));
 
   /** The cause of contact data: it is no evidence at all, so that nobody is counted by it. */
   static final String ROLE = "role";
@@ -54,8 +62,14 @@ record OwnKeys(
       return place.role().links()
           && switch (scope) {
             case ALL -> true;
-            case EXACT -> place.manner() != Manner.MENTIONED && kind(place.term()).exact();
+            case EXACT -> place.manner() != Manner.MENTIONED && isValueItself(place);
           };
+    }
+
+    /** What fits no standard has no standard spelling: it is itself as written. */
+    private static boolean isValueItself(Evidence place) {
+      KeyKind kind = kind(place.term());
+      return kind.exact() || kind == KeyKind.RAW;
     }
 
     OwnKeys sort(
@@ -156,6 +170,6 @@ record OwnKeys(
   }
 
   static KeyKind kind(String term) {
-    return KeyKind.ofPrefix(term.substring(0, term.indexOf(':')));
+    return requireNonNull(BY_PREFIX.get(term.substring(0, term.indexOf(':'))));
   }
 }

@@ -20,21 +20,24 @@ final class SameValue {
     return implies(one, other) || implies(other, one);
   }
 
+  /**
+   * Looks at the kinds before the values: most pairs of keys have nothing to do with each other.
+   */
   private static boolean implies(OwnKey exact, OwnKey derived) {
-    String value = value(exact);
-    String part = value(derived);
+    KeyKind kind = exact.kind();
     return switch (derived.kind()) {
-      case EMAIL_FOLDED -> exact.kind() == KeyKind.EMAIL && folded(value).equals(folded(part));
-      case PHONE_DIGITS -> exact.kind() == KeyKind.PHONE && value.endsWith(part);
-      case IP64 -> exact.kind() == KeyKind.IP && sameSubscriber(value, part);
-      case HOST -> holdsHost(exact, value, part);
+      case EMAIL_FOLDED ->
+          kind == KeyKind.EMAIL && folded(value(exact)).equals(folded(value(derived)));
+      case PHONE_DIGITS -> kind == KeyKind.PHONE && value(exact).endsWith(value(derived));
+      case IP64 -> kind == KeyKind.IP && sameSubscriber(value(exact), value(derived));
+      case HOST -> holdsHost(exact, derived);
       case SITE ->
-          exact.kind() == KeyKind.HOST ? value.endsWith(part) : holdsHost(exact, value, part);
-      case URL -> isProfile(exact.kind()) && part.contains(name(value));
+          kind == KeyKind.HOST ? value(exact).endsWith(value(derived)) : holdsHost(exact, derived);
+      case URL -> isProfile(kind) && value(derived).contains(name(value(exact)));
       case URL_FOLDED ->
-          (isProfile(exact.kind()) && part.contains(name(value)))
-              || (exact.kind() == KeyKind.URL && value.startsWith(page(part)));
-      case USER_SKELETON, NAME -> exact.kind() == KeyKind.USER;
+          (isProfile(kind) && value(derived).contains(name(value(exact))))
+              || (kind == KeyKind.URL && value(exact).startsWith(page(value(derived))));
+      case USER_SKELETON, NAME -> kind == KeyKind.USER;
       case EMAIL,
           PHONE,
           ACCOUNT,
@@ -89,10 +92,11 @@ final class SameValue {
     return kind == KeyKind.ACCOUNT || kind == KeyKind.USER || kind == KeyKind.INVITE;
   }
 
-  private static boolean holdsHost(OwnKey exact, String value, String host) {
-    boolean address = exact.kind() == KeyKind.URL || exact.kind() == KeyKind.URL_FOLDED;
-    return (address && value.contains(host))
-        || (exact.kind() == KeyKind.DOMAIN && value.endsWith(host));
+  private static boolean holdsHost(OwnKey exact, OwnKey host) {
+    KeyKind kind = exact.kind();
+    boolean address = kind == KeyKind.URL || kind == KeyKind.URL_FOLDED;
+    return (address && value(exact).contains(value(host)))
+        || (kind == KeyKind.DOMAIN && value(exact).endsWith(value(host)));
   }
 
   /** Letters and digits of the mailbox before any plus sign: enough to pair the two forms. */
