@@ -168,8 +168,10 @@ final class LinkFinder {
 
   private static Map<String, List<Evidence>> byTerm(Neighbour neighbour, KeyScope scope) {
     Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
+    Optional<String> theirNumber = numberTerm(neighbour.report());
     for (Evidence place : neighbour.evidence()) {
-      if (Sorter.mayLink(place, scope)) {
+      // A report that names its own number says nothing by it.
+      if (Sorter.mayLink(place, scope) && !isOwn(place, theirNumber)) {
         byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>(2)).add(place);
       }
     }

@@ -308,6 +308,19 @@ class LinkRulesTest {
   }
 
   @Test
+  void aReportThatNamesItsOwnNumberSaysNothingByIt() {
+    given(
+        Tip.number(100000001)
+            .holds(IdentifierKind.REPORT_NUMBER, "100000001", Role.INCIDENT)
+            .holds(IdentifierKind.REPORT_NUMBER, "100000002", Role.INCIDENT),
+        Tip.number(100000002).holds(IdentifierKind.REPORT_NUMBER, "100000001", Role.INCIDENT));
+
+    assertThat(only(100000001).score()).isEqualTo(only(100000002).score());
+    assertThat(only(100000001).reasons()).hasSize(2);
+    assertThat(linksOf(100000001).notHeld()).isEmpty();
+  }
+
+  @Test
   void lookAlikeNamesAreSuggestionsApartFromLinks() {
     given(
         Tip.number(1).user("Example Chat", "zzsynth.person"),
