@@ -87,6 +87,14 @@ final class Requests {
     return value;
   }
 
+  /** A text of the request that may not be longer. */
+  static String bounded(String name, String text, int longest) {
+    if (text.length() > longest) {
+      throw Refusal.invalid("%s has up to %d characters".formatted(name, longest));
+    }
+    return text;
+  }
+
   /** A name of an account, a token or a unit. */
   static String name(String written) {
     if (!written.matches("[a-z0-9._@-]{1,64}")) {

@@ -2,8 +2,10 @@ package org.leadline.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.Order;
 import org.leadline.search.SearchRequest;
@@ -29,14 +31,20 @@ record SearchBody(
   private static final int LONGEST_QUERY = 10_000;
   private static final Map<String, Order> ORDERS = Requests.choices(Order.values(), Order::code);
 
+  /** Copies the collections; a null within them is refused here, as the request is read. */
+  SearchBody {
+    facets = facets == null ? null : List.copyOf(facets);
+    if (filters != null) {
+      Map<String, List<String>> copy = new TreeMap<>();
+      filters.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+      filters = Collections.unmodifiableMap(copy);
+    }
+  }
+
   /** The same as the search service takes it. */
   SearchRequest request() {
-    String text = query == null ? "" : query;
-    if (text.length() > LONGEST_QUERY) {
-      throw Refusal.invalid("query has up to %d characters".formatted(LONGEST_QUERY));
-    }
     return new SearchRequest(
-        text,
+        query == null ? "" : Requests.bounded("query", query, LONGEST_QUERY),
         filters == null ? Map.of() : filters,
         Requests.choice("sort", sort, Order.RELEVANCE, ORDERS),
         limit == null

@@ -24,6 +24,8 @@ final class SearchRoutes {
 
   private static final int MOST_FACET_VALUES = 10_000;
   private static final int MOST_SUGGESTIONS = 100;
+  private static final int LONGEST_QUERY = 10_000;
+  private static final int LONGEST_TEXT = 500;
 
   private final SearchService search;
   private final LinkService links;
@@ -133,7 +135,12 @@ final class SearchRoutes {
     ExplainRequest request = Requests.body(ctx, ExplainRequest.class);
     ReportId report = Requests.reportId(request.reportId());
     ScoreExplanation explanation =
-        search.explain(request.query(), report, Guard.caller(ctx)).orElseThrow(Refusal::notFound);
+        search
+            .explain(
+                Requests.bounded("query", request.query(), LONGEST_QUERY),
+                report,
+                Guard.caller(ctx))
+            .orElseThrow(Refusal::notFound);
     ctx.json(new ExplainAnswer(report.written(), explanation));
   }
 
@@ -141,7 +148,10 @@ final class SearchRoutes {
     FacetRequest request = Requests.body(ctx, FacetRequest.class);
     SearchRequest within =
         request.request() == null ? SearchRequest.of("") : request.request().request();
-    String containing = request.containing() == null ? "" : request.containing();
+    String containing =
+        request.containing() == null
+            ? ""
+            : Requests.bounded("containing", request.containing(), LONGEST_TEXT);
     int limit =
         request.limit() == null
             ? MOST_SUGGESTIONS
@@ -155,7 +165,9 @@ final class SearchRoutes {
         request.limit() == null
             ? 10
             : Requests.within("limit", request.limit(), 1, MOST_SUGGESTIONS);
-    List<Suggestion> found = search.suggestions(request.text(), limit, Guard.caller(ctx));
+    List<Suggestion> found =
+        search.suggestions(
+            Requests.bounded("text", request.text(), LONGEST_TEXT), limit, Guard.caller(ctx));
     ctx.json(
         new Suggestions(
             found.stream()

@@ -102,6 +102,7 @@ final class SessionRoutes {
   }
 
   private Optional<Account> verified(String name, String password, String address) {
+    Requests.bounded("a password", password, UserRoutes.LONGEST_PASSWORD);
     throttle
         .wait(name, address)
         .ifPresent(wait -> {

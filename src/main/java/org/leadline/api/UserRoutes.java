@@ -17,6 +17,8 @@ import org.leadline.store.Secret;
 /** Accounts, for administrators. */
 final class UserRoutes {
 
+  static final int LONGEST_PASSWORD = 1_000;
+
   private static final int SHORTEST_PASSWORD = 12;
 
   private final AccountStore accounts;
@@ -64,6 +66,10 @@ final class UserRoutes {
       @Nullable List<String> units,
       @Nullable Boolean disabled,
       @Nullable String password) {
+    UserChange {
+      units = units == null ? null : List.copyOf(units);
+    }
+
     @Override
     public String toString() {
       return "UserChange[]";
@@ -142,7 +148,7 @@ final class UserRoutes {
     if (password.length() < SHORTEST_PASSWORD) {
       throw Refusal.invalid("a password has at least %d characters".formatted(SHORTEST_PASSWORD));
     }
-    return new Secret(password);
+    return new Secret(Requests.bounded("a password", password, LONGEST_PASSWORD));
   }
 
   private static AccountRole role(String code) {

@@ -42,6 +42,26 @@ final class Description {
       return node.get("x-role").asString();
     }
 
+    /** The names of what its JSON body may hold. */
+    List<String> properties() {
+      return List.copyOf(body().get("properties").propertyNames());
+    }
+
+    /** A body in which one property has this JSON value and every other required one is a text. */
+    String bodyWith(String property, String json) {
+      StringBuilder body = new StringBuilder("{\"" + property + "\":" + json);
+      for (JsonNode required : body().path("required")) {
+        if (!required.asString().equals(property)) {
+          body.append(",\"").append(required.asString()).append("\":\"x\"");
+        }
+      }
+      return body.append('}').toString();
+    }
+
+    private JsonNode body() {
+      return resolved(node.at("/requestBody/content").path("application/json").path("schema"));
+    }
+
     boolean matches(String otherMethod, String otherPath) {
       String pattern = Pattern.quote("/api" + path).replaceAll("\\{[^}]+}", "\\\\E[^/?]+\\\\Q");
       return method.equalsIgnoreCase(otherMethod) && otherPath.matches(pattern);
@@ -58,6 +78,13 @@ final class Description {
       }
     }
     return operations;
+  }
+
+  /** Those that take a JSON body. */
+  static List<Operation> operationsWithBodies() {
+    return operations().stream()
+        .filter(each -> each.node().at("/requestBody/content").has("application/json"))
+        .toList();
   }
 
   static Optional<Operation> operation(String method, String address) {

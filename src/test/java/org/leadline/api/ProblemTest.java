@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +138,42 @@ class ProblemTest {
             .administrator()
             .send("HEAD", "/api/users", HttpRequest.BodyPublishers.noBody(), null);
     assertThat(answer.status()).isEqualTo(404);
+  }
+
+  /** Each property of each body in turn is something that it should not be. */
+  @Test
+  void noBodyMakesTheServerFail() {
+    Browser admin = server.administrator();
+    List<String> values =
+        List.of(
+            "null",
+            "[]",
+            "[null]",
+            "{}",
+            "{\"a\":null}",
+            "{\"a\":[null]}",
+            "\"\"",
+            "\"" + "x".repeat(20_000) + "\"",
+            "-1",
+            "1e999",
+            "true",
+            "\"\\u0000\"",
+            "[[[]]]");
+    for (Description.Operation operation : Description.operationsWithBodies()) {
+      if (operation.id().equals("logIn") || operation.id().equals("changeOwnPassword")) {
+        continue; // wrong passwords would only be slowed down
+      }
+      String address = "/api" + operation.path().replace("{name}", "ada");
+      for (String property : operation.properties()) {
+        for (String value : values) {
+          Browser.Answer answer =
+              admin.json(operation.method(), address, operation.bodyWith(property, value));
+          assertThat(answer.status())
+              .as("%s with %s %.20s", operation.id(), property, value)
+              .isNotEqualTo(500);
+        }
+      }
+    }
   }
 
   @Test
