@@ -45,7 +45,7 @@ public final class Follower implements AutoCloseable {
   /** A failure (a full disk, a locked store) may pass: the next look replays the same changes. */
   private void follow() {
     try {
-      projection.catchUp(false);
+      projection.follow();
     } catch (RuntimeException e) {
       LOG.error("The index could not follow the store; trying again", e);
     }

@@ -26,6 +26,10 @@ public final class Projection implements AutoCloseable {
 
   private volatile long visible;
   private long committed;
+
+  /** Whether anybody may be searching: only then is it worth refreshing in the middle of a run. */
+  private boolean attended;
+
   private long refreshedAt = System.nanoTime();
   private long committedAt = System.nanoTime();
 
@@ -61,6 +65,21 @@ public final class Projection implements AutoCloseable {
     }
   }
 
+  /**
+   * Replays every change that the index lacks, and lets searches see what was written when the last
+   * refresh is long enough ago. Whoever calls this says that somebody may be searching.
+   */
+  void follow() {
+    turn.lock();
+    try {
+      attended = true;
+      written = catchUp.replay(written, store.changes().latest());
+      settle();
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** The sequence up to which searches see the store. */
   public long visibleSequence() {
     return visible;
@@ -84,14 +103,18 @@ public final class Projection implements AutoCloseable {
         index.write(reports);
         written = last;
       }
-      if (due(refreshedAt, refreshInterval)) {
-        refresh();
-      }
-      if (due(committedAt, commitInterval)) {
-        commit();
-      }
+      settle();
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void settle() {
+    if (attended && visible < written && due(refreshedAt, refreshInterval)) {
+      refresh();
+    }
+    if (committed < written && due(committedAt, commitInterval)) {
+      commit();
     }
   }
 
