@@ -2,6 +2,7 @@ package org.leadline.index.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Caches {
   }
 
   /** Facet counts of one answer, in the order of the question. */
-  record Facets(java.util.List<FacetCounts> fields) {
+  record Facets(List<FacetCounts> fields) {
     long bytes() {
       return fields.stream().mapToLong(field -> 100L * (1 + field.values().size())).sum();
     }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,9 +39,6 @@ public final class LuceneIndex implements ReportIndex {
     REBUILD
   }
 
-  private static final String SEQUENCE = "sequence";
-  private static final String FINGERPRINT = "fingerprint";
-
   /** A question may have many clauses; a list of values is one clause however long. */
   private static final int MAX_CLAUSES = 1 << 20;
 
@@ -68,7 +63,7 @@ public final class LuceneIndex implements ReportIndex {
     this.reports = writer == null ? null : new ReportWriter(writer, fields);
     DirectoryReader reader =
         writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
-    this.committed = sequence(writer == null ? userData(reader) : userData(writer));
+    this.committed = writer == null ? CommitData.sequence(reader) : CommitData.sequence(writer);
     this.written = committed;
     this.current = View.of(reader, committed, null, caches);
   }
@@ -102,7 +97,7 @@ public final class LuceneIndex implements ReportIndex {
     IndexWriter writer = null;
     try {
       if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
-        checkFingerprint(directory, fields);
+        CommitData.check(directory, fields);
       }
       writer = new IndexWriter(directory, configuration(fields, analysis, mode));
       LuceneIndex index = new LuceneIndex(directory, fields, analysis, writer);
@@ -124,7 +119,7 @@ public final class LuceneIndex implements ReportIndex {
       if (!DirectoryReader.indexExists(directory)) {
         directory = empty(directory, fields, analysis);
       }
-      checkFingerprint(directory, fields);
+      CommitData.check(directory, fields);
       return new LuceneIndex(directory, fields, analysis, null);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(analysis, directory);
@@ -140,7 +135,7 @@ public final class LuceneIndex implements ReportIndex {
     try (IndexWriter writer =
         new IndexWriter(
             memory, configuration(fields, analysis, IndexWriterConfig.OpenMode.CREATE))) {
-      writer.setLiveCommitData(commitData(0, fields).entrySet());
+      writer.setLiveCommitData(CommitData.write(0, fields).entrySet());
       writer.commit();
     }
     return memory;
@@ -153,14 +148,6 @@ public final class LuceneIndex implements ReportIndex {
         .setRAMBufferSizeMB(fields.settings().writeBufferMegabytes())
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
-  }
-
-  private static void checkFingerprint(Directory directory, Fields fields) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      if (!fingerprint(fields).equals(userData(reader).get(FINGERPRINT))) {
-        throw new IndexMismatch();
-      }
-    }
   }
 
   @Override
@@ -187,7 +174,7 @@ public final class LuceneIndex implements ReportIndex {
       if (newer == null) {
         return;
       }
-      long sequence = writer == null ? sequence(userData(newer)) : written;
+      long sequence = writer == null ? CommitData.sequence(newer) : written;
       View before = current;
       current = View.of(newer, sequence, before, caches);
       before.release();
@@ -205,7 +192,7 @@ public final class LuceneIndex implements ReportIndex {
   public synchronized void commit(long sequence) {
     try {
       IndexWriter owner = owned(writer);
-      owner.setLiveCommitData(commitData(sequence, fields).entrySet());
+      owner.setLiveCommitData(CommitData.write(sequence, fields).entrySet());
       owner.commit();
       committed = sequence;
       written = Math.max(written, sequence);
@@ -288,38 +275,5 @@ public final class LuceneIndex implements ReportIndex {
       throw new IllegalStateException("this index was opened for reading");
     }
     return writing;
-  }
-
-  private static Map<String, String> commitData(long sequence, Fields fields) {
-    Map<String, String> data = new TreeMap<>();
-    data.put(SEQUENCE, Long.toString(sequence));
-    data.put(FINGERPRINT, fingerprint(fields));
-    return data;
-  }
-
-  private static String fingerprint(Fields fields) {
-    return String.join(
-        "/",
-        fields.fingerprint(),
-        Integer.toString(Analysis.VERSION),
-        Integer.toString(DocumentBuilder.VERSION),
-        Integer.toHexString(EvidenceCodec.SHAPE.hashCode()));
-  }
-
-  private static Map<String, String> userData(DirectoryReader reader) throws IOException {
-    return reader.getIndexCommit().getUserData();
-  }
-
-  private static Map<String, String> userData(IndexWriter writer) {
-    Map<String, String> data = new TreeMap<>();
-    Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
-    if (entries != null) {
-      entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    }
-    return data;
-  }
-
-  private static long sequence(Map<String, String> data) {
-    return Long.parseLong(data.getOrDefault(SEQUENCE, "0"));
   }
 }

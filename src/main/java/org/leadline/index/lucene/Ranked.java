@@ -1,5 +1,6 @@
 package org.leadline.index.lucene;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.ReportId;
 
@@ -73,7 +74,7 @@ final class Ranked implements Comparable<Ranked> {
   ReportId id() {
     ReportId known = id;
     if (known == null) {
-      known = java.util.Objects.requireNonNull(columns).id(doc);
+      known = Objects.requireNonNull(columns).id(doc);
       id = known;
     }
     return known;

@@ -2,7 +2,9 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
@@ -137,7 +139,7 @@ final class Ranker {
     ScoreDoc[] best = best(text, matches, depth);
     List<LeafReaderContext> leaves = view.reader().leaves();
     for (ScoreDoc scored : best) {
-      int segment = org.apache.lucene.index.ReaderUtil.subIndex(scored.doc, leaves);
+      int segment = ReaderUtil.subIndex(scored.doc, leaves);
       page.offer(ranked(scored.score, segment, scored.doc - leaves.get(segment).docBase));
     }
     return late
@@ -226,7 +228,7 @@ final class Ranker {
 
     @Override
     public void collect(int doc) throws IOException {
-      float score = java.util.Objects.requireNonNull(scorer).score();
+      float score = Objects.requireNonNull(scorer).score();
       if (score + priorityWeight >= page.threshold()) {
         page.offer(ranked(score, segment, doc));
       }

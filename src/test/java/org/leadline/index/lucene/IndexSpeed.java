@@ -99,6 +99,9 @@ public final class IndexSpeed {
       building += built - start;
       writing += System.nanoTime() - built;
       processor += processorTime() - before;
+      if (from == reports / 2) {
+        OUT.printf("first half: processor %.1f s%n", processor / 1e9);
+      }
     }
     long start = System.nanoTime();
     long before = processorTime();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
@@ -16,6 +19,7 @@ import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexInUse;
 import org.leadline.index.IndexMismatch;
+import org.leadline.index.IndexSettings;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
@@ -185,10 +189,10 @@ class LuceneIndexTest {
     var settings = FIELDS.settings();
     Fields hurried =
         FIELDS.withSettings(
-            new org.leadline.index.IndexSettings(
+            new IndexSettings(
                 settings.writeBufferMegabytes(),
                 settings.writeThreads(),
-                java.time.Duration.ZERO,
+                Duration.ZERO,
                 settings.cacheMegabytes(),
                 settings.priorityWeight()));
     try (LuceneIndex index = LuceneIndex.open(folder, hurried, Opening.OWN)) {
@@ -221,7 +225,7 @@ class LuceneIndexTest {
             .forEach(report -> expected.put(report.report().id(), report));
         assertThat(cards.keySet()).isEqualTo(expected.keySet());
         cards.forEach((id, hit) -> {
-          IndexedReport report = java.util.Objects.requireNonNull(expected.get(id));
+          IndexedReport report = Objects.requireNonNull(expected.get(id));
           assertThat(hit.priority()).isEqualTo(report.priority());
           assertThat(hit.card().units()).containsExactly("north");
           assertThat(hit.card().received()).isEqualTo(report.report().handling().received());
@@ -238,7 +242,7 @@ class LuceneIndexTest {
     }
   }
 
-  private static HitQuestion newest(@org.jspecify.annotations.Nullable String cursor) {
+  private static HitQuestion newest(@Nullable String cursor) {
     return new HitQuestion(new SearchQuery.All(), Map.of(), Order.NEWEST, 5, cursor, false);
   }
 

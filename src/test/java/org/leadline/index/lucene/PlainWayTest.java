@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +116,11 @@ class PlainWayTest {
   }
 
   /** Best score first, and equal scores as by priority. */
-  private static java.util.Comparator<Hit> byScore(PlainIndex plain, List<IndexedReport> expected) {
+  private static Comparator<Hit> byScore(PlainIndex plain, List<IndexedReport> expected) {
     List<ReportId> byPriority = plain.ordered(expected, Order.PRIORITY);
     Map<ReportId, Integer> ranks = new TreeMap<>();
     byPriority.forEach(id -> ranks.put(id, ranks.size()));
-    return java.util.Comparator.comparingDouble(Hit::score)
+    return Comparator.comparingDouble(Hit::score)
         .reversed()
         .thenComparing(hit -> ranks.getOrDefault(hit.report(), -1));
   }

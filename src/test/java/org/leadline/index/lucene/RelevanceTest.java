@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class RelevanceTest {
                 md5,
                 SampleReports.key(KeyKind.MD5, md5))
             .in("north");
-    assertThat(ids(new SearchQuery.Text("", md5.toUpperCase(java.util.Locale.ROOT)), report))
+    assertThat(ids(new SearchQuery.Text("", md5.toUpperCase(Locale.ROOT)), report))
         .containsExactly(1L);
     assertThat(ids(new SearchQuery.Wildcard("md5", "0123*"), report)).containsExactly(1L);
     assertThat(ids(new SearchQuery.Keyword("hash", md5), report)).containsExactly(1L);

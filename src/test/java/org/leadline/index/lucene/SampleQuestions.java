@@ -1,10 +1,12 @@
 package org.leadline.index.lucene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.leadline.access.Visibility;
 import org.leadline.index.SearchQuery;
 
@@ -20,10 +22,10 @@ final class SampleQuestions {
   Visibility visibility() {
     boolean victims = random.nextBoolean();
     if (random.nextInt(3) == 0) {
-      return new Visibility(true, new java.util.TreeSet<>(), victims);
+      return new Visibility(true, new TreeSet<>(), victims);
     }
     List<String> units = new ArrayList<>(SampleReports.UNITS);
-    java.util.Collections.shuffle(units, random);
+    Collections.shuffle(units, random);
     return Visibility.ofUnits(units.subList(0, 1 + random.nextInt(2)), victims);
   }
 
