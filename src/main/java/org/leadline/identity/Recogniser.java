@@ -45,8 +45,9 @@ public final class Recogniser {
    * The report with match keys for every occurrence, and with the values that its passages mention
    * appended as occurrences of manner {@code MENTIONED} at the passage's place. A value is appended
    * once per kind, spelling and field. Roles and origins stay those of the place, whoever's they
-   * are: which of them join reports is decided where links are made. National telephone numbers are
-   * read in the country of their party, else of the report, where the documents give one.
+   * are: which of them join reports is decided where links are made. Mentions of an earlier reading
+   * are replaced: reading a report twice changes nothing. National telephone numbers are read in
+   * the country of their party, else of the report, where the documents give one.
    */
   public Report recognise(Report report) {
     return new ReportReading(report, forms, mine).recognised();

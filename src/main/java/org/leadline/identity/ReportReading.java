@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Location;
+import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Party;
 import org.leadline.report.Passage;
@@ -44,15 +45,20 @@ final class ReportReading {
 
   Report recognised() {
     List<Occurrence> occurrences = new ArrayList<>(report.occurrences().size() + 8);
-    for (Occurrence declared : report.occurrences()) {
-      occurrences.add(
-          declared.withKeys(forms.keys(declared.kind(), declared.raw(), hints(declared))));
+    for (Occurrence occurrence : report.occurrences()) {
+      if (occurrence.place().manner() != Manner.MENTIONED) {
+        occurrences.add(withKeys(occurrence));
+      }
     }
     Set<Found> seen = new HashSet<>();
     for (Passage passage : report.passages()) {
       mentions(passage, seen, occurrences);
     }
     return report.withOccurrences(occurrences);
+  }
+
+  private Occurrence withKeys(Occurrence stated) {
+    return stated.withKeys(forms.keys(stated.kind(), stated.raw(), hints(stated)));
   }
 
   private void mentions(Passage passage, Set<Found> seen, List<Occurrence> occurrences) {

@@ -2,7 +2,6 @@ package org.leadline.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
@@ -31,8 +30,7 @@ final class WholeValue {
     }
     List<RecognisedValue> readings = new ArrayList<>();
     String readable = Refanged.value(value);
-    network(readable)
-        .ifPresent(n -> readings.add(reading(IdentifierKind.IP, value, List.of(), n, from)));
+    IpForm.network(readable).ifPresent(network -> readings.add(networkAt(network, value, from)));
     if (readings.isEmpty()) {
       singles(value, readable).forEach(single -> readings.add(at(single, value, from)));
     }
@@ -45,17 +43,17 @@ final class WholeValue {
   private List<Single> singles(String value, String readable) {
     List<Single> found = new ArrayList<>();
     add(found, IdentifierKind.IP, IpForm.keys(readable));
+    if (found.isEmpty() && MacForm.isWritten(value, 0, value.length())) {
+      add(found, IdentifierKind.MAC, MacForm.keys(value));
+    }
+    if (found.isEmpty() && isUuid(value)) {
+      add(found, IdentifierKind.ADVERTISING_ID, UuidForm.advertisingKeys(value));
+    }
     if (found.isEmpty()) {
-      add(
-          found,
-          IdentifierKind.MAC,
-          MacForm.isWritten(value, 0, value.length()) ? MacForm.keys(value) : List.of());
-      add(found, IdentifierKind.HASH, HashForm.readings(value));
-      add(
-          found,
-          IdentifierKind.ADVERTISING_ID,
-          isUuid(value) ? UuidForm.advertisingKeys(value) : List.of());
       add(found, IdentifierKind.CRYPTO_ADDRESS, CryptoForm.keys(value, Hints.NONE));
+    }
+    if (found.isEmpty()) {
+      add(found, IdentifierKind.HASH, HashForm.readings(value));
     }
     if (found.isEmpty() && isNumber(value)) {
       numbers(found, value);
@@ -91,7 +89,8 @@ final class WholeValue {
   }
 
   private static boolean isUuid(String value) {
-    return UuidForm.isWritten(Ascii.without("{}", value), 0, Ascii.without("{}", value).length());
+    String bare = Ascii.without("{}", value);
+    return UuidForm.isWritten(bare, 0, bare.length());
   }
 
   /** Digits and the marks that people put between them. */
@@ -99,10 +98,6 @@ final class WholeValue {
     String rest = Ascii.without(" -.()/+\u00A0\u2011\u2013", value);
     boolean plus = value.lastIndexOf('+') <= value.indexOf('(') + 1;
     return Ascii.allDigits(rest) && rest.length() >= 7 && rest.length() <= 18 && plus;
-  }
-
-  private static Optional<String> network(String readable) {
-    return IpForm.network(readable);
   }
 
   private static void add(List<Single> found, IdentifierKind kind, List<MatchKey> keys) {
@@ -117,8 +112,8 @@ final class WholeValue {
         single.kind(), value, single.keys(), null, from, from + value.length());
   }
 
-  private static RecognisedValue reading(
-      IdentifierKind kind, String value, List<MatchKey> keys, String network, int from) {
-    return new RecognisedValue(kind, value, keys, network, from, from + value.length());
+  private static RecognisedValue networkAt(String network, String value, int from) {
+    return new RecognisedValue(
+        IdentifierKind.IP, value, List.of(), network, from, from + value.length());
   }
 }
