@@ -117,7 +117,7 @@ record WebAddress(
         return false;
       }
     }
-    return !host.isEmpty();
+    return !host.isEmpty() && !host.endsWith(".");
   }
 
   /** The port with its colon; empty for the scheme's own; {@code ?} when it is none. */
