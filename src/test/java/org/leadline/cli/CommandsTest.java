@@ -1,0 +1,166 @@
+package org.leadline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An analyst at the command line: takes a corpus in and works with it, command after command. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  @TempDir static Path folder;
+
+  private int ingested = -1;
+
+  /** What a command printed, and how it ended. */
+  private record Ended(int exitCode, String out, String err) {
+    JsonNode json() {
+      return JSON.readTree(out);
+    }
+
+    List<JsonNode> lines() {
+      List<JsonNode> lines = new ArrayList<>();
+      out.lines().forEach(line -> lines.add(JSON.readTree(line)));
+      return lines;
+    }
+  }
+
+  @BeforeAll
+  void takesACorpusIn() throws IOException {
+    Path corpus = folder.resolve("corpus");
+    assertThat(run("generate", "--reports", "200", "--seed", "5", "--out", corpus.toString()))
+        .extracting(Ended::exitCode)
+        .isEqualTo(ExitCode.DONE);
+    Files.writeString(corpus.resolve("reports").resolve("truncated.json"), "{\"reportId\": 9000");
+    ingested = onData("ingest", corpus.toString()).exitCode();
+  }
+
+  @Test
+  void badDocumentsMakeExitCodeThreeAndStandInTheQuarantineWithPlaceAndCause() {
+    assertThat(ingested).isEqualTo(ExitCode.SOME_QUARANTINED);
+    List<JsonNode> quarantined = onData("quarantine", "--json").lines();
+    assertThat(quarantined).isNotEmpty();
+    assertThat(quarantined)
+        .allSatisfy(entry -> assertThat(entry.get("message").asString()).isNotEmpty());
+  }
+
+  @Test
+  void takingTheSameFilesInAgainChangesNothing() {
+    Path reports = folder.resolve("corpus").resolve("reports");
+    JsonNode again = onData("ingest", "--json", reports.toString()).json();
+    assertThat(again.get("accepted").asLong()).isZero();
+    assertThat(again.get("updated").asLong()).isZero();
+  }
+
+  @Test
+  void theGeneratorsTruthIsNeverTakenForReports() {
+    assertThat(onData("search", "--limit", "0", "").json().get("total").asLong()).isEqualTo(200);
+  }
+
+  @Test
+  void everyHitIsPrintedByAll() {
+    assertThat(onData("search", "--all", "*").lines()).hasSize(200);
+  }
+
+  @Test
+  void theQueuePrintsEveryReportOnceWithItsRank() {
+    List<JsonNode> rows = onData("queue", "--all").lines();
+    assertThat(rows).hasSize(200);
+    assertThat(rows.getFirst().get("rank").asLong()).isEqualTo(1);
+    assertThat(rows.stream().map(row -> row.get("reportId").asString()).distinct()).hasSize(200);
+    for (int i = 1; i < rows.size(); i++) {
+      assertThat(rows.get(i).get("priority").asInt())
+          .isLessThanOrEqualTo(rows.get(i - 1).get("priority").asInt());
+    }
+  }
+
+  @Test
+  void theLinksOfEveryReportAreSymmetric() {
+    List<String> pairs = new ArrayList<>();
+    for (JsonNode line : onData("links", "--all-reports", "--json").lines()) {
+      line.get("links")
+          .forEach(link ->
+              pairs.add(line.get("report").asString() + " " + link.get("reportId").asString()));
+    }
+    assertThat(pairs).isNotEmpty();
+    assertThat(pairs)
+        .allSatisfy(
+            pair -> assertThat(pairs).contains(pair.split(" ")[1] + " " + pair.split(" ")[0]));
+  }
+
+  @Test
+  void aReportShowsItsValuesAndScores() {
+    String id = onData("queue", "--all").lines().getFirst().get("reportId").asString();
+    JsonNode report = onData("report", "--json", id).json();
+    assertThat(report.get("reportId").asString()).isEqualTo(id);
+    assertThat(report.get("scores").get("priority").get("factors")).isNotEmpty();
+    assertThat(report.get("documents")).isNotEmpty();
+  }
+
+  @Test
+  void verifyFindsStoreAndIndexEqual() {
+    assertThat(onData("verify").exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(onData("audit", "--verify").exitCode()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aWrongQueryIsToldWithItsPlaceAndAHint() {
+    Ended ended = onData("search", "emial:a@example.com");
+    assertThat(ended.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(ended.err()).contains("character 1").contains("email");
+  }
+
+  @Test
+  void aMissingFileAndAMissingDataDirectoryAreToldInASentence() {
+    assertThat(onData("ingest", folder.resolve("nowhere.json").toString()))
+        .satisfies(ended -> {
+          assertThat(ended.exitCode()).isEqualTo(ExitCode.USAGE);
+          assertThat(ended.err()).contains("There is no");
+        });
+    Ended empty = run("search", "--data", folder.resolve("empty").toString(), "*");
+    assertThat(empty.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(empty.err()).contains("leadline ingest");
+    assertThat(Files.exists(folder.resolve("empty"))).isFalse();
+  }
+
+  private static Ended onData(String command, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(command, "--data"));
+    arguments.add(folder.resolve("data").toString());
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private static synchronized Ended run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream capturedOut = new ByteArrayOutputStream();
+    ByteArrayOutputStream capturedErr = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(capturedOut, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(capturedErr, true, StandardCharsets.UTF_8));
+      int exitCode = CommandLineInterface.run(arguments);
+      return new Ended(
+          exitCode,
+          capturedOut.toString(StandardCharsets.UTF_8),
+          capturedErr.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}
