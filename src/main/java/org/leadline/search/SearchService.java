@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
@@ -20,6 +21,7 @@ import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Order;
+import org.leadline.index.QueryTooComplex;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
@@ -79,7 +81,7 @@ public final class SearchService {
     Map<String, List<String>> filters = filters(request.filters());
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
-        turns.take(() -> answer(request, parsed, filters, wanted, caller.visibility()));
+        inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
     write("search", request.query(), answer.total(), caller);
     return answer;
   }
@@ -93,7 +95,7 @@ public final class SearchService {
   public Optional<ScoreExplanation> explain(String query, ReportId report, Caller caller) {
     SearchQuery parsed = parser.parse(query, false).query();
     Optional<ScoreExplanation> explanation =
-        turns.take(() -> {
+        inTurn(() -> {
           try (IndexSnapshot snapshot = index.snapshot()) {
             return snapshot.explain(parsed, report, caller.visibility());
           }
@@ -204,6 +206,18 @@ public final class SearchService {
       }
     });
     return filters;
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    try {
+      return turns.take(work);
+    } catch (QueryTooComplex e) {
+      throw new InvalidQuery(
+          "a word of this query has too many wildcards to be looked up",
+          "write more letters and fewer * and ?",
+          0,
+          0);
+    }
   }
 
   private Field facet(String name) {

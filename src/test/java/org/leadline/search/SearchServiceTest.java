@@ -202,6 +202,18 @@ class SearchServiceTest {
   }
 
   @Test
+  void aPatternThatTakesTooMuchWorkIsToldInASentence() {
+    String endless = "*a" + "?".repeat(60);
+    for (String query : List.of(endless, "email:" + endless, "esp:" + endless)) {
+      assertThatThrownBy(() -> found(query))
+          .as(query)
+          .isInstanceOf(InvalidQuery.class)
+          .hasMessageContaining("too many wildcards")
+          .hasMessageNotContaining("?a");
+    }
+  }
+
+  @Test
   void suggestionsCompleteFieldsAndValues() {
     assertThat(search.suggestions("form emai", 10, north))
         .extracting(Suggestion::text)

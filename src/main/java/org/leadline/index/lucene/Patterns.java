@@ -2,11 +2,14 @@ package org.leadline.index.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.leadline.index.QueryTooComplex;
 
 /**
  * Patterns over whole terms, without regard to upper and lower case: {@code *} any characters,
@@ -18,11 +21,23 @@ final class Patterns {
 
   /** Terms that begin with the literal prefix and go on as the pattern says. */
   static AutomatonQuery like(String field, String prefix, String pattern) {
-    Automaton automaton =
-        Operations.determinize(
-            Operations.concatenate(List.of(Automata.makeString(prefix), of(pattern))),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-    return new AutomatonQuery(new Term(field, prefix + pattern), automaton);
+    return bounded(() -> {
+      Automaton automaton =
+          Operations.determinize(
+              Operations.concatenate(List.of(Automata.makeString(prefix), of(pattern))),
+              Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+      return new AutomatonQuery(new Term(field, prefix + pattern), automaton);
+    });
+  }
+
+  /** What is made of a pattern, or the port's own word for one that takes too much work. */
+  static <T> T bounded(Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (TooComplexToDeterminizeException e) {
+      // Without the cause: its message holds the pattern.
+      throw new QueryTooComplex();
+    }
   }
 
   /** The text with nothing in it that a pattern reads as its own. */

@@ -40,11 +40,12 @@ final class TextQueries {
   }
 
   Query wildcard(String field, String pattern) {
-    return new ConstantScoreQuery(
-        new WildcardQuery(
-            new Term(field, folded(field, pattern)),
-            Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
-            MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+    return Patterns.bounded(() ->
+        new ConstantScoreQuery(
+            new WildcardQuery(
+                new Term(field, folded(field, pattern)),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE)));
   }
 
   /** Every word within the distance, not only the nearest ones. */
