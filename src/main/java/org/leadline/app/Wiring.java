@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.leadline.access.Caller;
 import org.leadline.api.Services;
+import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
 import org.leadline.arrival.Ownership;
@@ -35,6 +36,7 @@ public final class Wiring implements AutoCloseable {
 
   private final Closing closing = new Closing();
   private final Settings settings;
+  private final ArrivalSettings arrival;
   private final Path data;
   private final InstantSource clock = Clock.systemUTC();
 
@@ -49,10 +51,16 @@ public final class Wiring implements AutoCloseable {
   private final LinkService links;
   private final QueueService queue;
 
-  private Wiring(Settings settings, Path data, Optional<Ownership> ownership, Opening opening) {
+  private Wiring(
+      Settings settings,
+      Path data,
+      Optional<Ownership> ownership,
+      Opening opening,
+      ArrivalSettings arrival) {
     // A rebuild commits its own sequence: a projection beside it would commit the old one.
     boolean projects = ownership.isPresent() && opening == Opening.OWN;
     this.settings = settings;
+    this.arrival = arrival;
     this.data = data;
     try {
       // The ground: who owns the index, the system of record, the index and its projection.
@@ -61,7 +69,7 @@ public final class Wiring implements AutoCloseable {
       index = closing.add(LuceneIndex.open(data.resolve(INDEX_FOLDER), settings.fields(), opening));
       projection =
           projects
-              ? Optional.of(closing.add(new Projection(store, index, settings.arrival())))
+              ? Optional.of(closing.add(new Projection(store, index, arrival)))
               : Optional.empty();
 
       // What makes a report of a document.
@@ -112,7 +120,7 @@ public final class Wiring implements AutoCloseable {
     if (!Store.existsIn(data)) {
       throw new NoDataDirectory(data);
     }
-    return new Wiring(settings, data, Optional.empty(), Opening.READ);
+    return new Wiring(settings, data, Optional.empty(), Opening.READ, settings.arrival());
   }
 
   /**
@@ -123,7 +131,9 @@ public final class Wiring implements AutoCloseable {
    * @throws IndexOwned when another process owns it
    */
   public static Wiring owning(Settings settings, Path data, String command) {
-    Wiring wiring = new Wiring(settings, data, Optional.of(own(data, command)), Opening.OWN);
+    Wiring wiring =
+        new Wiring(
+            settings, data, Optional.of(own(data, command)), Opening.OWN, settings.arrival());
     wiring.catchUp();
     return wiring;
   }
@@ -135,7 +145,12 @@ public final class Wiring implements AutoCloseable {
   public static Wiring takingIn(Settings settings, Path data, String command) {
     Optional<Ownership> ownership = Ownership.acquire(data, command);
     Wiring wiring =
-        new Wiring(settings, data, ownership, ownership.isPresent() ? Opening.OWN : Opening.READ);
+        new Wiring(
+            settings,
+            data,
+            ownership,
+            ownership.isPresent() ? Opening.OWN : Opening.READ,
+            settings.arrival().unread());
     wiring.catchUp();
     return wiring;
   }
@@ -146,7 +161,8 @@ public final class Wiring implements AutoCloseable {
    * @throws IndexOwned when another process owns the index
    */
   public static Wiring rebuilding(Settings settings, Path data, String command) {
-    return new Wiring(settings, data, Optional.of(own(data, command)), Opening.REBUILD);
+    return new Wiring(
+        settings, data, Optional.of(own(data, command)), Opening.REBUILD, settings.arrival());
   }
 
   private static Ownership own(Path data, String command) {
@@ -165,7 +181,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Follows what other processes commit to the store, until closed. Only for the owner. */
   public Follower follow() {
-    return Follower.start(projection.orElseThrow(), settings.arrival());
+    return Follower.start(projection.orElseThrow(), arrival);
   }
 
   /** Whoever works on the data directory itself, with everything visible. */
@@ -195,7 +211,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Takes documents in. */
   public Arrivals arrivals() {
-    return new Arrivals(store, readers, projection, settings.arrival());
+    return new Arrivals(store, readers, projection, arrival);
   }
 
   /** Whether this process owns the index. */

@@ -41,4 +41,13 @@ public record ArrivalSettings(
           Duration.ofMillis(node.integer("followMilliseconds", 200, 10, 500)));
     }
   }
+
+  /**
+   * The same for a process in which nobody searches: the index is refreshed only when it is
+   * committed, since each refresh writes a segment that has to be merged again.
+   */
+  public ArrivalSettings unread() {
+    return new ArrivalSettings(
+        workers, batchDocuments, commitInterval, commitInterval, followInterval);
+  }
 }

@@ -54,7 +54,7 @@ final class BenchInstallation implements BenchTarget {
 
   @Override
   public Taken takeIn(Path corpus) {
-    try (Wiring wiring = Wiring.owning(settings, data, "leadline bench")) {
+    try (Wiring wiring = Wiring.takingIn(settings, data, "leadline bench")) {
       String operator = wiring.localOperator("bench").name();
       ArrivalSummary summary =
           wiring
