@@ -18,6 +18,7 @@ final class FieldRoutes {
       List<String> aliases,
       boolean facet,
       boolean ascending,
+      boolean words,
       String about) {}
 
   record Answer(List<FieldView> fields, List<String> facets, List<String> sorts) {}
@@ -41,6 +42,7 @@ final class FieldRoutes {
         field.aliases(),
         field.facet(),
         field.ascending(),
+        field.words(),
         field.about());
   }
 }

@@ -15,6 +15,8 @@ import org.leadline.report.KeyKind;
  * @param analysis how text is cut into words; null unless the kind is {@link FieldKind#TEXT}
  * @param facet whether its values are counted; keyword fields only
  * @param ascending whether facet values are listed in their own order rather than by count
+ * @param words whether a word or phrase of a query is also found within a longer value; keyword
+ *     fields of free wording only, for in fields of codes it would find what was not meant
  * @param keys the match-key kinds that it stands for; empty unless the kind is identifier or
  *     network
  * @param aliases other names that mean the same field
@@ -27,6 +29,7 @@ public record Field(
     @Nullable TextAnalysis analysis,
     boolean facet,
     boolean ascending,
+    boolean words,
     List<KeyKind> keys,
     List<String> aliases,
     String about) {

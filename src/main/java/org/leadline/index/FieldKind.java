@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum FieldKind {
   /** Words, found by {@link SearchQuery.Text}, phrases, wildcards and fuzzy words. */
   TEXT,
-  /** A whole value, found without regard to upper and lower case. */
+  /**
+   * A whole value, found without regard to upper and lower case; where the field says so, also by
+   * words within it.
+   */
   KEYWORD,
   /** A moment in UTC, found by ranges. */
   DATE,

@@ -31,6 +31,7 @@ final class FieldReader {
         analysis(node, kind),
         facet(node, kind),
         node.choice("order", false, orders()),
+        words(node, kind),
         keys(node, kind),
         node.texts("aliases"),
         node.text("about", ""));
@@ -65,6 +66,17 @@ final class FieldReader {
       return false;
     }
     return facet;
+  }
+
+  /** Units are told by their whole name, so that nobody learns of one by a word of its name. */
+  private static boolean words(ConfigNode node, FieldKind kind) {
+    boolean words = node.flag("words", false);
+    boolean units = node.text("source", "").equals(FieldSource.UNITS.code());
+    if (words && (kind != FieldKind.KEYWORD || units)) {
+      node.problem("words", "only keyword fields have words within values, and units do not");
+      return false;
+    }
+    return words;
   }
 
   private static List<KeyKind> keys(ConfigNode node, FieldKind kind) {

@@ -87,6 +87,7 @@ public record Fields(List<Field> all, IndexSettings settings, int normaliserVers
               field.source(),
               String.valueOf(field.analysis()),
               field.facet(),
+              field.words(),
               field.keys()));
     }
     return digest(meaning.toString());

@@ -19,10 +19,13 @@ public sealed interface SearchQuery {
   /** No report; what a filter that can never hold becomes. */
   record None() implements SearchQuery {}
 
-  /** One word of analysed text. */
+  /**
+   * One word of analysed text. In a keyword field {@linkplain Field#words of free wording} it is
+   * the whole value or a word of it, in another keyword field the whole value.
+   */
   record Text(String field, String word) implements SearchQuery {}
 
-  /** Words in sequence, at most {@code slop} positions apart in sum. */
+  /** Words in sequence, at most {@code slop} positions apart in sum; else like {@link Text}. */
   record Phrase(String field, String words, int slop) implements SearchQuery {}
 
   /** A pattern over one word: {@code *} any characters, {@code ?} one; leading ones are allowed. */

@@ -116,7 +116,7 @@ final class NodeReading {
     }
     Field field = fieldOf(child);
     Value value = value(child);
-    if (field.kind() != FieldKind.TEXT) {
+    if (field.kind() != FieldKind.TEXT && !field.words()) {
       throw value.wrong(
           "only words can be near one another or some letters off",
           "leave out the ~ after a value of the field " + field.name());

@@ -108,7 +108,7 @@ final class ValueReading {
     };
   }
 
-  /** Words of the default text or of a text field. */
+  /** Words of the default text, of a text field, or of the values of a keyword field. */
   static SearchQuery text(String field, Value value) {
     if (value.pattern() != null) {
       return new SearchQuery.Wildcard(field, value.pattern());
@@ -121,6 +121,9 @@ final class ValueReading {
   private SearchQuery keyword(Field field, Value value) {
     if (field.source() == FieldSource.PARTS) {
       return part(field, value);
+    }
+    if (field.words()) {
+      return text(field.name(), value);
     }
     checkState(field, value);
     return value.pattern() != null

@@ -37,6 +37,22 @@ class FieldsTest {
   }
 
   @Test
+  void fieldsOfFreeWordingAreFoundByWordsAndFieldsOfCodesAreNot() {
+    assertThat(shipped().all().stream().filter(Field::words).map(Field::name))
+        .containsExactly(
+            "type",
+            "category",
+            "esp",
+            "state",
+            "city",
+            "flag",
+            "tag",
+            "platform",
+            "service",
+            "event");
+  }
+
+  @Test
   void everyKindOfMatchKeyCanBeSearched() {
     Set<KeyKind> searched = new HashSet<>();
     shipped().all().forEach(field -> searched.addAll(field.keys()));
@@ -52,6 +68,9 @@ class FieldsTest {
     String alias = TEXT.replace("\"kind\"", "\"aliases\": [\"body\"], \"kind\"");
     assertThat(read(analyser).fingerprint()).isNotEqualTo(base);
     assertThat(read(alias).fingerprint()).isEqualTo(base);
+    String keyword = TEXT + ",{\"name\": \"a\", \"kind\": \"keyword\", \"source\": \"title\"}";
+    String words = keyword.replace("\"title\"", "\"title\", \"words\": true");
+    assertThat(read(words).fingerprint()).isNotEqualTo(read(keyword).fingerprint());
     assertThat(new Fields(read(TEXT).all(), read(TEXT).settings(), 2).fingerprint())
         .isNotEqualTo(base);
   }
@@ -64,6 +83,8 @@ class FieldsTest {
             "{\"name\": \"a\", \"kind\": \"words\", \"source\": \"title\"}",
             "{\"name\": \"a\", \"kind\": \"keyword\", \"source\": \"nowhere\"}",
             "{\"name\": \"a\", \"kind\": \"date\", \"source\": \"received\", \"facet\": true}",
+            "{\"name\": \"a\", \"kind\": \"keyword\", \"source\": \"units\", \"words\": true}",
+            "{\"name\": \"a\", \"kind\": \"date\", \"source\": \"received\", \"words\": true}",
             "{\"name\": \"a\", \"kind\": \"identifier\", \"keys\": [\"none\"]}",
             "{\"name\": \"a\", \"kind\": \"identifier\"}",
             "{\"name\": \"text\", \"kind\": \"keyword\", \"source\": \"title\"}",

@@ -118,9 +118,9 @@ class QueryParserTest {
   }
 
   @Test
-  void keywordFieldsTakeWholeValues() {
-    assertThat(read("esp:\"Example Chat\"")).isEqualTo(new Keyword("esp", "Example Chat"));
-    assertThat(read("provider:Example")).isEqualTo(new Keyword("esp", "Example"));
+  void keywordFieldsTakeWordsOrWholeCodes() {
+    assertThat(read("esp:\"Example Chat\"")).isEqualTo(new Phrase("esp", "Example Chat", 0));
+    assertThat(read("provider:Example")).isEqualTo(new Text("esp", "Example"));
     assertThat(read("type:*chat*")).isEqualTo(new Wildcard("type", "*chat*"));
     assertThat(read("priority:(1 OR E)"))
         .isEqualTo(new Or(List.of(new Keyword("priority", "1"), new Keyword("priority", "E"))));

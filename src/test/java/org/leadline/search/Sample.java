@@ -10,6 +10,7 @@ import org.leadline.report.Handling;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Incident;
+import org.leadline.report.Location;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
@@ -31,6 +32,8 @@ public final class Sample {
   private String received = "2030-01-15T10:00:00Z";
   private ClearingHousePriority mark = ClearingHousePriority.E;
   private @Nullable String escalation;
+  private List<String> types = List.of("Records");
+  private final List<Location> locations = new ArrayList<>();
 
   private Sample(ReportId id) {
     this.id = id;
@@ -52,6 +55,17 @@ public final class Sample {
 
   public Sample marked(ClearingHousePriority priority) {
     mark = priority;
+    return this;
+  }
+
+  public Sample ofType(String... names) {
+    types = List.of(names);
+    return this;
+  }
+
+  public Sample at(String city, Role role) {
+    locations.add(
+        new Location(place(role), null, "US", null, city, null, null, List.of(), List.of()));
     return this;
   }
 
@@ -80,22 +94,13 @@ public final class Sample {
         id,
         new Handling(when, when, Stated.NO, mark, null, List.of()),
         new Incident(
-            null,
-            List.of("Records"),
-            null,
-            null,
-            null,
-            escalation,
-            List.of(),
-            null,
-            List.of(),
-            List.of()),
+            null, types, null, null, null, escalation, List.of(), null, List.of(), List.of()),
         new Reporter(provider, null, false),
         List.of(),
         occurrences,
         List.of(),
         passages,
-        List.of());
+        locations);
   }
 
   private Place place(Role role) {

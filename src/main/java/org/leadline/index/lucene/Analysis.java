@@ -1,7 +1,9 @@
 package org.leadline.index.lucene;
 
+import java.io.Reader;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,14 +12,15 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
 import org.leadline.index.TextAnalysis;
 
 /**
- * The analysers of all text fields, by field name; a field's twin for child victims shares its
- * analyser. Safe for many threads.
+ * The analysers of all text fields and of the words within keywords, by field name; a field's twin
+ * for child victims shares its analyser. Safe for many threads.
  */
 final class Analysis extends DelegatingAnalyzerWrapper {
 
@@ -30,6 +33,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   private final Map<String, Analyzer> byField = new TreeMap<>();
   private final Analyzer plain = new Words(TextAnalysis.PLAIN);
   private final Analyzer english = new Words(TextAnalysis.ENGLISH);
+  private final Analyzer values = new ValueWords();
 
   Analysis(Fields fields) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -38,6 +42,9 @@ final class Analysis extends DelegatingAnalyzerWrapper {
         Analyzer words = field.analysis() == TextAnalysis.ENGLISH ? english : plain;
         byField.put(field.name(), words);
         byField.put(Names.victim(field.name()), words);
+      } else if (field.words()) {
+        byField.put(Names.words(field.name()), values);
+        byField.put(Names.words(Names.victim(field.name())), values);
       }
     }
   }
@@ -51,11 +58,12 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   public void close() {
     plain.close();
     english.close();
+    values.close();
     super.close();
   }
 
   /** Words by UAX 29, folded; English stems stand at the place of their word. */
-  private static final class Words extends Analyzer {
+  private static class Words extends Analyzer {
 
     private final TextAnalysis analysis;
 
@@ -88,6 +96,21 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     @Override
     public int getPositionIncrementGap(String fieldName) {
       return GAP_BETWEEN_PIECES;
+    }
+  }
+
+  /** Plain words, which every sign ends: names and labels are joined by points and underscores. */
+  private static final class ValueWords extends Words {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    ValueWords() {
+      super(TextAnalysis.PLAIN);
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+      return new PatternReplaceCharFilter(SIGNS, " ", reader);
     }
   }
 }

@@ -155,7 +155,13 @@ final class DocumentBuilder {
 
   private static void addWords(Document document, Field field, FieldValue value) {
     String name = value.childVictim() ? Names.victim(field.name()) : field.name();
-    document.add(new org.apache.lucene.document.Field(name, value.value(), WORDS));
+    addWords(document, name, List.of(value.value()));
+  }
+
+  private static void addWords(Document document, String name, Collection<String> values) {
+    for (String value : values) {
+      document.add(new org.apache.lucene.document.Field(name, value, WORDS));
+    }
   }
 
   private static void addKeywords(Document document, Field field, IndexedReport report) {
@@ -167,6 +173,10 @@ final class DocumentBuilder {
     victim.removeAll(open);
     addTerms(document, field.name(), open);
     addTerms(document, Names.victim(field.name()), victim);
+    if (field.words()) {
+      addWords(document, Names.words(field.name()), open);
+      addWords(document, Names.words(Names.victim(field.name())), victim);
+    }
     if (field.facet()) {
       addCounted(document, field.name(), open);
       addCounted(document, Names.victim(field.name()), victim);

@@ -55,6 +55,11 @@ final class Names {
     return field + ".victim";
   }
 
+  /** The field of the words within the values of a keyword field or of its twin. */
+  static String words(String field) {
+    return field + ".words";
+  }
+
   /**
    * The value itself, or for one of enormous length its beginning and digest, so that it can be a
    * term. Used alike when writing and when asking.

@@ -82,7 +82,8 @@ final class QueryCompiler {
   private Compiled text(Field field, String word) {
     return switch (field.kind()) {
       case TEXT -> words(field, word, 0);
-      case KEYWORD, DATE, NUMBER -> keyword(field, word);
+      case KEYWORD -> value(field, word, 0);
+      case DATE, NUMBER -> keyword(field, word);
       case IDENTIFIER, NETWORK ->
           Compiled.filter(twins(Names.KEY, name -> keys.holding(name, field.keys(), word)));
     };
@@ -103,8 +104,23 @@ final class QueryCompiler {
   private Compiled phrase(Field field, SearchQuery.Phrase phrase) {
     return switch (field.kind()) {
       case TEXT -> words(field, phrase.words(), phrase.slop());
-      case KEYWORD, DATE, NUMBER, IDENTIFIER, NETWORK -> text(field, phrase.words());
+      case KEYWORD -> value(field, phrase.words(), phrase.slop());
+      case DATE, NUMBER, IDENTIFIER, NETWORK -> text(field, phrase.words());
     };
+  }
+
+  /** A whole value or, in fields of free wording, words within one. */
+  private Compiled value(Field field, String words, int slop) {
+    return field.words()
+        ? Compiled.filter(
+            twins(
+                field.name(),
+                name ->
+                    any(
+                        List.of(
+                            values.equal(field, name, words),
+                            texts.phrase(Names.words(name), words, slop)))))
+        : keyword(field, words);
   }
 
   private Compiled wildcard(Field field, String pattern) {
@@ -127,11 +143,16 @@ final class QueryCompiler {
     return Compiled.filter(
         switch (field.kind()) {
           case TEXT -> twins(field.name(), name -> texts.fuzzy(name, word, edits));
-          case KEYWORD -> twins(field.name(), name -> values.fuzzy(field, name, word, edits));
+          case KEYWORD -> twins(field.name(), name -> fuzzy(field, name, word, edits));
           case IDENTIFIER, NETWORK ->
               twins(Names.KEY, name -> keys.fuzzy(name, field.keys(), word, edits));
           case DATE, NUMBER -> keyword(field, word).query();
         });
+  }
+
+  private Query fuzzy(Field field, String name, String word, int edits) {
+    Query whole = values.fuzzy(field, name, word, edits);
+    return field.words() ? any(List.of(whole, texts.fuzzy(Names.words(name), word, edits))) : whole;
   }
 
   private Compiled keyword(Field field, String value) {

@@ -193,7 +193,11 @@ final class PlainIndex {
     return switch (query) {
       case SearchQuery.All all -> true;
       case SearchQuery.None none -> false;
+      case SearchQuery.Text text when field(text.field()).words() ->
+          anyValue(report, text.field(), visibility, text.word());
       case SearchQuery.Text text -> anyWord(report, text.field(), visibility, text.word()::equals);
+      case SearchQuery.Phrase phrase when field(phrase.field()).words() ->
+          anyValue(report, phrase.field(), visibility, phrase.words());
       case SearchQuery.Phrase phrase ->
           values(report, field(phrase.field()), visibility).stream()
               .anyMatch(value -> (" " + value + " ").contains(" " + phrase.words() + " "));
@@ -231,6 +235,16 @@ final class PlainIndex {
     return values(report, field(field), visibility).stream()
         .flatMap(value -> List.of(value.toLowerCase(Locale.ROOT).split("[^a-z0-9_]+")).stream())
         .anyMatch(wanted);
+  }
+
+  private boolean anyValue(
+      IndexedReport report, String field, Visibility visibility, String words) {
+    return values(report, field(field), visibility).stream()
+        .anyMatch(value -> value.equalsIgnoreCase(words) || spaced(value).contains(spaced(words)));
+  }
+
+  private static String spaced(String value) {
+    return " " + value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip() + " ";
   }
 
   private static Predicate<String> pattern(String pattern) {

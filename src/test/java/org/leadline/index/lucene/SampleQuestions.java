@@ -75,6 +75,14 @@ final class SampleQuestions {
       case 12 -> new SearchQuery.Exists(pick(List.of("email", "ip", "unit", "tag", "title")));
       case 13 -> new SearchQuery.Text("file", word);
       case 14 -> new SearchQuery.Exists(pick(List.of("received", "incident", "hash", "class")));
+      case 15 ->
+          pick(
+              List.of(
+                  new SearchQuery.Text("type", "TWO"),
+                  new SearchQuery.Text("state", "oh"),
+                  new SearchQuery.Text("unit", "nor"),
+                  new SearchQuery.Phrase("type", "type, three", 0),
+                  new SearchQuery.Phrase("type", "three type", 0)));
       default -> new SearchQuery.Text("", word);
     };
   }
