@@ -152,7 +152,7 @@ class LinkPropertiesTest {
         case 1 ->
             tip.holds(IdentifierKind.EMAIL, "zzsynth" + random.nextInt(9) + "@gmail.com", role);
         case 2 -> tip.holds(IdentifierKind.PHONE, "+1 212 555 01" + (10 + random.nextInt(9)), role);
-        case 3 -> tip.mentions(IdentifierKind.EMAIL, "zzsynth" + random.nextInt(9) + "@gmail.com");
+        case 3 -> tip.mentions("zzsynth" + random.nextInt(9) + "@gmail.com");
         case 4 ->
             tip.holds(IdentifierKind.REPORT_NUMBER, "" + (1 + random.nextInt(80)), Role.INCIDENT);
         case 5 -> tip.user("Example Chat", "zzsynth" + random.nextInt(5));

@@ -339,7 +339,7 @@ class LinkRulesTest {
     given(
         Tip.number(1).holds(IdentifierKind.EMAIL, "zz.synth@gmail.com"),
         Tip.number(2).holds(IdentifierKind.EMAIL, "zzsynth@gmail.com"),
-        Tip.number(3).mentions(IdentifierKind.EMAIL, "zz.synth@gmail.com"),
+        Tip.number(3).mentions("zz.synth@gmail.com"),
         Tip.number(4)
             .holds(
                 IdentifierKind.EMAIL,

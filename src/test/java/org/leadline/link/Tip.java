@@ -19,6 +19,7 @@ import org.leadline.report.Incident;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
+import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
@@ -34,6 +35,7 @@ final class Tip {
 
   private final ReportId id;
   private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private SortedSet<String> units = new TreeSet<>(List.of("north"));
 
   private Tip(ReportId id) {
@@ -58,8 +60,18 @@ final class Tip {
     return holds(kind, raw, role, Manner.DECLARED, Hints.NONE);
   }
 
-  Tip mentions(IdentifierKind kind, String raw) {
-    return holds(kind, raw, Role.INCIDENT, Manner.MENTIONED, Hints.NONE);
+  /** A value that stands only in free text, where the recogniser finds it. */
+  Tip mentions(String raw) {
+    Place place =
+        new Place(
+            Format.LAW_ENFORCEMENT_JSON,
+            "/texts/" + passages.size(),
+            Role.INCIDENT,
+            Origin.PROVIDER,
+            Manner.DECLARED,
+            null);
+    passages.add(new Passage(place, "On file: " + raw + " (as written).", true));
+    return this;
   }
 
   Tip user(String service, String name) {
@@ -97,7 +109,7 @@ final class Tip {
             List.of(),
             occurrences,
             List.of(),
-            List.of(),
+            passages,
             List.of());
     return new IndexedReport(RECOGNISER.recognise(report), 1, 1, units, 0, 0);
   }
