@@ -45,6 +45,7 @@ export const api = {
   quarantine: (asked) => send('GET', 'quarantine' + query(asked)),
   retry: (entry) => send('POST', path('quarantine', entry, 'retry')),
   quarantinedAddress: (entry) => '/api/' + path('quarantine', entry, 'original'),
+  passedOver: (asked) => send('GET', 'passed-over' + query(asked)),
   audit: (asked) => send('GET', 'audit' + query(asked)),
 
   problemOf,

@@ -126,6 +126,15 @@ const FACETS = {
   month: 'Month of receipt',
 };
 
+const PASS_REASONS = {
+  media: 'media: neither read nor kept',
+  receipt: 'receipt of the clearing house',
+  pdf: 'PDF beside the document of its report',
+  'system-file': 'file of an operating system',
+  'generator-truth': 'truth of a generated corpus',
+  link: 'symbolic link to a folder',
+};
+
 const word = (words) => (code) => words[code] ?? code;
 
 export const roleWord = word(ROLES);
@@ -135,6 +144,7 @@ export const kindWord = word(KINDS);
 export const keyWord = word(KEYS);
 export const stateWord = word(STATES);
 export const sortWord = word(SORTS);
+export const passReason = word(PASS_REASONS);
 
 /** What the clearing house's mark says; `E` is the default mark and does not mean emergency. */
 export function markWords(mark) {

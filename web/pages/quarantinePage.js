@@ -6,6 +6,7 @@ import { listEnd } from '../parts/listEnd.js';
 import { empty, remote } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { code, plain } from '../parts/text.js';
+import { passedOverSection } from '../parts/passedOver.js';
 import { createList } from './listPage.js';
 
 const COLUMNS = [
@@ -19,12 +20,14 @@ const COLUMNS = [
 /** What could not be taken in, and why. */
 export function openQuarantine(context) {
   const list = createList(context, (cursor) => api.quarantine({ cursor }), (answer) => answer.entries);
+  const passedOver = createList(context, (cursor) => api.passedOver({ cursor }), (answer) => answer.entries);
   return {
     title: () => 'Quarantine',
     view: () => html`<div class="stack">
       <h1 tabindex="-1">Quarantine</h1>
       ${list.store.state.told ? html`<p role="status" class="chip">${list.store.state.told}</p>` : nothing}
-      ${remote(list.store.state.answer, 'the quarantine', (answer) => content(list, answer), list.load)}</div>`,
+      ${remote(list.store.state.answer, 'the quarantine', (answer) => content(list, answer), list.load)}
+      ${passedOverSection(passedOver)}</div>`,
   };
 }
 

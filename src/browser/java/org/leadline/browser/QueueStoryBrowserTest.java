@@ -35,6 +35,9 @@ class QueueStoryBrowserTest {
     visitor.logIn().go("#/quarantine");
     assertThat(visitor.page().locator("tbody tr").first()).isVisible();
     assertThat(visitor.button("Read again").first()).isVisible();
+    Locator passedOver = visitor.page().locator("section[aria-labelledby=passed-over]");
+    assertThat(passedOver.getByText(StoryReports.PICTURE_NAME)).isVisible();
+    assertThat(passedOver).containsText("media: neither read nor kept");
   }
 
   @Test

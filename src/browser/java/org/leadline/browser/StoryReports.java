@@ -26,6 +26,9 @@ final class StoryReports {
   /** The shared e-mail address in its canonical form. */
   static final String EMAIL = "a.sample+x@example.org";
 
+  /** The name of what lies beside the documents and is passed over. */
+  static final String PICTURE_NAME = "beside.jpg";
+
   private static final String FIRST_TEXT =
       """
       {"reportId":900000003,"informational":false,"dateReceived":"2030-01-02T04:00:00Z",
@@ -80,6 +83,11 @@ final class StoryReports {
 
   static byte[] secondDocument() {
     return SECOND_TEXT.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The bytes by which a JPEG is told, and no picture. */
+  static byte[] beginningOfAPicture() {
+    return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3};
   }
 
   /** A document that ends in quarantine. */

@@ -158,6 +158,7 @@ public final class Api implements AutoCloseable {
         .register(routes);
     new QuarantineRoutes(services.store().quarantine(), services.arrivals(), audit(services))
         .register(routes);
+    new PassedOverRoutes(services.store().passedOver(), audit(services)).register(routes);
     new BatchRoutes(services.store().batches(), audit(services)).register(routes);
     new AuditRoutes(services.store().audit(), audit(services)).register(routes);
   }

@@ -55,7 +55,10 @@ final class BatchCommit {
           }
           count(0, 0, 0, 1, 0);
         }
-        case Prepared.PassedOver passedOver -> count(0, 0, 0, 0, 1);
+        case Prepared.PassedOver passedOver -> {
+          transaction.passOver(batch, passedOver.listed());
+          count(0, 0, 0, 0, 1);
+        }
       }
     }
     Map<ReportId, HeldReport> held = transaction.held(reports.keySet());

@@ -6,6 +6,7 @@ import org.leadline.identity.Recogniser;
 import org.leadline.intake.Document;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.Intake;
+import org.leadline.intake.PassedOver;
 import org.leadline.intake.Piece;
 import org.leadline.intake.ReadResult;
 import org.leadline.intake.Rejection;
@@ -13,6 +14,7 @@ import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Report;
 import org.leadline.store.NewDocument;
+import org.leadline.store.NewPassedOver;
 import org.leadline.store.NewQuarantined;
 import org.leadline.store.Packed;
 import org.leadline.store.PackedReport;
@@ -47,7 +49,7 @@ final class Preparation {
     return switch (intake.settle(piece)) {
       case ReadResult.Accepted accepted -> of(piece, accepted.document(), given, quarantined);
       case ReadResult.Rejected rejected -> bad(rejected.rejection(), given, quarantined);
-      case ReadResult.Passed passed -> new Prepared.PassedOver();
+      case ReadResult.Passed passed -> passedOver(passed.passedOver(), given);
     };
   }
 
@@ -108,7 +110,12 @@ final class Preparation {
         quarantined);
   }
 
-  /** The unit that sees a run and what it puts in quarantine. */
+  private static Prepared passedOver(PassedOver passed, SortedSet<String> given) {
+    return new Prepared.PassedOver(
+        new NewPassedOver(unit(given), passed.source(), passed.reason().code(), passed.size()));
+  }
+
+  /** The unit that sees a run and what it puts in quarantine or passes over. */
   static String unit(SortedSet<String> given) {
     return given.size() == 1 ? given.getFirst() : Visibility.UNASSIGNED;
   }

@@ -5,6 +5,7 @@ import org.leadline.priority.Scores;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.NewDocument;
+import org.leadline.store.NewPassedOver;
 import org.leadline.store.NewQuarantined;
 import org.leadline.store.Packed;
 
@@ -55,6 +56,10 @@ sealed interface Prepared {
    */
   record Bad(NewQuarantined bad, long quarantined) implements Prepared {}
 
-  /** Something that is expected beside documents and is not read. */
-  record PassedOver() implements Prepared {}
+  /**
+   * Something that is expected beside documents and is not taken.
+   *
+   * @param listed what is kept of it: never its bytes
+   */
+  record PassedOver(NewPassedOver listed) implements Prepared {}
 }

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "quarantine",
     description = "The documents that could not be read, with place and cause, newest first.",
-    subcommands = {QuarantineCommand.Get.class, QuarantineCommand.Retry.class})
+    subcommands = {
+      QuarantineCommand.Get.class,
+      QuarantineCommand.Retry.class,
+      PassedOverCommand.class
+    })
 final class QuarantineCommand extends DataCommand {
 
   @Option(names = "--limit", defaultValue = "50", description = "How many.")

@@ -112,6 +112,11 @@ public final class Store implements AutoCloseable {
     return new QuarantineStore(database);
   }
 
+  /** What was met beside documents and not taken. */
+  public PassedOverStore passedOver() {
+    return new PassedOverStore(database);
+  }
+
   /** The runs of taking in. */
   public BatchStore batches() {
     return new BatchStore(database);

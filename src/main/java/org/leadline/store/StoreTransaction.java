@@ -18,6 +18,7 @@ public final class StoreTransaction implements AutoCloseable {
   private final Handle handle;
   private final Counters counters;
   private final ReportRows rows;
+  private final PassedOverRows passedOver;
   private final Instant now;
 
   StoreTransaction(Handle handle, Instant now) {
@@ -25,6 +26,7 @@ public final class StoreTransaction implements AutoCloseable {
     this.now = now;
     this.counters = Counters.take(handle);
     this.rows = new ReportRows(handle.getConnection(), counters, now);
+    this.passedOver = new PassedOverRows(handle.getConnection(), counters, now);
   }
 
   /** Those of these reports that are held, with their units and documents. */
@@ -114,6 +116,11 @@ public final class StoreTransaction implements AutoCloseable {
     QuarantineRows.insert(handle, counters, batch, bad, now);
   }
 
+  /** Lists something beside documents that is not taken. */
+  public void passOver(long batch, NewPassedOver passedBy) {
+    passedOver.add(batch, passedBy);
+  }
+
   /** Takes a document out of quarantine, once it was taken in after all. */
   public void release(long quarantined) {
     handle.execute("delete from quarantine where id = ?", quarantined);
@@ -137,11 +144,14 @@ public final class StoreTransaction implements AutoCloseable {
   /** Writes what was collected; called once by {@link Store#commit}. */
   void finish() {
     rows.flush();
+    passedOver.flush();
     counters.save(handle);
   }
 
   @Override
   public void close() {
-    rows.close();
+    try (passedOver) {
+      rows.close();
+    }
   }
 }

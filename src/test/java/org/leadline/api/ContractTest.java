@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.index.Order;
+import org.leadline.intake.PassReason;
 import org.leadline.link.LinkStrength;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.Format;
@@ -62,6 +63,7 @@ class ContractTest {
     assertThat(words("Sort")).containsExactlyInAnyOrderElementsOf(all(Order.values(), Order::code));
     assertThat(words("ClearingHousePriority"))
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
+    assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
 
   /** Browser compares each answer with its description; here each route answers with success. */
@@ -126,6 +128,8 @@ class ContractTest {
     long entry = browser.get("/api/quarantine").json().at("/entries/0/entry").asLong();
     browser.get("/api/quarantine/" + entry + "/original");
     browser.json("POST", "/api/quarantine/" + entry + "/retry", "");
+    browser.upload("/api/reports", Lines.beginningOfAPicture());
+    browser.get("/api/passed-over");
     browser.get("/api/batches");
   }
 

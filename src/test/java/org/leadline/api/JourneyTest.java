@@ -227,6 +227,25 @@ class JourneyTest {
   }
 
   @Test
+  void whatWasPassedOverIsReadPageByPageFromTheNewestOn() {
+    Browser ann = server.loggedIn("ann");
+    for (int i = 0; i < 3; i++) {
+      JsonNode summary = ann.upload("/api/reports", Lines.beginningOfAPicture()).json();
+      assertThat(summary.get("passedOver").asLong()).isEqualTo(1);
+    }
+    JsonNode first = ann.get("/api/passed-over?limit=2").json();
+    assertThat(first.get("total").asLong()).isEqualTo(3);
+    assertThat(first.get("entries")).hasSize(2);
+    assertThat(first.at("/entries/0/reason").asString()).isEqualTo("media");
+    assertThat(first.at("/entries/0/unit").asString()).isEqualTo("north");
+    JsonNode rest = ann.get("/api/passed-over?cursor=" + first.get("next").asString()).json();
+    assertThat(rest.get("entries")).hasSize(1);
+    assertThat(rest.get("next").isNull()).isTrue();
+    assertThat(rest.at("/entries/0/entry").asLong())
+        .isLessThan(first.at("/entries/1/entry").asLong());
+  }
+
+  @Test
   void aBodyBeyondTheLimitIsNotTakenIn() {
     byte[] large = "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8);
     assertThat(server.loggedIn("ann").upload("/api/reports", large).problem())

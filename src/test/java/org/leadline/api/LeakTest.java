@@ -150,6 +150,11 @@ class LeakTest {
     assertThat(sue.get("/api/quarantine").json().get("total").asLong()).isZero();
     assertThat(sue.get("/api/quarantine/1/original").status()).isEqualTo(404);
     assertThat(sue.json("POST", "/api/quarantine/1/retry", "").status()).isEqualTo(404);
+    both.administrator().upload("/api/reports?unit=south", Lines.beginningOfAPicture());
+    assertThat(both.administrator().get("/api/passed-over").json().get("total").asLong())
+        .isEqualTo(1);
+    assertThat(sue.get("/api/passed-over").json().get("total").asLong()).isZero();
+    assertThat(sue.get("/api/passed-over").json().get("entries")).isEmpty();
   }
 
   @Test

@@ -40,6 +40,11 @@ final class Lines {
     };
   }
 
+  /** The bytes by which a JPEG is told, and no picture. */
+  static byte[] beginningOfAPicture() {
+    return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3};
+  }
+
   static String line(String id, String text, String... mails) {
     Map<String, Object> report = report(id, text);
     report.put("parties", List.of(party("reported-user", List.of(mails))));

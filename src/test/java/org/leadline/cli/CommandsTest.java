@@ -47,6 +47,9 @@ class CommandsTest {
         .extracting(Ended::exitCode)
         .isEqualTo(ExitCode.DONE);
     Files.writeString(corpus.resolve("reports").resolve("truncated.json"), "{\"reportId\": 9000");
+    Files.write(
+        corpus.resolve("reports").resolve("beside.jpg"),
+        new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3});
     ingested = onData("ingest", corpus.toString()).exitCode();
   }
 
@@ -57,6 +60,19 @@ class CommandsTest {
     assertThat(quarantined).isNotEmpty();
     assertThat(quarantined)
         .allSatisfy(entry -> assertThat(entry.get("message").asString()).isNotEmpty());
+  }
+
+  @Test
+  void mediaBesideDocumentsAreListedByNameAndSize() {
+    Ended passed = run("quarantine", "passed", "--data", folder.resolve("data").toString());
+    assertThat(passed.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(passed.lines())
+        .filteredOn(entry -> entry.get("source").asString().endsWith("beside.jpg"))
+        .isNotEmpty()
+        .allSatisfy(entry -> {
+          assertThat(entry.get("reason").asString()).isEqualTo("media");
+          assertThat(entry.get("size").asLong()).isEqualTo(7);
+        });
   }
 
   @Test
