@@ -12,6 +12,9 @@ import org.leadline.config.ConfigNode;
  * @param terms whole match-key terms
  * @param values values of user names, accounts, names and devices under any service, lower case
  * @param localParts parts of e-mail addresses before the at sign
+ * @param localPartPrefixes names of functions with which such a part begins: the name alone, or
+ *     before a full stop, hyphen, underscore or plus sign; {@value #SHORTEST} to {@value #LONGEST}
+ *     characters
  * @param mailDomains e-mail domains
  */
 record NoiseList(
@@ -19,10 +22,19 @@ record NoiseList(
     Set<String> terms,
     Set<String> values,
     Set<String> localParts,
+    Set<String> localPartPrefixes,
     Set<String> mailDomains) {
 
   private static final Set<String> VALUE_PREFIXES =
       Set.of("user", "user~", "acct", "name~", "dev", "thread", "group", "raw", "pay");
+
+  /** A shorter beginning would take in names of persons. */
+  private static final int SHORTEST = 5;
+
+  /** The longest part before the at sign (RFC 5321, 4.5.3.1.1). */
+  private static final int LONGEST = 64;
+
+  private static final String SEPARATORS = ".-_+";
 
   static NoiseList read(ConfigFolder folder, String name) {
     try (ConfigNode node = folder.read("noise/" + name)) {
@@ -36,6 +48,7 @@ record NoiseList(
           set(node, "terms"),
           set(node, "values"),
           set(node, "localParts"),
+          prefixes(node),
           set(node, "mailDomains"));
     }
   }
@@ -53,7 +66,30 @@ record NoiseList(
     int at = address.lastIndexOf('@');
     return at > 0
         && (localParts.contains(address.substring(0, at))
+            || beginsWithFunction(address.substring(0, at))
             || mailDomains.contains(address.substring(at + 1)));
+  }
+
+  private boolean beginsWithFunction(String localPart) {
+    int longest = Math.min(localPart.length(), LONGEST);
+    for (int end = SHORTEST; end <= longest && !localPartPrefixes.isEmpty(); end++) {
+      boolean whole = end == localPart.length() || SEPARATORS.indexOf(localPart.charAt(end)) >= 0;
+      if (whole && localPartPrefixes.contains(localPart.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> prefixes(ConfigNode node) {
+    Set<String> prefixes = set(node, "localPartPrefixes");
+    for (String prefix : prefixes) {
+      if (prefix.length() < SHORTEST || prefix.length() > LONGEST) {
+        node.problem(
+            "localPartPrefixes", "has " + SHORTEST + " to " + LONGEST + " characters each");
+      }
+    }
+    return prefixes;
   }
 
   private static String afterService(String value) {

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param key the match key's term
  * @param path where it stands in the report
  * @param documentFrequency how many of the reports that the caller sees hold it, this one included
- * @param cause {@code hub noise network proxy role}
+ * @param cause {@code boilerplate hub noise network proxy role}
  * @param why a sentence for the reader
  */
 public record DemotedKey(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
@@ -17,6 +18,7 @@ import org.leadline.index.Evidence;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Neighbour;
 import org.leadline.link.OwnKeys.Sorter;
+import org.leadline.link.PlaceRule.Silence;
 import org.leadline.report.KeyKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -29,11 +31,13 @@ final class LinkFinder {
 
   private static final String OWN_NUMBER = "the report's own number";
 
+  private final LinkSettings settings;
   private final Weigher weigher;
   private final Sorter sorter;
   private final Joiner joiner;
 
   LinkFinder(LinkSettings settings, NoiseLists noise) {
+    this.settings = settings;
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
     this.joiner = new Joiner(settings);
@@ -48,27 +52,27 @@ final class LinkFinder {
     List<Evidence> evidence = snapshot.evidence(report, visibility);
     Optional<String> ownNumber = numberTerm(report);
     Map<String, Long> frequencies = frequencies(snapshot, evidence, ownNumber, visibility);
+    PlaceRule rule = new PlaceRule(settings, scope, noiseControl);
     OwnKeys keys =
         sorter.sort(
             evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList(),
-            scope,
-            noiseControl,
+            rule,
             frequencies);
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     List<NotHeld> notHeld = named(snapshot, keys, visibility, shared);
-    Question question = new Question(report, ownNumber, frequencies, scope, visibility);
-    gather(snapshot, question, keys, shared);
+    Question question = new Question(report, ownNumber, frequencies, rule, visibility);
+    Exceptions exceptions = gather(snapshot, question, keys, shared);
     List<Link> links =
         shared.entrySet().stream()
             .map(entry -> joiner.join(entry.getKey(), entry.getValue()))
             .sorted(FoundLinks.STRONGEST)
             .toList();
-    long demoted = demotedOnly(snapshot, report, keys, ownNumber, visibility);
+    long demoted = demotedOnly(snapshot, question, keys, exceptions);
     return new FoundLinks(
         totals(links, demoted, notHeld.size()),
         links,
         keys.demoted(),
-        suggestions(snapshot, report, keys, visibility),
+        suggestions(snapshot, question, keys, exceptions),
         notHeld);
   }
 
@@ -116,8 +120,19 @@ final class LinkFinder {
       ReportId report,
       Optional<String> ownNumber,
       Map<String, Long> frequencies,
-      KeyScope scope,
+      PlaceRule rule,
       Visibility visibility) {
+
+    /** The terms that make a link of whoever holds them. */
+    Set<String> linking(OwnKeys keys) {
+      Set<String> terms = new LinkedHashSet<>(keys.linking().keySet());
+      ownNumber.ifPresent(terms::add);
+      return terms;
+    }
+
+    long frequency(String term) {
+      return frequencies.getOrDefault(term, 1L);
+    }
 
     long naming() {
       return ownNumber.map(term -> frequencies.getOrDefault(term, 0L)).orElse(0L);
@@ -125,27 +140,41 @@ final class LinkFinder {
   }
 
   /** The reports that share a key with this one, and those that name its number. */
-  private void gather(
+  private Exceptions gather(
       IndexSnapshot snapshot,
       Question question,
       OwnKeys keys,
       Map<ReportId, List<SharedKey>> shared) {
-    Set<String> terms = new LinkedHashSet<>(keys.linking().keySet());
-    question.ownNumber().ifPresent(terms::add);
-    if (terms.isEmpty()) {
-      return;
+    Set<String> terms = question.linking(keys);
+    Set<ReportId> named = new TreeSet<>(shared.keySet());
+    Map<ReportId, Boolean> silent = new TreeMap<>();
+    if (!terms.isEmpty()) {
+      snapshot.neighbours(
+          question.report(),
+          terms,
+          question.visibility(),
+          neighbour -> {
+            ReportId id = neighbour.report();
+            named.remove(id);
+            byTerm(neighbour)
+                .forEach((term, places) -> {
+                  List<Evidence> there = question.rule().linking(places, question.frequency(term));
+                  if (there.isEmpty()) {
+                    silent.merge(id, isBoilerplate(question, term, places), Boolean::logicalOr);
+                  } else {
+                    OwnKey key = keys.linking().get(term);
+                    add(shared, id, shared(key, term, there, question.naming()));
+                  }
+                });
+          });
     }
-    snapshot.neighbours(
-        question.report(),
-        terms,
-        question.visibility(),
-        neighbour ->
-            byTerm(neighbour, question.scope())
-                .forEach((term, places) ->
-                    add(
-                        shared,
-                        neighbour.report(),
-                        shared(keys.linking().get(term), term, places, question.naming()))));
+    silent.keySet().removeAll(shared.keySet());
+    return Exceptions.read(snapshot, question.visibility(), silent, named);
+  }
+
+  private static boolean isBoilerplate(Question question, String term, List<Evidence> places) {
+    return question.rule().silence(places, question.frequency(term)).stream()
+        .anyMatch(silence -> silence == Silence.BOILERPLATE);
   }
 
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
@@ -166,12 +195,12 @@ final class LinkFinder {
     return places.stream().anyMatch(place -> place.role() == role);
   }
 
-  private static Map<String, List<Evidence>> byTerm(Neighbour neighbour, KeyScope scope) {
+  private static Map<String, List<Evidence>> byTerm(Neighbour neighbour) {
     Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
     Optional<String> theirNumber = numberTerm(neighbour.report());
     for (Evidence place : neighbour.evidence()) {
       // A report that names its own number says nothing by it.
-      if (Sorter.mayLink(place, scope) && !isOwn(place, theirNumber)) {
+      if (!isOwn(place, theirNumber)) {
         byTerm.computeIfAbsent(place.term(), term -> new ArrayList<>(2)).add(place);
       }
     }
@@ -179,33 +208,33 @@ final class LinkFinder {
   }
 
   private static long demotedOnly(
-      IndexSnapshot snapshot,
-      ReportId report,
-      OwnKeys keys,
-      Optional<String> ownNumber,
-      Visibility visibility) {
+      IndexSnapshot snapshot, Question question, OwnKeys keys, Exceptions exceptions) {
     List<String> demoted =
         keys.demoted().stream()
             .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
             .map(DemotedKey::key)
             .toList();
-    if (demoted.isEmpty()) {
-      return 0;
-    }
-    List<String> linking = new ArrayList<>(keys.linking().keySet());
-    ownNumber.ifPresent(linking::add);
-    return snapshot.countHolding(report, demoted, linking, visibility);
+    return holding(snapshot, question, keys, demoted) + exceptions.demotedCorrection(demoted);
+  }
+
+  /** How many other reports hold any of these keys and none that links. */
+  private static long holding(
+      IndexSnapshot snapshot, Question question, OwnKeys keys, List<String> any) {
+    return any.isEmpty()
+        ? 0
+        : snapshot.countHolding(
+            question.report(), any, question.linking(keys), question.visibility());
   }
 
   private static List<LinkSuggestion> suggestions(
-      IndexSnapshot snapshot, ReportId report, OwnKeys keys, Visibility visibility) {
+      IndexSnapshot snapshot, Question question, OwnKeys keys, Exceptions exceptions) {
     List<LinkSuggestion> suggestions = new ArrayList<>();
     for (OwnKey key : keys.suggesting().values()) {
+      List<String> term = List.of(key.term());
       long unlinked =
           key.documentFrequency() < 2
               ? 0
-              : snapshot.countHolding(
-                  report, List.of(key.term()), keys.linking().keySet(), visibility);
+              : holding(snapshot, question, keys, term) + exceptions.correction(term);
       if (unlinked > 0) {
         suggestions.add(
             new LinkSuggestion(

@@ -20,7 +20,6 @@ import org.leadline.enrich.NoiseHit;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Evidence;
 import org.leadline.report.KeyKind;
-import org.leadline.report.Manner;
 
 /**
  * The keys of a report, sorted into those that link, those that are demoted and those that suggest.
@@ -57,40 +56,21 @@ record OwnKeys(
       this.weigher = weigher;
     }
 
-    /** Whether a place can link under this scope. */
-    static boolean mayLink(Evidence place, KeyScope scope) {
-      return place.role().links()
-          && switch (scope) {
-            case ALL -> true;
-            case EXACT -> place.manner() != Manner.MENTIONED && isValueItself(place);
-          };
-    }
-
-    /** What fits no standard has no standard spelling: it is itself as written. */
-    private static boolean isValueItself(Evidence place) {
-      KeyKind kind = kind(place.term());
-      return kind.exact() || kind == KeyKind.RAW;
-    }
-
-    OwnKeys sort(
-        List<Evidence> evidence,
-        KeyScope scope,
-        boolean noiseControl,
-        Map<String, Long> frequencies) {
+    OwnKeys sort(List<Evidence> evidence, PlaceRule rule, Map<String, Long> frequencies) {
       Map<String, OwnKey> linking = new LinkedHashMap<>();
       Map<String, OwnKey> suggesting = new LinkedHashMap<>();
       List<DemotedKey> demoted = new ArrayList<>();
       byTerm(evidence)
           .forEach((term, places) -> {
-            List<Evidence> able = places.stream().filter(place -> mayLink(place, scope)).toList();
             long frequency = frequencies.getOrDefault(term, 1L);
+            List<Evidence> able = rule.linking(places, frequency);
             if (able.isEmpty()) {
-              roleDemotion(places, frequency).ifPresent(demoted::add);
+              silence(places, frequency, rule).ifPresent(demoted::add);
               return;
             }
             OwnKey key = key(term, weigher.bestFirst(able), frequency);
-            Optional<DemotedKey> demotion = noiseControl ? demotion(key) : Optional.empty();
-            if (noiseControl && key.rule().suggests()) {
+            Optional<DemotedKey> demotion = rule.noiseControl() ? demotion(key) : Optional.empty();
+            if (rule.noiseControl() && key.rule().suggests()) {
               suggesting.put(term, key);
             } else if (demotion.isPresent()) {
               demoted.add(demotion.get());
@@ -114,17 +94,35 @@ record OwnKeys(
           !network(kind, term).links());
     }
 
-    private static Optional<DemotedKey> roleDemotion(List<Evidence> places, long frequency) {
-      Evidence first = places.getFirst();
-      return places.stream().anyMatch(place -> place.role().links())
-          ? Optional.empty()
-          : Optional.of(
-              new DemotedKey(
-                  first.term(),
-                  first.path(),
-                  frequency,
-                  ROLE,
-                  "contact data of the reporting or receiving side never links"));
+    /** Why a key without a place that links is told; empty when the scope alone leaves it out. */
+    private Optional<DemotedKey> silence(List<Evidence> places, long frequency, PlaceRule rule) {
+      if (places.stream().noneMatch(place -> place.role().links())) {
+        return Optional.of(contact(places, frequency));
+      }
+      return rule.silence(places, frequency)
+          .map(silence ->
+              switch (silence) {
+                case CONTACT -> contact(places, frequency);
+                case BOILERPLATE -> boilerplate(places, frequency);
+              });
+    }
+
+    private static DemotedKey contact(List<Evidence> places, long frequency) {
+      Evidence stated =
+          places.stream().filter(place -> !place.role().links()).findFirst().orElseThrow();
+      return new DemotedKey(
+          stated.term(),
+          stated.path(),
+          frequency,
+          ROLE,
+          "contact data of the reporting or receiving side never links");
+    }
+
+    private DemotedKey boilerplate(List<Evidence> places, long frequency) {
+      Evidence first = weigher.bestFirst(places).getFirst();
+      int bound = settings.rule(kind(first.term())).mentioned();
+      String why = "only mentioned here, and more than " + bound + " reports hold it";
+      return new DemotedKey(first.term(), first.path(), frequency, "boilerplate", why);
     }
 
     private static Optional<DemotedKey> demotion(OwnKey key) {

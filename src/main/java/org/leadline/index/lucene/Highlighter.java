@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,6 @@ import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.Highlight;
 import org.leadline.index.TextPiece;
-import org.leadline.report.Manner;
 
 /**
  * Finds where a query matches in the stored pieces of a report, by reading them again with the
@@ -53,25 +53,26 @@ final class Highlighter {
       boolean childVictim = !field.equals(Names.PIECES);
       BytesRef bytes = stored.getBinaryValue(field);
       List<TextPiece> pieces = PieceCodec.read(bytes, childVictim);
-      addWords(pieces, highlights);
-      addKeys(reader, doc, pieces, childVictim, highlights);
+      Marks marks = new Marks(pieces);
+      addWords(marks);
+      addKeys(reader, doc, childVictim, marks);
+      highlights.addAll(marks.excerpts());
     }
     return highlights;
   }
 
-  private void addWords(List<TextPiece> pieces, List<Highlight> highlights) throws IOException {
-    for (TextPiece piece : pieces) {
-      List<Highlight.Range> ranges = new ArrayList<>();
+  private void addWords(Marks marks) throws IOException {
+    for (int i = 0; i < marks.pieces().size(); i++) {
+      TextPiece piece = marks.pieces().get(i);
       for (Field field : fields.all()) {
         if (piece.searched() && field.kind() == FieldKind.TEXT && holds(field, piece)) {
           String name = piece.childVictim() ? Names.victim(field.name()) : field.name();
           Optional<WordMatcher.OfField> wanted = matcher.in(name);
           if (wanted.isPresent()) {
-            ranges.addAll(ranges(name, piece.text(), wanted.get()));
+            marks.add(i, ranges(name, piece.text(), wanted.get()));
           }
         }
       }
-      highlights.addAll(Excerpts.of(piece.path(), piece.text(), ranges));
     }
   }
 
@@ -149,12 +150,7 @@ final class Highlighter {
   }
 
   /** Values whose match keys were asked for; the evidence column holds them in the same order. */
-  private void addKeys(
-      LeafReader reader,
-      int doc,
-      List<TextPiece> pieces,
-      boolean childVictim,
-      List<Highlight> highlights)
+  private void addKeys(LeafReader reader, int doc, boolean childVictim, Marks marks)
       throws IOException {
     String keyField = childVictim ? Names.victim(Names.KEY) : Names.KEY;
     Optional<WordMatcher.OfField> wanted = matcher.in(keyField);
@@ -162,31 +158,15 @@ final class Highlighter {
       return;
     }
     String evidenceField = childVictim ? Names.victim(Names.EVIDENCE) : Names.EVIDENCE;
-    List<List<Evidence>> occurrences =
-        EvidenceCodec.readOccurrences(Columns.binary(reader, evidenceField, doc));
-    List<TextPiece> values = pieces.stream().filter(TextPiece::keyed).toList();
-    for (int i = 0; i < Math.min(values.size(), occurrences.size()); i++) {
-      List<Evidence> keys = occurrences.get(i);
-      if (keys.stream().anyMatch(key -> wanted.get().matches(Names.term(key.term())))) {
-        addValue(pieces, values.get(i), keys.getFirst().manner(), highlights);
-      }
-    }
-  }
-
-  private static void addValue(
-      List<TextPiece> pieces, TextPiece value, Manner manner, List<Highlight> highlights) {
-    String text = value.text();
-    if (manner == Manner.MENTIONED) {
-      for (TextPiece piece : pieces) {
-        int from = piece.keyed() ? -1 : piece.text().indexOf(text);
-        if (from >= 0 && piece.path().equals(value.path())) {
-          var range = new Highlight.Range(from, from + text.length());
-          highlights.addAll(Excerpts.of(piece.path(), piece.text(), List.of(range)));
-          return;
+    Iterator<List<Evidence>> occurrences =
+        EvidenceCodec.readOccurrences(Columns.binary(reader, evidenceField, doc)).iterator();
+    for (int i = 0; i < marks.pieces().size() && occurrences.hasNext(); i++) {
+      if (marks.pieces().get(i).keyed()) {
+        List<Evidence> keys = occurrences.next();
+        if (keys.stream().anyMatch(key -> wanted.get().matches(Names.term(key.term())))) {
+          marks.addValue(i, keys.getFirst().manner());
         }
       }
     }
-    highlights.add(
-        new Highlight(value.path(), text, List.of(new Highlight.Range(0, text.length()))));
   }
 }

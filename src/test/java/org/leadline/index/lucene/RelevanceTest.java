@@ -214,17 +214,57 @@ class RelevanceTest {
     assertThat(marked(report, without)).containsExactly("Kilo");
   }
 
+  @Test
+  void aPhoneNumberThatWordsAndItsKeyBothFindIsMarkedOnce() {
+    String number = "+1 (202) 555-0143";
+    IndexedReport report =
+        new OneReport(1)
+            .text("/notes", Role.INCIDENT, "Call " + number + " or again " + number + ".")
+            .value(
+                "/notes",
+                Role.INCIDENT,
+                Manner.MENTIONED,
+                IdentifierKind.PHONE,
+                number,
+                SampleReports.key(KeyKind.PHONE, "+12025550143"))
+            .value(
+                "/phone",
+                Role.REPORTED_USER,
+                Manner.DECLARED,
+                IdentifierKind.PHONE,
+                number,
+                SampleReports.key(KeyKind.PHONE, "+12025550143"))
+            .in("north");
+    SearchQuery pasted =
+        new SearchQuery.Or(
+            List.of(
+                new SearchQuery.Keys(List.of("tel:+12025550143")),
+                new SearchQuery.Text("", number)));
+
+    List<Highlight> highlights = highlights(report, pasted);
+
+    assertThat(highlights).extracting(Highlight::path).containsExactly("/notes", "/phone");
+    assertThat(highlights.getFirst().ranges())
+        .containsExactly(new Highlight.Range(5, 22), new Highlight.Range(32, 49));
+    assertThat(highlights.getLast().ranges())
+        .containsExactly(new Highlight.Range(0, number.length()));
+  }
+
   private List<String> marked(IndexedReport report, SearchQuery query) {
+    List<String> marked = new ArrayList<>();
+    for (Highlight highlight : highlights(report, query)) {
+      for (Highlight.Range range : highlight.ranges()) {
+        marked.add(highlight.text().substring(range.from(), range.to()));
+      }
+    }
+    return marked;
+  }
+
+  private List<Highlight> highlights(IndexedReport report, SearchQuery query) {
     try (LuceneIndex index = filled(List.of(report));
         IndexSnapshot snapshot = index.snapshot()) {
       HitQuestion question = new HitQuestion(query, Map.of(), Order.RELEVANCE, 10, null, true);
-      List<String> marked = new ArrayList<>();
-      for (Highlight highlight : snapshot.search(question, ALL).hits().getFirst().highlights()) {
-        for (Highlight.Range range : highlight.ranges()) {
-          marked.add(highlight.text().substring(range.from(), range.to()));
-        }
-      }
-      return marked;
+      return snapshot.search(question, ALL).hits().getFirst().highlights();
     }
   }
 
