@@ -20,6 +20,7 @@ import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
+import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.index.lucene.LuceneIndex.Opening;
@@ -106,6 +107,35 @@ class LinkPropertiesTest {
     }
   }
 
+  @RepeatedTest(5)
+  void everyReportThatSharesOnlyDemotedKeysIsCountedOnce() {
+    long seed = System.nanoTime();
+    System.out.println("LinkPropertiesTest seed " + seed);
+    List<Tip> tips = corpus(new Random(seed), "north");
+    PlainIndex index = new PlainIndex();
+    Map<ReportId, LinkAnswer> answers = answers(index, tips, requests.getFirst());
+    IndexSnapshot snapshot = index.snapshot();
+    assertThat(answers.values()).anyMatch(answer -> answer.totals().demoted() > 0);
+    for (LinkAnswer answer : answers.values()) {
+      List<ReportId> linked = answer.links().stream().map(Link::reportId).toList();
+      List<String> demoted =
+          answer.demoted().stream()
+              .filter(key -> !key.cause().equals("role"))
+              .map(DemotedKey::key)
+              .toList();
+      long sharing =
+          answers.keySet().stream()
+              .filter(other -> !other.equals(answer.report()) && !linked.contains(other))
+              .filter(other ->
+                  snapshot.evidence(other, north.visibility()).stream()
+                      .anyMatch(place -> demoted.contains(place.term())))
+              .count();
+      assertThat(answer.totals().demoted())
+          .as("seed %d, %s", seed, answer.report())
+          .isEqualTo(sharing);
+    }
+  }
+
   private static void assertAddsUp(LinkAnswer answer) {
     LinkTotals totals = answer.totals();
     assertThat(totals.all()).isEqualTo(answer.links().size());
@@ -146,7 +176,7 @@ class LinkPropertiesTest {
     int values = 1 + random.nextInt(6);
     for (int i = 0; i < values; i++) {
       Role role = ROLES.get(random.nextInt(ROLES.size()));
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(9)) {
         case 0 ->
             tip.holds(IdentifierKind.EMAIL, "zz.synth" + random.nextInt(9) + "@gmail.com", role);
         case 1 ->
@@ -158,6 +188,7 @@ class LinkPropertiesTest {
         case 5 -> tip.user("Example Chat", "zzsynth" + random.nextInt(5));
         case 6 ->
             tip.holds(IdentifierKind.HASH, ("" + random.nextInt(6)).repeat(32), Role.INCIDENT);
+        case 7 -> tip.address("100.64.0." + random.nextInt(20), "2030-03-01T12:00:00Z");
         default ->
             tip.address(
                 "240.0.0." + random.nextInt(5),
