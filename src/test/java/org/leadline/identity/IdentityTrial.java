@@ -63,6 +63,12 @@ final class IdentityTrial {
     new IdentityTrial(data, System.out, shown).run();
   }
 
+  /** The share of right answers of a suite that was run, 0 to 1. */
+  double share(String suite) {
+    double[] counted = shares.getOrDefault(suite, new double[] {0, 1});
+    return counted[0] / counted[1];
+  }
+
   /** Runs all suites and prints the share of right answers of each. */
   void run() {
     suite("phone", (c, i) -> only(KeyKind.PHONE, phone(c)).equals(text(c, "e164")));
