@@ -39,17 +39,7 @@ class FieldsTest {
   @Test
   void fieldsOfFreeWordingAreFoundByWordsAndFieldsOfCodesAreNot() {
     assertThat(shipped().all().stream().filter(Field::words).map(Field::name))
-        .containsExactly(
-            "type",
-            "category",
-            "esp",
-            "state",
-            "city",
-            "flag",
-            "tag",
-            "platform",
-            "service",
-            "event");
+        .containsExactly("type", "category", "esp", "state", "city", "platform");
   }
 
   @Test
