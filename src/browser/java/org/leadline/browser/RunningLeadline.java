@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.leadline.access.Visibility;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
@@ -60,7 +61,7 @@ final class RunningLeadline implements AutoCloseable {
         .takePaths(
             documents,
             IntakeOptions.NONE,
-            new ArrivalRequest("browser tests", new TreeSet<>(), "corpus"),
+            new ArrivalRequest("browser tests", new TreeSet<>(), "corpus", Visibility.everything()),
             counts -> {});
     Secret password = wiring.store().accounts().createFirstAdministrator().orElseThrow();
     return new RunningLeadline(server, password);

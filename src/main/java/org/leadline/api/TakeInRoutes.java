@@ -68,7 +68,8 @@ final class TakeInRoutes {
             "body",
             new BoundedBody(ctx.bodyInputStream(), mostBytes),
             new IntakeOptions(reportId(ctx.queryParam("reportId"))),
-            new ArrivalRequest(caller.name(), units(ctx.queryParam("unit"), caller), SOURCE),
+            new ArrivalRequest(
+                caller.name(), units(ctx.queryParam("unit"), caller), SOURCE, caller.visibility()),
             ArrivalProgress.NONE);
     audit.write(caller, "ingest", "batch " + summary.batch(), summary.counts().documents());
     ctx.json(Summary.of(summary));

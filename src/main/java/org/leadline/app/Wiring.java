@@ -14,6 +14,7 @@ import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
 import org.leadline.identity.Recogniser;
+import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.index.lucene.LuceneIndex.Opening;
@@ -112,7 +113,8 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Opens a data directory for questions, at the index's last commit.
+   * Opens a data directory for questions, at the index's last commit; where that lags behind the
+   * store and nobody owns the index, it is brought up first.
    *
    * @throws NoDataDirectory when nothing was ever taken in there
    */
@@ -120,7 +122,29 @@ public final class Wiring implements AutoCloseable {
     if (!Store.existsIn(data)) {
       throw new NoDataDirectory(data);
     }
+    Wiring wiring = open(settings, data);
+    if (wiring.lag() > 0 && !wiring.isOwned()) {
+      wiring.close();
+      takingIn(settings, data, "leadline catching up").close();
+      return open(settings, data);
+    }
+    return wiring;
+  }
+
+  private static Wiring open(Settings settings, Path data) {
     return new Wiring(settings, data, Optional.empty(), Opening.READ, settings.arrival());
+  }
+
+  /** How many changes of the store searches here do not see. */
+  public long lag() {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return store.changes().latest() - snapshot.sequence();
+    }
+  }
+
+  /** Whether any process, this one included, owns the index. */
+  public boolean isOwned() {
+    return Ownership.holder(data).isPresent();
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.Piece;
+import org.leadline.intake.ReadResult;
 import org.leadline.store.BatchCounts;
 import org.leadline.store.Store;
 
@@ -58,8 +61,21 @@ final class ArrivalRun {
     long weight() {
       return switch (piece) {
         case Piece.Unparsed unparsed -> unparsed.document().bytes().size();
-        case Piece.Settled settled -> 0;
+        case Piece.Settled settled -> weight(settled.result());
       };
+    }
+
+    /** A refused document travels with the bytes that the quarantine keeps. */
+    private static long weight(ReadResult settled) {
+      return switch (settled) {
+        case ReadResult.Accepted accepted -> accepted.document().bytes().size();
+        case ReadResult.Rejected rejected -> kept(rejected.rejection().bytes());
+        case ReadResult.Passed passed -> 0;
+      };
+    }
+
+    private static long kept(@Nullable DocumentBytes bytes) {
+      return bytes == null ? 0 : bytes.size();
     }
   }
 
@@ -90,7 +106,8 @@ final class ArrivalRun {
   private void commit(long batch, List<Prepared> pieces) {
     Committed result =
         store.commit(transaction -> {
-          Committed written = new BatchCommit(transaction, batch, readers.ranking()).write(pieces);
+          Committed written =
+              new BatchCommit(transaction, batch, readers.ranking(), request).write(pieces);
           transaction.count(batch, counts.plus(written.counts()), false);
           return written;
         });

@@ -110,7 +110,11 @@ public final class Arrivals {
     }
     KeptQuarantined kept = new KeptQuarantined(row.get(), bytes.get());
     ArrivalRequest request =
-        new ArrivalRequest(caller.name(), Collections.emptySortedSet(), "quarantine " + entry);
+        new ArrivalRequest(
+            caller.name(),
+            Collections.emptySortedSet(),
+            "quarantine " + entry,
+            caller.visibility());
     return Optional.of(run(request, progress).take(items -> items.accept(item(kept))));
   }
 

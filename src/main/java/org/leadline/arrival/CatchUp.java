@@ -19,6 +19,12 @@ final class CatchUp {
 
   private static final int CHANGES_AT_ONCE = 1_000;
 
+  /**
+   * Packed bytes that are unpacked together: a report unpacks to about ten times as much, and
+   * objects to more.
+   */
+  private static final int PACKED_BYTES_AT_ONCE = 4 << 20;
+
   private final Store store;
   private final ReportIndex index;
 
@@ -45,14 +51,32 @@ final class CatchUp {
       }
       Set<ReportId> reports = new LinkedHashSet<>();
       changes.forEach(change -> reports.add(change.report()));
-      index.write(unpacked(store.maintenance().projected(reports)));
+      write(index, store.maintenance().projected(reports));
       reached = changes.getLast().sequence();
     }
     return reached;
   }
 
+  /**
+   * Writes reports a share at a time, so that a few very large ones do not fill the memory
+   * together.
+   */
+  static void write(ReportIndex index, List<ProjectedReport> reports) {
+    int from = 0;
+    while (from < reports.size()) {
+      int to = from + 1;
+      long bytes = reports.get(from).report().packedSize();
+      while (to < reports.size()
+          && bytes + reports.get(to).report().packedSize() <= PACKED_BYTES_AT_ONCE) {
+        bytes += reports.get(to++).report().packedSize();
+      }
+      index.write(unpacked(reports.subList(from, to)));
+      from = to;
+    }
+  }
+
   /** Unpacking is what replaying costs, so all cores do it. */
-  static List<IndexedReport> unpacked(List<ProjectedReport> reports) {
+  private static List<IndexedReport> unpacked(List<ProjectedReport> reports) {
     return reports.parallelStream().map(CatchUp::unpacked).toList();
   }
 

@@ -69,7 +69,7 @@ public final class Rebuild {
     long written = 0;
     Page<ProjectedReport> page = store.maintenance().projectedAfter(0, REPORTS_AT_ONCE);
     while (!page.rows().isEmpty()) {
-      index.write(CatchUp.unpacked(page.rows()));
+      CatchUp.write(index, page.rows());
       written += page.rows().size();
       progress.accept(written);
       page = store.maintenance().projectedAfter(page.last(), REPORTS_AT_ONCE);

@@ -29,6 +29,7 @@ final class AuditCommand extends DataCommand {
     if (verify) {
       return verify(wiring, output);
     }
+    audit(wiring, caller, "audit.view", "", wiring.store().audit().count());
     for (AuditRecord entry : wiring.store().audit().page(before, limit)) {
       if (json()) {
         output.jsonLine(entry);

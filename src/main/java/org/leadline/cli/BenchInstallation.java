@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
@@ -55,14 +56,15 @@ final class BenchInstallation implements BenchTarget {
   @Override
   public Taken takeIn(Path corpus) {
     try (Wiring wiring = Wiring.takingIn(settings, data, "leadline bench")) {
-      String operator = wiring.localOperator("bench").name();
+      Caller operator = wiring.localOperator("bench");
       ArrivalSummary summary =
           wiring
               .arrivals()
               .takePaths(
                   List.of(corpus),
                   IntakeOptions.NONE,
-                  new ArrivalRequest(operator, new TreeSet<>(), "bench"),
+                  new ArrivalRequest(
+                      operator.name(), new TreeSet<>(), "bench", operator.visibility()),
                   ArrivalProgress.NONE);
       return new Taken(
           summary.counts().accepted() + summary.counts().updated(),

@@ -1,7 +1,9 @@
 package org.leadline.cli;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
@@ -16,8 +18,34 @@ abstract class DataCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = Settings.read(options.configFolder());
     try (Wiring wiring = Wiring.reading(settings, options.data)) {
+      tellLag(wiring);
       return answer(wiring, wiring.localOperator(options.purpose), Output.standard());
     }
+  }
+
+  private static void tellLag(Wiring wiring) {
+    long lag = wiring.lag();
+    if (lag > 0) {
+      System.err.printf(
+          "Read at the index's last commit: %,d changes of the store are not in it yet.%n", lag);
+    }
+  }
+
+  /**
+   * Writes down what the command showed or did; services that answer questions do so themselves.
+   */
+  static void audit(Wiring wiring, Caller caller, String action, String subject, long count) {
+    wiring
+        .store()
+        .audit()
+        .write(
+            new AuditEntry(
+                Clock.systemUTC().instant(),
+                caller.name(),
+                caller.purpose(),
+                action,
+                subject,
+                count));
   }
 
   /** Asks, prints the answer, and returns the exit code. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
+import org.leadline.access.Caller;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
@@ -84,9 +85,10 @@ final class DemoCommand implements Callable<Integer> {
     try (Wiring wiring = Wiring.owning(settings, data, "leadline demo");
         ProgressLine progress = new ProgressLine("taking in", "documents")) {
       ArrivalProgress told = counts -> progress.at(counts.documents());
+      Caller operator = wiring.localOperator("demo");
       ArrivalRequest request =
           new ArrivalRequest(
-              wiring.localOperator("demo").name(), new TreeSet<>(), "synthetic unit");
+              operator.name(), new TreeSet<>(), "synthetic unit", operator.visibility());
       wiring.arrivals().takePaths(List.of(corpus), IntakeOptions.NONE, request, told);
     }
     Files.createFile(done);

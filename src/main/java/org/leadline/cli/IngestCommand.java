@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalRequest;
@@ -79,6 +80,7 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     List<Path> files = files();
     Settings settings = Settings.read(options.configFolder());
+    KnownUnits.check(units, settings);
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline ingest")) {
       if (!wiring.owns()) {
         System.err.println(
@@ -101,11 +103,13 @@ final class IngestCommand implements Callable<Integer> {
 
   private List<ArrivalSummary> take(Wiring wiring, List<Path> files) {
     IntakeOptions intake = new IntakeOptions(reportId == null ? null : ReportId.parse(reportId));
+    Caller operator = wiring.localOperator(options.purpose);
     ArrivalRequest request =
         new ArrivalRequest(
-            wiring.localOperator(options.purpose).name(),
+            operator.name(),
             new TreeSet<>(units),
-            paths.stream().collect(Collectors.joining(" ")));
+            paths.stream().collect(Collectors.joining(" ")),
+            operator.visibility());
     List<ArrivalSummary> summaries = new ArrayList<>();
     try (ProgressLine progress = new ProgressLine("taking in", "documents")) {
       Arrivals arrivals = wiring.arrivals();
@@ -117,6 +121,10 @@ final class IngestCommand implements Callable<Integer> {
             arrivals.takeStream(
                 "standard input", System.in, intake, request, counts -> tell(progress, counts)));
       }
+    }
+    for (ArrivalSummary summary : summaries) {
+      DataCommand.audit(
+          wiring, operator, "ingest", "batch " + summary.batch(), summary.counts().documents());
     }
     return summaries;
   }

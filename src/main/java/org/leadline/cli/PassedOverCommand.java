@@ -22,6 +22,7 @@ final class PassedOverCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     var passedOver = wiring.store().passedOver();
+    audit(wiring, caller, "passed-over.view", "", passedOver.count(caller.visibility()));
     for (PassedOverEntry entry : passedOver.page(before, limit, caller.visibility())) {
       if (json()) {
         output.jsonLine(entry);

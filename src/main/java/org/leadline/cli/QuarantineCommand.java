@@ -35,6 +35,7 @@ final class QuarantineCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     var quarantine = wiring.store().quarantine();
+    audit(wiring, caller, "quarantine.view", "", quarantine.count(caller.visibility()));
     for (Quarantined entry : quarantine.page(before, limit, caller.visibility())) {
       if (json()) {
         output.jsonLine(entry);
@@ -69,6 +70,7 @@ final class QuarantineCommand extends DataCommand {
         System.err.println("There is no such document, or its bytes were not kept.");
         return ExitCode.FAILED;
       }
+      audit(wiring, caller, "quarantine.original", Long.toString(id), 1);
       output.bytes(bytes.get().unpack());
       return ExitCode.DONE;
     }
@@ -93,12 +95,12 @@ final class QuarantineCommand extends DataCommand {
         if (unit != null) {
           units.add(unit);
         }
+        Caller operator = wiring.localOperator(options.purpose);
         ArrivalSummary summary =
             wiring
                 .arrivals()
                 .retryQuarantine(
-                    new ArrivalRequest(
-                        wiring.localOperator(options.purpose).name(), units, "quarantine"),
+                    new ArrivalRequest(operator.name(), units, "quarantine", operator.visibility()),
                     counts -> {});
         Output.standard()
             .line(

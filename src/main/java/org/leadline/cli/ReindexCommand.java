@@ -25,6 +25,8 @@ final class ReindexCommand implements Callable<Integer> {
       try (ProgressLine progress = new ProgressLine("indexing", "reports")) {
         outcome = new Rebuild(wiring.store(), wiring.readers()).run(wiring.index(), progress::at);
       }
+      DataCommand.audit(
+          wiring, wiring.localOperator(options.purpose), "reindex", "", outcome.reports());
       print(outcome);
     }
     return ExitCode.DONE;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
-import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.store.Account;
@@ -43,16 +42,8 @@ final class UserCommand extends DataCommand {
       output.line(
           "token %-14s of %s%s", token.name(), token.account(), token.revoked() ? "  revoked" : "");
     }
+    audit(wiring, caller, "user.list", "", wiring.store().accounts().all().size());
     return ExitCode.DONE;
-  }
-
-  private static void audit(Wiring wiring, Caller caller, String action, String subject) {
-    wiring
-        .store()
-        .audit()
-        .write(
-            new AuditEntry(
-                Clock.systemUTC().instant(), caller.name(), caller.purpose(), action, subject, 1));
   }
 
   @Command(name = "create", description = "Makes an account and prints its password, once.")
@@ -75,9 +66,10 @@ final class UserCommand extends DataCommand {
 
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
+      KnownUnits.check(units, wiring.settings());
       Secret password = AccountStore.randomPassword();
       wiring.store().accounts().create(name, role, allUnits, new TreeSet<>(units), password);
-      audit(wiring, caller, "user.create", name);
+      audit(wiring, caller, "user.create", name, 1);
       output.line("%s may log in with %s - it is shown only now.", name, password.value());
       return ExitCode.DONE;
     }
@@ -95,7 +87,7 @@ final class UserCommand extends DataCommand {
       if (!wiring.store().accounts().changePassword(name, password)) {
         throw new IllegalArgumentException("There is no account of this name.");
       }
-      audit(wiring, caller, "user.password", name);
+      audit(wiring, caller, "user.password", name, 1);
       output.line("%s may log in with %s - it is shown only now.", name, password.value());
       return ExitCode.DONE;
     }
@@ -123,7 +115,7 @@ final class UserCommand extends DataCommand {
                   name,
                   account,
                   days == null ? null : Clock.systemUTC().instant().plus(Duration.ofDays(days)));
-      audit(wiring, caller, "token.create", name);
+      audit(wiring, caller, "token.create", name, 1);
       output.line("token %s: %s - it is shown only now.", name, token.value());
       return ExitCode.DONE;
     }
@@ -140,7 +132,7 @@ final class UserCommand extends DataCommand {
       if (!wiring.store().tokens().revoke(name)) {
         throw new IllegalArgumentException("There is no token of this name.");
       }
-      audit(wiring, caller, "token.revoke", name);
+      audit(wiring, caller, "token.revoke", name, 1);
       output.line("token %s is revoked", name);
       return ExitCode.DONE;
     }

@@ -20,10 +20,13 @@ import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
 import org.leadline.index.SearchQuery;
+import org.leadline.report.KeyKind;
 import org.leadline.search.ValueReading.Value;
 
 /** Turns the syntax parser's tree into a {@link SearchQuery}. For one text, one thread. */
 final class NodeReading {
+
+  private static final String NUMBER_PREFIX = KeyKind.REPORT.prefix() + ":";
 
   private static final float MAX_BOOST = 1000;
 
@@ -170,7 +173,19 @@ final class NodeReading {
     String network = slot.readings().getFirst().network();
     return network != null
         ? new SearchQuery.Network(network)
-        : new SearchQuery.Keys(KeyReading.terms(slot.readings()));
+        : withTheReportsOfThatNumber(KeyReading.terms(slot.readings()));
+  }
+
+  /** Whoever pastes a report's number wants that report, and those that name it. */
+  private static SearchQuery withTheReportsOfThatNumber(List<String> terms) {
+    List<SearchQuery> readings = new ArrayList<>();
+    readings.add(new SearchQuery.Keys(terms));
+    for (String term : terms) {
+      if (term.startsWith(NUMBER_PREFIX)) {
+        readings.add(new SearchQuery.Keyword("id", term.substring(NUMBER_PREFIX.length())));
+      }
+    }
+    return readings.size() == 1 ? readings.getFirst() : new SearchQuery.Or(readings);
   }
 
   private Optional<Slot> slot(FieldQueryNode node) {

@@ -82,7 +82,7 @@ public final class SearchService {
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
         inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
-    write("search", request.query(), answer.total(), caller);
+    write("search", asked(request), answer.total(), caller);
     return answer;
   }
 
@@ -231,6 +231,13 @@ public final class SearchService {
                     + String.join(", ", fields.facets().stream().map(Field::name).toList()),
                 0,
                 0));
+  }
+
+  /** What was asked, filters included. */
+  private static String asked(SearchRequest request) {
+    return request.filters().isEmpty()
+        ? request.query()
+        : request.query() + " | filters " + request.filters();
   }
 
   private void write(String action, String subject, long count, Caller caller) {

@@ -23,6 +23,11 @@ public record PackedReport(int normaliser, Packed json) {
     return new PackedReport(normaliser, Packed.of(ReportJson.write(report)));
   }
 
+  /** How many bytes it takes packed. */
+  public int packedSize() {
+    return json.packedSize();
+  }
+
   /** The report. */
   public Report report() {
     return ReportJson.read(json.unpack());

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,39 @@ class ArrivalsTest {
     assertThat(report.units()).containsExactly("north");
     assertThat(report.scores()).contains("\"profile\"");
     assertThat(store.changes().latest()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyOpensAnotherUnitsReportByDeliveringItsNumber() {
+    take(arrivals, lawEnforcement(NUMBER, 0, NORTH, "A note."));
+    ArrivalRequest fromTheSouth =
+        new ArrivalRequest(
+            "analyst.south",
+            new TreeSet<>(List.of("south")),
+            "body",
+            Visibility.ofUnits(List.of("south"), true));
+
+    ArrivalSummary summary =
+        arrivals.takeStream(
+            "body",
+            new ByteArrayInputStream(
+                lawEnforcement(NUMBER, 5, SOUTH, "Another.").getBytes(StandardCharsets.UTF_8)),
+            IntakeOptions.NONE,
+            fromTheSouth,
+            ArrivalProgress.NONE);
+
+    assertThat(summary.counts()).isEqualTo(new BatchCounts(0, 0, 0, 1, 0));
+    assertThat(found(NUMBER).units()).containsExactly("north");
+    assertThat(store.quarantine().page(Long.MAX_VALUE, 10, ALL))
+        .singleElement()
+        .satisfies(kept -> {
+          assertThat(kept.code()).isEqualTo("held-elsewhere");
+          assertThat(kept.unit()).isEqualTo("south");
+          assertThat(kept.bytesKept()).isTrue();
+        });
+    arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
+    assertThat(found(NUMBER).units()).containsExactly("north", "south");
+    assertThat(store.quarantine().count(ALL)).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.leadline.access.AccessSettings;
 import org.leadline.access.UnitSettings;
+import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.Recogniser;
@@ -71,7 +72,8 @@ final class Delivery {
   }
 
   static ArrivalRequest request(String... units) {
-    return new ArrivalRequest("local:test", new TreeSet<>(List.of(units)), "test");
+    return new ArrivalRequest(
+        "local:test", new TreeSet<>(List.of(units)), "test", Visibility.everything());
   }
 
   static Arrivals arrivals(Store store, Optional<Projection> projection) {

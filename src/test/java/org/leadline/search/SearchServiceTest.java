@@ -121,6 +121,12 @@ class SearchServiceTest {
   }
 
   @Test
+  void aPastedReportNumberFindsThatReport() {
+    holding.take(Sample.number(900_000_099L).says("A further form.").report(), "north");
+    assertThat(found("900000099")).containsExactly(900_000_099L);
+  }
+
+  @Test
   void theAnswerSaysWhatItRecognised() {
     SearchAnswer answer = search.search(SearchRequest.of("form (212) 555-0101"), north);
 

@@ -83,7 +83,8 @@ class EventsTrial {
     long events = EventsData.convert(lines);
     wiring = Wiring.owning(Settings.read(config), folder.resolve("data"), "trial");
     caller = wiring.localOperator("trial");
-    ArrivalRequest request = new ArrivalRequest(caller.name(), new TreeSet<>(), "events");
+    ArrivalRequest request =
+        new ArrivalRequest(caller.name(), new TreeSet<>(), "events", caller.visibility());
     long start = System.nanoTime();
     ArrivalSummary summary =
         wiring.arrivals().takePaths(List.of(lines), IntakeOptions.NONE, request, counts -> {});
