@@ -116,6 +116,22 @@ final class Browser {
         "POST", path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/octet-stream");
   }
 
+  /**
+   * The server may end a kept connection at any moment, after a body that it did not read to its
+   * end for one; a request that meets that end is sent once more over a connection of its own, as
+   * RFC 9112, section 9.3.1, foresees.
+   */
+  private HttpResponse<byte[]> exchange(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException stale) {
+      try (HttpClient fresh = HttpClient.newHttpClient()) {
+        return fresh.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      }
+    }
+  }
+
   Answer send(
       String method, String path, HttpRequest.BodyPublisher body, @Nullable String contentType) {
     HttpRequest.Builder request =
@@ -125,8 +141,7 @@ final class Browser {
       request.header("Content-Type", contentType);
     }
     try {
-      HttpResponse<byte[]> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = exchange(request.build());
       Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
       if (path.startsWith("/api/") && !method.equals("HEAD")) {
         List<String> violations = Description.violations(method, path, answer);
