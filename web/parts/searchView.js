@@ -1,7 +1,7 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { MONTHS_FACET } from '../logic/searchState.js';
 import { count, counted } from '../logic/numbers.js';
-import { facetOrder, facetWord, sortWord } from '../logic/words.js';
+import { facetOrder, facetTitle, facetWord, sortWord } from '../logic/words.js';
 import { chosenFilters, facet } from './facetList.js';
 import { hitCard } from './hitCard.js';
 import { monthFilter } from './monthFilter.js';
@@ -64,7 +64,7 @@ function facetActions(name, actions) {
 }
 
 function resultsHead({ answer, request, fields, opened }, actions) {
-  const { total, partial, facets: counts } = answer.value;
+  const { total, partial, facets: counts, facetsPartial } = answer.value;
   const months = opened[MONTHS_FACET]?.values ?? counts[MONTHS_FACET];
   return html`
     <div class="row row-apart">
@@ -72,6 +72,8 @@ function resultsHead({ answer, request, fields, opened }, actions) {
       ${orderMenu(request, fields, actions)}
     </div>
     ${partial ? html`<p class="chip chip-warn">The time limit ended this search: there may be more reports than counted here.</p>` : nothing}
+    ${facetsPartial.length > 0 ? html`<p class="chip chip-warn">The time limit ended the counting of filters; their
+      counts are at least: ${facetOrder(facetsPartial).map(facetTitle).join(', ')}.</p>` : nothing}
     ${chosenFilters(request.filters, actions)}
     ${months
       ? html`<div class="panel stack-tight">${monthFilter(months, request.filters[MONTHS_FACET] ?? [],

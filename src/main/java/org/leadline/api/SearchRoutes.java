@@ -38,6 +38,7 @@ final class SearchRoutes {
       List<Cards.HitView> hits,
       Map<String, List<FacetCounts.Value>> facets,
       Map<String, Long> facetTotals,
+      List<String> facetsPartial,
       List<Cards.RecognisedView> recognised,
       @Nullable String next) {}
 
@@ -123,6 +124,7 @@ final class SearchRoutes {
         answer.hits().stream().map(hit -> view(hit, linkCounts)).toList(),
         facets,
         facetTotals,
+        answer.facetsPartial(),
         answer.recognised().stream().map(Cards::recognised).toList(),
         answer.next());
   }

@@ -82,6 +82,7 @@ final class SearchCommand extends DataCommand {
       List<HitLine> hits,
       Map<String, List<FacetCounts.Value>> facets,
       Map<String, Long> facetTotals,
+      List<String> facetsPartial,
       List<Recognised> recognised,
       @Nullable String next) {}
 
@@ -164,6 +165,7 @@ final class SearchCommand extends DataCommand {
         answer.hits().stream().map(HitLine::of).toList(),
         facets,
         facetTotals,
+        answer.facetsPartial(),
         answer.recognised(),
         answer.next());
   }
@@ -181,7 +183,11 @@ final class SearchCommand extends DataCommand {
         answer.partial() ? " at least: a time limit ended the search" : "",
         answer.next() == null ? "" : "; more with --all or --cursor " + answer.next());
     for (FacetCounts counts : answer.facets()) {
-      output.line("%s (%,d values)", counts.field(), counts.distinct());
+      output.line(
+          "%s (%,d values%s)",
+          counts.field(),
+          counts.distinct(),
+          counts.partial() ? " and counts at least: a time limit ended the search" : "");
       counts.values().forEach(value -> output.line("  %,9d  %s", value.count(), value.value()));
     }
   }

@@ -67,21 +67,34 @@ final class Joiner {
     }
     @Nullable KeyKind hashes = countedHashes(heaviestFirst);
     List<SharedKey> counted = new ArrayList<>();
+    Map<KeyKind, List<SharedKey>> weighed = new EnumMap<>(KeyKind.class);
     for (SharedKey shared : heaviestFirst) {
       if (shared.key().isHash() && shared.key().kind() != hashes) {
         counted.add(withoutWeight(shared, "another hash of a file that is counted already"));
-      } else if (repeats(shared, counted)) {
+      } else if (repeats(shared, weighed)) {
         counted.add(withoutWeight(shared, "follows from another shared key, which is counted"));
       } else {
         counted.add(shared);
+        if (shared.reason().weight() > 0) {
+          weighed.computeIfAbsent(shared.key().kind(), kind -> new ArrayList<>()).add(shared);
+        }
       }
     }
     return counted;
   }
 
-  private static boolean repeats(SharedKey shared, List<SharedKey> counted) {
-    return counted.stream()
-        .anyMatch(other -> other.reason().weight() > 0 && SameValue.of(other.key(), shared.key()));
+  /** Two reports may share thousands of values, of which few are of kinds that say the same. */
+  private static boolean repeats(SharedKey shared, Map<KeyKind, List<SharedKey>> weighed) {
+    for (Map.Entry<KeyKind, List<SharedKey>> others : weighed.entrySet()) {
+      if (SameValue.mayBe(others.getKey(), shared.key().kind())) {
+        for (SharedKey other : others.getValue()) {
+          if (SameValue.of(other.key(), shared.key())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

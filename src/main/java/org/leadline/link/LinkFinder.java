@@ -94,10 +94,8 @@ final class LinkFinder {
       Visibility visibility,
       Map<ReportId, List<SharedKey>> shared) {
     Map<ReportId, OwnKey> named = new TreeMap<>();
-    for (OwnKey key : keys.linking().values()) {
-      if (key.kind() == KeyKind.REPORT) {
-        number(key.term()).ifPresent(id -> named.put(id, key));
-      }
+    for (OwnKey key : keys.naming().values()) {
+      number(key.term()).ifPresent(id -> named.put(id, key));
     }
     Set<ReportId> held = snapshot.cards(named.keySet(), visibility).keySet();
     List<NotHeld> notHeld = new ArrayList<>();
@@ -123,10 +121,19 @@ final class LinkFinder {
       PlaceRule rule,
       Visibility visibility) {
 
-    /** The terms that make a link of whoever holds them. */
+    /**
+     * The terms that make a link of whoever holds them. What this report alone holds is left out:
+     * of a report's values most are its own, and each costs a look into the index.
+     */
     Set<String> linking(OwnKeys keys) {
-      Set<String> terms = new LinkedHashSet<>(keys.linking().keySet());
-      ownNumber.ifPresent(terms::add);
+      Set<String> terms = new LinkedHashSet<>();
+      keys.linking()
+          .forEach((term, key) -> {
+            if (key.documentFrequency() > 1) {
+              terms.add(term);
+            }
+          });
+      ownNumber.filter(term -> naming() > 0).ifPresent(terms::add);
       return terms;
     }
 

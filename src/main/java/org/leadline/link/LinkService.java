@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.collect.Lists;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import org.leadline.report.ReportId;
 public final class LinkService {
 
   private static final Duration CACHED = Duration.ofMinutes(10);
+
+  /** Reports whose links are found side by side and handed out in their order. */
+  private static final int FOUND_AT_ONCE = 128;
 
   private final ReportIndex index;
   private final LinkFinder finder;
@@ -87,13 +91,20 @@ public final class LinkService {
           caller.visibility(), (IndexedVersion version) -> reports.add(version.report()));
       Collections.sort(reports);
       write("every report", reports.size(), caller);
-      for (ReportId report : reports) {
-        FoundLinks links =
-            finder.find(snapshot, report, like.keys(), like.noiseControl(), caller.visibility());
-        List<Link> listed = links.links().subList(0, links.atLeast(like.minStrength()));
-        each.accept(answer(report, links, listed, null));
+      for (List<ReportId> part : Lists.partition(reports, FOUND_AT_ONCE)) {
+        part.parallelStream()
+            .map(report -> whole(snapshot, like.about(report), caller.visibility()))
+            .toList()
+            .forEach(each);
       }
     }
+  }
+
+  private LinkAnswer whole(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
+    FoundLinks links =
+        finder.find(snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+    List<Link> listed = links.links().subList(0, links.atLeast(request.minStrength()));
+    return answer(request.report(), links, listed, null);
   }
 
   /**

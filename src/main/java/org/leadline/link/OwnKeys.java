@@ -25,11 +25,17 @@ import org.leadline.report.KeyKind;
  * The keys of a report, sorted into those that link, those that are demoted and those that suggest.
  *
  * @param linking by term
+ * @param naming the numbers of other reports that it names, by term, demoted ones included: that
+ *     many reports name the same one says little of these among each other, and takes nothing from
+ *     what each of them states
  * @param demoted most frequent first, ties by term
  * @param suggesting by term
  */
 record OwnKeys(
-    Map<String, OwnKey> linking, List<DemotedKey> demoted, Map<String, OwnKey> suggesting) {
+    Map<String, OwnKey> linking,
+    Map<String, OwnKey> naming,
+    List<DemotedKey> demoted,
+    Map<String, OwnKey> suggesting) {
 
   private static final Map<String, KeyKind> BY_PREFIX =
       Arrays.stream(KeyKind.values())
@@ -58,6 +64,7 @@ record OwnKeys(
 
     OwnKeys sort(List<Evidence> evidence, PlaceRule rule, Map<String, Long> frequencies) {
       Map<String, OwnKey> linking = new LinkedHashMap<>();
+      Map<String, OwnKey> naming = new LinkedHashMap<>();
       Map<String, OwnKey> suggesting = new LinkedHashMap<>();
       List<DemotedKey> demoted = new ArrayList<>();
       byTerm(evidence)
@@ -69,6 +76,9 @@ record OwnKeys(
               return;
             }
             OwnKey key = key(term, weigher.bestFirst(able), frequency);
+            if (key.kind() == KeyKind.REPORT) {
+              naming.put(term, key);
+            }
             Optional<DemotedKey> demotion = rule.noiseControl() ? demotion(key) : Optional.empty();
             if (rule.noiseControl() && key.rule().suggests()) {
               suggesting.put(term, key);
@@ -79,7 +89,7 @@ record OwnKeys(
             }
           });
       demoted.sort(MOST_FREQUENT);
-      return new OwnKeys(linking, List.copyOf(demoted), suggesting);
+      return new OwnKeys(linking, naming, List.copyOf(demoted), suggesting);
     }
 
     OwnKey key(String term, List<Evidence> places, long frequency) {

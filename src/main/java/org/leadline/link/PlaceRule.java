@@ -1,6 +1,7 @@
 package org.leadline.link;
 
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +40,13 @@ record PlaceRule(LinkSettings settings, KeyScope scope, boolean noiseControl) {
    */
   List<Evidence> linking(List<Evidence> places, long frequency) {
     boolean contact = isContact(places);
-    return places.stream()
-        .filter(this::mayLink)
-        .filter(place -> silence(place, contact, frequency).isEmpty())
-        .toList();
+    List<Evidence> linking = new ArrayList<>(places.size());
+    for (Evidence place : places) {
+      if (mayLink(place) && silence(place, contact, frequency).isEmpty()) {
+        linking.add(place);
+      }
+    }
+    return linking;
   }
 
   /** Why none of the places that could link does; empty when one does or none could. */
@@ -76,7 +80,12 @@ record PlaceRule(LinkSettings settings, KeyScope scope, boolean noiseControl) {
   }
 
   private static boolean isContact(List<Evidence> places) {
-    return places.stream().anyMatch(place -> !place.role().links());
+    for (Evidence place : places) {
+      if (!place.role().links()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayLink(Evidence place) {

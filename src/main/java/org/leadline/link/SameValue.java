@@ -1,8 +1,14 @@
 package org.leadline.link;
 
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.net.InetAddresses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.leadline.report.KeyKind;
 
 /**
@@ -13,65 +19,85 @@ final class SameValue {
 
   private static final int SUBSCRIBER_BYTES = 8;
 
+  private static final Set<KeyKind> ADDRESSES =
+      Sets.immutableEnumSet(KeyKind.URL, KeyKind.URL_FOLDED);
+
+  /** What a profile's web address is made of. */
+  private static final Rule PROFILE =
+      new Rule(
+          Sets.immutableEnumSet(KeyKind.ACCOUNT, KeyKind.USER, KeyKind.INVITE),
+          (profile, address) -> address.contains(name(profile)));
+
+  private static final Rule OF_A_NAME = new Rule(Set.of(KeyKind.USER), (name, alike) -> true);
+
+  /** By the kind that follows from another; every kind that is not here follows from none. */
+  private static final Map<KeyKind, List<Rule>> RULES =
+      Maps.immutableEnumMap(
+          Map.of(
+              KeyKind.EMAIL_FOLDED,
+              List.of(
+                  new Rule(
+                      Set.of(KeyKind.EMAIL),
+                      (address, folded) -> folded(address).equals(folded(folded)))),
+              KeyKind.PHONE_DIGITS,
+              List.of(new Rule(Set.of(KeyKind.PHONE), String::endsWith)),
+              KeyKind.IP64,
+              List.of(new Rule(Set.of(KeyKind.IP), SameValue::sameSubscriber)),
+              KeyKind.HOST,
+              List.of(
+                  new Rule(ADDRESSES, String::contains),
+                  new Rule(Set.of(KeyKind.DOMAIN), String::endsWith)),
+              KeyKind.SITE,
+              List.of(
+                  new Rule(ADDRESSES, String::contains),
+                  new Rule(Sets.immutableEnumSet(KeyKind.DOMAIN, KeyKind.HOST), String::endsWith)),
+              KeyKind.URL,
+              List.of(PROFILE),
+              KeyKind.URL_FOLDED,
+              List.of(
+                  PROFILE,
+                  new Rule(
+                      Set.of(KeyKind.URL), (address, folded) -> address.startsWith(page(folded)))),
+              KeyKind.USER_SKELETON,
+              List.of(OF_A_NAME),
+              KeyKind.NAME,
+              List.of(OF_A_NAME)));
+
   private SameValue() {}
+
+  /**
+   * When a key follows from another.
+   *
+   * @param exact the kinds of the other
+   * @param holds whether the other's value, given first, means this one
+   */
+  private record Rule(Set<KeyKind> exact, BiPredicate<String, String> holds) {}
 
   /** Whether sharing the first key means that the second is shared as well, or the reverse. */
   static boolean of(OwnKey one, OwnKey other) {
     return implies(one, other) || implies(other, one);
   }
 
-  /**
-   * Looks at the kinds before the values: most pairs of keys have nothing to do with each other.
-   */
+  /** Whether any two keys of these kinds can be one fact. */
+  static boolean mayBe(KeyKind one, KeyKind other) {
+    return follows(one, other) || follows(other, one);
+  }
+
+  private static boolean follows(KeyKind derived, KeyKind exact) {
+    return rules(derived).stream().anyMatch(rule -> rule.exact.contains(exact));
+  }
+
   private static boolean implies(OwnKey exact, OwnKey derived) {
-    KeyKind kind = exact.kind();
-    return switch (derived.kind()) {
-      case EMAIL_FOLDED ->
-          kind == KeyKind.EMAIL && folded(value(exact)).equals(folded(value(derived)));
-      case PHONE_DIGITS -> kind == KeyKind.PHONE && value(exact).endsWith(value(derived));
-      case IP64 -> kind == KeyKind.IP && sameSubscriber(value(exact), value(derived));
-      case HOST -> holdsHost(exact, derived);
-      case SITE ->
-          kind == KeyKind.HOST ? value(exact).endsWith(value(derived)) : holdsHost(exact, derived);
-      case URL -> isProfile(kind) && value(derived).contains(name(value(exact)));
-      case URL_FOLDED ->
-          (isProfile(kind) && value(derived).contains(name(value(exact))))
-              || (kind == KeyKind.URL && value(exact).startsWith(page(value(derived))));
-      case USER_SKELETON, NAME -> kind == KeyKind.USER;
-      case EMAIL,
-          PHONE,
-          ACCOUNT,
-          USER,
-          INVITE,
-          DOMAIN,
-          IP,
-          MAC,
-          IMEI,
-          ADVERTISING_ID,
-          DEVICE,
-          BITCOIN,
-          ETHEREUM,
-          MONERO,
-          LITECOIN,
-          DOGECOIN,
-          DASH,
-          BITCOIN_CASH,
-          ZCASH,
-          TRON,
-          RIPPLE,
-          PAYMENT,
-          MD5,
-          SHA1,
-          SHA256,
-          SHA512,
-          PDQ,
-          REPORT,
-          THREAD,
-          GROUP,
-          PLATE,
-          RAW ->
-          false;
-    };
+    for (Rule rule : rules(derived.kind())) {
+      if (rule.exact.contains(exact.kind()) && rule.holds.test(value(exact), value(derived))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Rule> rules(KeyKind derived) {
+    return RULES.getOrDefault(derived, List.of());
   }
 
   private static String value(OwnKey key) {
@@ -86,17 +112,6 @@ final class SameValue {
   private static String page(String address) {
     int query = address.indexOf('?');
     return query < 0 ? address : address.substring(0, query);
-  }
-
-  private static boolean isProfile(KeyKind kind) {
-    return kind == KeyKind.ACCOUNT || kind == KeyKind.USER || kind == KeyKind.INVITE;
-  }
-
-  private static boolean holdsHost(OwnKey exact, OwnKey host) {
-    KeyKind kind = exact.kind();
-    boolean address = kind == KeyKind.URL || kind == KeyKind.URL_FOLDED;
-    return (address && value(exact).contains(value(host)))
-        || (kind == KeyKind.DOMAIN && value(exact).endsWith(value(host)));
   }
 
   /** Letters and digits of the mailbox before any plus sign: enough to pair the two forms. */

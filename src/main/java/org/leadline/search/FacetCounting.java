@@ -57,7 +57,9 @@ final class FacetCounting {
     List<FacetCounts> counts = counted.getIfPresent(key);
     if (counts == null) {
       counts = snapshot.facets(question, visibility);
-      counted.put(key, counts);
+      if (counts.stream().noneMatch(FacetCounts::partial)) {
+        counted.put(key, counts);
+      }
     }
     return counts.stream()
         .map(facet -> isHistogram(facet) ? facet : cut(facet, limit, filters))
@@ -80,7 +82,7 @@ final class FacetCounting {
             .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(wanted))
             .toList();
     List<FacetCounts.Value> shown = found.subList(0, Math.min(limit, found.size()));
-    return new FacetCounts(name, shown, found.size());
+    return new FacetCounts(name, shown, found.size(), all.partial());
   }
 
   private static FacetCounts whole(
@@ -90,7 +92,7 @@ final class FacetCounting {
       String name,
       Visibility visibility) {
     FacetCounts many = one(snapshot, query, filters, name, MANY, visibility);
-    return many.distinct() <= many.values().size()
+    return many.partial() || many.distinct() <= many.values().size()
         ? many
         : one(snapshot, query, filters, name, Math.toIntExact(many.distinct()), visibility);
   }
@@ -120,6 +122,6 @@ final class FacetCounting {
         .skip(limit)
         .filter(value -> chosen.contains(value.value()))
         .forEach(kept::add);
-    return new FacetCounts(facet.field(), kept, facet.distinct());
+    return new FacetCounts(facet.field(), kept, facet.distinct(), facet.partial());
   }
 }

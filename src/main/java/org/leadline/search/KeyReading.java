@@ -1,5 +1,6 @@
 package org.leadline.search;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,18 @@ import org.leadline.report.MatchKey;
  * what is merely derived from it. Whoever searches a web address does not mean its whole site.
  */
 final class KeyReading {
+
+  private static final Set<KeyKind> WHERE_IT_LIES =
+      Sets.immutableEnumSet(KeyKind.HOST, KeyKind.SITE);
+
+  private static final Set<IdentifierKind> NUMBERED_BY_SERVICE =
+      Sets.immutableEnumSet(
+          IdentifierKind.ACCOUNT,
+          IdentifierKind.USER_NAME,
+          IdentifierKind.DEVICE_ID,
+          IdentifierKind.PAYMENT_HANDLE,
+          IdentifierKind.THREAD,
+          IdentifierKind.GROUP);
 
   private final Recogniser recogniser;
 
@@ -54,7 +67,7 @@ final class KeyReading {
         .distinct()
         .forEach(kind -> {
           keys.addAll(meant(recogniser.keys(kind, value, Hints.NONE)));
-          if (isNumberedByService(kind) && !named.service().isEmpty()) {
+          if (NUMBERED_BY_SERVICE.contains(kind) && !named.service().isEmpty()) {
             keys.addAll(
                 meant(recogniser.keys(kind, named.value(), Hints.ofService(named.service()))));
           }
@@ -62,74 +75,17 @@ final class KeyReading {
     return keys.stream().filter(key -> field.keys().contains(key.kind())).toList();
   }
 
+  /** What a value merely lies in, or stands for where nothing better does, is not meant by it. */
   private static boolean isMeant(MatchKey key, List<MatchKey> keys) {
-    return switch (key.kind()) {
-      case IP64 -> false;
-      case HOST, SITE ->
-          keys.stream().anyMatch(other -> other.kind().exact() && other.value().equals(key.value()))
-              || keys.stream().noneMatch(other -> other.kind().exact());
-      case RAW -> keys.stream().allMatch(other -> other.kind() == KeyKind.RAW);
-      case EMAIL,
-          EMAIL_FOLDED,
-          PHONE,
-          PHONE_DIGITS,
-          ACCOUNT,
-          USER,
-          USER_SKELETON,
-          NAME,
-          URL,
-          URL_FOLDED,
-          INVITE,
-          DOMAIN,
-          IP,
-          MAC,
-          IMEI,
-          ADVERTISING_ID,
-          DEVICE,
-          BITCOIN,
-          ETHEREUM,
-          MONERO,
-          LITECOIN,
-          DOGECOIN,
-          DASH,
-          BITCOIN_CASH,
-          ZCASH,
-          TRON,
-          RIPPLE,
-          PAYMENT,
-          MD5,
-          SHA1,
-          SHA256,
-          SHA512,
-          PDQ,
-          REPORT,
-          THREAD,
-          GROUP,
-          PLATE ->
-          true;
-    };
-  }
-
-  private static boolean isNumberedByService(IdentifierKind kind) {
-    return switch (kind) {
-      case ACCOUNT, USER_NAME, DEVICE_ID, PAYMENT_HANDLE, THREAD, GROUP -> true;
-      case EMAIL,
-          PHONE,
-          DISPLAY_NAME,
-          PERSON_NAME,
-          URL,
-          DOMAIN,
-          IP,
-          MAC,
-          IMEI,
-          ADVERTISING_ID,
-          CRYPTO_ADDRESS,
-          HASH,
-          REPORT_NUMBER,
-          VEHICLE_PLATE,
-          OTHER ->
-          false;
-    };
+    if (key.kind() == KeyKind.RAW) {
+      return keys.stream().allMatch(other -> other.kind() == KeyKind.RAW);
+    }
+    if (WHERE_IT_LIES.contains(key.kind())) {
+      return keys.stream()
+              .anyMatch(other -> other.kind().exact() && other.value().equals(key.value()))
+          || keys.stream().noneMatch(other -> other.kind().exact());
+    }
+    return key.kind() != KeyKind.IP64;
   }
 
   /** The kinds of value that have keys of this kind. */

@@ -10,7 +10,8 @@ import org.leadline.index.FacetCounts;
  * The answer to a search. Everything in it was read from one state of the index.
  *
  * @param total how many reports match; exact unless {@code partial}
- * @param partial whether a time limit ended the search early
+ * @param partial whether a time limit ended the search for hits early; whether it ended the
+ *     counting of a facet stands with its counts
  * @param generation the generation of the index that answered
  * @param profile the priority profile behind the scores, {@code name@version}
  * @param hits the page of hits
@@ -34,5 +35,10 @@ public record SearchAnswer(
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     recognised = List.copyOf(recognised);
+  }
+
+  /** The facet fields whose counts are a lower bound, because a time limit ended their search. */
+  public List<String> facetsPartial() {
+    return facets.stream().filter(FacetCounts::partial).map(FacetCounts::field).toList();
   }
 }

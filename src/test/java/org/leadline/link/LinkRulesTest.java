@@ -308,6 +308,34 @@ class LinkRulesTest {
   }
 
   @Test
+  void whatAReportDeclaresIsShownHoweverManyNameTheSameReport() {
+    long held = 100_000_001;
+    long unknown = 100_000_002;
+    long first = 200_000_000;
+    int naming = 600;
+    List<Tip> tips = new ArrayList<>(List.of(Tip.number(held)));
+    for (int i = 0; i < naming; i++) {
+      tips.add(
+          Tip.number(first + i)
+              .holds(IdentifierKind.REPORT_NUMBER, Long.toString(held), Role.INCIDENT)
+              .holds(IdentifierKind.REPORT_NUMBER, Long.toString(unknown), Role.INCIDENT));
+    }
+    given(tips.toArray(Tip[]::new));
+
+    LinkAnswer answer = linksOf(first);
+
+    assertThat(answer.links()).extracting(Link::reportId).containsExactly(ReportId.cybertip(held));
+    assertThat(answer.links().getFirst().declared()).isTrue();
+    assertThat(answer.links().getFirst().strength()).isEqualTo(LinkStrength.STRONG);
+    assertThat(answer.notHeld())
+        .extracting(NotHeld::reportId)
+        .containsExactly(ReportId.cybertip(unknown));
+    assertThat(answer.demoted()).extracting(DemotedKey::documentFrequency).containsOnly(600L);
+    assertThat(answer.totals().demoted()).isEqualTo(naming - 1);
+    assertThat(linksOf(held).totals().all()).isEqualTo(naming);
+  }
+
+  @Test
   void aReportThatNamesItsOwnNumberSaysNothingByIt() {
     given(
         Tip.number(100000001)

@@ -31,24 +31,15 @@ import org.leadline.report.Role;
 class SearchServiceTest {
 
   @TempDir Path folder;
-  private Holding holding;
+  private Searching reports;
   private SearchService search;
   private final Caller north = Holding.of("north");
 
   @BeforeEach
   void open() {
-    holding = Holding.in(folder);
-    search =
-        new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile());
-    holding.take(
+    reports = Searching.in(folder);
+    search = reports.service();
+    reports.take(
         Sample.number(1)
             .says("The enrollment form was filed twice.")
             .holds(IdentifierKind.EMAIL, "zzsynth.one@gmail.com")
@@ -56,7 +47,7 @@ class SearchServiceTest {
             .received("2030-01-15T10:00:00Z")
             .report(),
         "north");
-    holding.take(
+    reports.take(
         Sample.number(2)
             .says("A registration form; reply to zzsynth.one@gmail.com please.")
             .holds(IdentifierKind.IP, "203.0.113.7")
@@ -65,14 +56,14 @@ class SearchServiceTest {
             .marked(ClearingHousePriority.ONE)
             .report(),
         "north");
-    holding.take(
+    reports.take(
         Sample.number(3)
             .says("Nothing but an enrollment.")
             .holds(IdentifierKind.EMAIL, "zzsynth.victim@gmail.com", Role.CHILD_VICTIM)
             .received("2030-03-31T23:59:59Z")
             .report(),
         "north");
-    holding.take(
+    reports.take(
         Sample.number(4)
             .says("The enrollment form of the south.")
             .holds(IdentifierKind.EMAIL, "zzsynth.one@gmail.com")
@@ -83,7 +74,7 @@ class SearchServiceTest {
 
   @AfterEach
   void close() {
-    holding.close();
+    reports.close();
   }
 
   private List<Long> found(String query) {
@@ -91,10 +82,7 @@ class SearchServiceTest {
   }
 
   private List<Long> found(SearchRequest request, Caller caller) {
-    return search.search(request, caller).hits().stream()
-        .map(hit -> Long.valueOf(hit.hit().report().id()))
-        .sorted()
-        .toList();
+    return reports.found(request, caller);
   }
 
   @Test
@@ -122,7 +110,7 @@ class SearchServiceTest {
 
   @Test
   void aPastedReportNumberFindsThatReport() {
-    holding.take(Sample.number(900_000_099L).says("A further form.").report(), "north");
+    reports.take(Sample.number(900_000_099L).says("A further form.").report(), "north");
     assertThat(found("900000099")).containsExactly(900_000_099L);
   }
 
@@ -267,7 +255,7 @@ class SearchServiceTest {
   void everySearchIsInTheAuditTrailWithItsCount() {
     found("enrollment form");
 
-    var record = holding.store().audit().page(Long.MAX_VALUE, 1).getFirst().entry();
+    var record = reports.holding().store().audit().page(Long.MAX_VALUE, 1).getFirst().entry();
     assertThat(record.action()).isEqualTo("search");
     assertThat(record.subject()).isEqualTo("enrollment form");
     assertThat(record.count()).isEqualTo(1);
@@ -278,7 +266,7 @@ class SearchServiceTest {
   void withoutAnAuditRecordThereIsNoAnswer() {
     SearchService unaudited =
         new SearchService(
-            holding.index(),
+            reports.holding().index(),
             Holding.FIELDS,
             Holding.RECOGNISER,
             new KeyIds(new byte[32]),

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
-import org.leadline.config.ConfigFolder;
 import org.leadline.index.Order;
 import org.leadline.report.Role;
 
@@ -22,35 +21,24 @@ class ValueWordsTest {
   private static final String ENTICEMENT = "Online Enticement of Children for Sexual Acts";
 
   @TempDir Path folder;
-  private Holding holding;
-  private SearchService search;
+  private Searching reports;
   private final Caller north = Holding.of("north");
 
   @BeforeEach
   void open() {
-    holding = Holding.in(folder);
-    search =
-        new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile());
-    holding.take(Sample.number(1).from("Instagram, Inc.").ofType(ENTICEMENT).report(), "north");
-    holding.take(
+    reports = Searching.in(folder);
+    reports.take(Sample.number(1).from("Instagram, Inc.").ofType(ENTICEMENT).report(), "north");
+    reports.take(
         Sample.number(2)
             .from("Example_Chat.example")
             .ofType("Children of the online register", "Records")
             .at("Coeur d\u2019Alene", Role.REPORTED_USER)
             .report(),
         "north");
-    holding.take(
+    reports.take(
         Sample.number(3).from("INSTAGRAM").at("Saint-Juli\u00e9n", Role.CHILD_VICTIM).report(),
         "north");
-    holding.take(
+    reports.take(
         Sample.number(4)
             .from("Instagram, Inc.")
             .ofType(ENTICEMENT)
@@ -61,14 +49,11 @@ class ValueWordsTest {
 
   @AfterEach
   void close() {
-    holding.close();
+    reports.close();
   }
 
   private List<Long> found(SearchRequest request, Caller caller) {
-    return search.search(request, caller).hits().stream()
-        .map(hit -> Long.valueOf(hit.hit().report().id()))
-        .sorted()
-        .toList();
+    return reports.found(request, caller);
   }
 
   private List<Long> found(String query) {

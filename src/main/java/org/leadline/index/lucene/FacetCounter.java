@@ -46,7 +46,6 @@ final class FacetCounter {
     }
     Map<String, Sets> sets = new HashMap<>();
     List<FacetCounts> counted = new ArrayList<>();
-    boolean partial = false;
     for (String name : question.fields()) {
       Field field = facet(name);
       String except = question.filters().containsKey(name) ? name : "";
@@ -55,10 +54,9 @@ final class FacetCounter {
         documents = new Sets(evaluator.matches(question.query(), question.filters(), except));
         sets.put(except, documents);
       }
-      partial |= documents.matches.partial();
       counted.add(count(field, question, documents));
     }
-    if (!partial) {
+    if (counted.stream().noneMatch(FacetCounts::partial)) {
       caches.keep(view.generation(), visibility, question, new Caches.Facets(counted));
     }
     return counted;
@@ -88,7 +86,7 @@ final class FacetCounter {
     }
     forgetUnknown(field, values, counts);
     List<String> chosen = question.filters().getOrDefault(field.name(), List.of());
-    return select(field, values, counts, question.limit(), chosen);
+    return select(field, values, counts, question.limit(), chosen, sets.matches.partial());
   }
 
   private int[] local(String name, int position, Sets sets) throws IOException {
@@ -120,7 +118,12 @@ final class FacetCounter {
   }
 
   private FacetCounts select(
-      Field field, FacetValues values, long[] counts, int limit, List<String> chosen) {
+      Field field,
+      FacetValues values,
+      long[] counts,
+      int limit,
+      List<String> chosen,
+      boolean partial) {
     List<FacetCounts.Value> shown = new ArrayList<>();
     long distinct = 0;
     PriorityQueue<Ranked> best = new PriorityQueue<>();
@@ -142,7 +145,7 @@ final class FacetCounter {
     if (!missing.isEmpty()) {
       addMissing(values, counts, missing, shown);
     }
-    return new FacetCounts(field.name(), shown, distinct);
+    return new FacetCounts(field.name(), shown, distinct, partial);
   }
 
   private static void addMissing(

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -34,9 +34,16 @@ final class LinkReader {
   private final View view;
   private final Visibility visibility;
 
+  /** The fields of key terms and of evidence that the caller may read. */
+  private final List<String> twins;
+
+  private final List<String> evidenceTwins;
+
   LinkReader(View view, Visibility visibility) {
     this.view = view;
     this.visibility = visibility;
+    this.twins = Postings.twins(Names.KEY, visibility);
+    this.evidenceTwins = Postings.twins(Names.EVIDENCE, visibility);
   }
 
   List<Evidence> evidence(ReportId report) throws IOException {
@@ -44,7 +51,7 @@ final class LinkReader {
     Optional<View.Spot> spot = view.find(report, visibility);
     if (spot.isPresent()) {
       LeafReader reader = view.segments().get(spot.get().segment()).reader();
-      for (String field : Postings.twins(Names.EVIDENCE, visibility)) {
+      for (String field : evidenceTwins) {
         EvidenceCodec.readAll(Columns.binary(reader, field, spot.get().doc()), evidence);
       }
     }
@@ -52,20 +59,25 @@ final class LinkReader {
   }
 
   Map<String, Long> frequencies(Collection<String> wanted) throws IOException {
-    Map<String, Long> frequencies = new TreeMap<>();
-    TreeSet<String> sorted = new TreeSet<>(wanted);
+    WantedTerms sorted = WantedTerms.of(wanted);
+    long[] counts = new long[sorted.size()];
     for (Segment segment : view.segments()) {
       DocSet visible = segment.visible(visibility);
-      for (String field : Postings.twins(Names.KEY, visibility)) {
+      for (String field : visible.size() == 0 ? List.<String>of() : twins) {
         TermsEnum terms = Postings.terms(segment.reader(), field);
-        for (String term : sorted) {
-          if (visible.size() > 0 && terms.seekExact(Names.term(term))) {
-            frequencies.merge(term, Postings.count(terms, visible), Long::sum);
+        for (int i = 0; i < counts.length; i++) {
+          if (terms.seekExact(sorted.bytes(i))) {
+            counts[i] += Postings.count(terms, visible);
           }
         }
       }
     }
-    frequencies.values().removeIf(count -> count == 0);
+    Map<String, Long> frequencies = new HashMap<>(2 * counts.length);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        frequencies.put(sorted.term(i), counts[i]);
+      }
+    }
     return frequencies;
   }
 
@@ -73,24 +85,41 @@ final class LinkReader {
   void holders(@Nullable ReportId except, Collection<String> wanted, Consumer<Neighbour> each)
       throws IOException {
     EvidenceCodec.Wanted keys = EvidenceCodec.Wanted.of(wanted);
+    WantedTerms sorted = WantedTerms.of(wanted);
     for (int i = 0; i < view.segments().size(); i++) {
       Segment segment = view.segments().get(i);
-      for (int doc : holding(i, wanted, except).list()) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (String field : Postings.twins(Names.EVIDENCE, visibility)) {
-          EvidenceCodec.read(Columns.binary(segment.reader(), field, doc), keys, evidence);
+      int[] docs = holding(i, sorted, except).list();
+      if (docs.length > 0) {
+        List<BinaryDocValues> columns = evidence(segment);
+        for (int doc : docs) {
+          List<Evidence> evidence = new ArrayList<>();
+          for (BinaryDocValues column : columns) {
+            if (column.advanceExact(doc)) {
+              EvidenceCodec.read(column.binaryValue(), keys, evidence);
+            }
+          }
+          each.accept(new Neighbour(segment.id(doc), evidence));
         }
-        each.accept(new Neighbour(segment.id(doc), evidence));
       }
     }
+  }
+
+  private List<BinaryDocValues> evidence(Segment segment) throws IOException {
+    List<BinaryDocValues> columns = new ArrayList<>(evidenceTwins.size());
+    for (String field : evidenceTwins) {
+      columns.add(DocValues.getBinary(segment.reader(), field));
+    }
+    return columns;
   }
 
   long countHolding(ReportId except, Collection<String> any, Collection<String> none)
       throws IOException {
     long count = 0;
+    WantedTerms wanted = WantedTerms.of(any);
+    WantedTerms unwanted = WantedTerms.of(none);
     for (int i = 0; i < view.segments().size(); i++) {
-      DocSet with = holding(i, any, except);
-      DocSet without = none.isEmpty() ? null : holding(i, none, except);
+      DocSet with = holding(i, wanted, except);
+      DocSet without = with.size() == 0 || none.isEmpty() ? null : holding(i, unwanted, except);
       for (int doc : with.list()) {
         if (without == null || !without.contains(doc)) {
           count++;
@@ -106,7 +135,7 @@ final class LinkReader {
     BytesRef start = new BytesRef(prefix);
     for (Segment segment : view.segments()) {
       DocSet visible = segment.visible(visibility);
-      for (String field : Postings.twins(Names.KEY, visibility)) {
+      for (String field : twins) {
         TermsEnum terms = Postings.terms(segment.reader(), field);
         boolean more = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(terms.term(), start)) {
@@ -137,17 +166,21 @@ final class LinkReader {
     return byCount != 0 ? byCount : one.term().compareTo(other.term());
   }
 
-  private DocSet holding(int position, Collection<String> wanted, @Nullable ReportId except)
+  private DocSet holding(int position, WantedTerms wanted, @Nullable ReportId except)
       throws IOException {
     Segment segment = view.segments().get(position);
     DocSet visible = segment.visible(visibility);
     int maxDoc = segment.reader().maxDoc();
-    FixedBitSet found = new FixedBitSet(maxDoc);
+    if (visible.size() == 0) {
+      return DocSet.none(maxDoc);
+    }
+    FixedBitSet found = null;
     PostingsEnum docs = null;
-    for (String field : Postings.twins(Names.KEY, visibility)) {
+    for (String field : twins) {
       TermsEnum terms = Postings.terms(segment.reader(), field);
-      for (String term : wanted) {
-        if (visible.size() > 0 && terms.seekExact(Names.term(term))) {
+      for (int i = 0; i < wanted.size(); i++) {
+        if (terms.seekExact(wanted.bytes(i))) {
+          found = found == null ? new FixedBitSet(maxDoc) : found;
           docs = terms.postings(docs, PostingsEnum.NONE);
           if (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             docs.intoBitSet(maxDoc, found, 0);
@@ -155,11 +188,17 @@ final class LinkReader {
         }
       }
     }
+    return found == null
+        ? DocSet.none(maxDoc)
+        : DocSet.of(without(found, position, except), maxDoc).and(visible);
+  }
+
+  private FixedBitSet without(FixedBitSet found, int position, @Nullable ReportId except) {
     if (except != null) {
       view.find(except, visibility)
           .filter(spot -> spot.segment() == position)
           .ifPresent(spot -> found.clear(spot.doc()));
     }
-    return DocSet.of(found, maxDoc).and(visible);
+    return found;
   }
 }

@@ -104,7 +104,7 @@ final class PlainIndex {
             .map(entry -> new FacetCounts.Value(entry.getKey(), entry.getValue()))
             .sorted(field.ascending() ? byValue : byCount)
             .toList();
-    return new FacetCounts(name, all, all.size());
+    return new FacetCounts(name, all, all.size(), false);
   }
 
   Map<String, Long> frequencies(Collection<String> terms, Visibility visibility) {

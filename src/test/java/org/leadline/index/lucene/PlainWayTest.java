@@ -160,7 +160,7 @@ class PlainWayTest {
     for (FacetCounts facet : snapshot.facets(question, visibility)) {
       List<FacetCounts.Value> values =
           facet.values().stream().filter(value -> value.count() > 0).toList();
-      counted.add(new FacetCounts(facet.field(), values, facet.distinct()));
+      counted.add(new FacetCounts(facet.field(), values, facet.distinct(), facet.partial()));
       assertThat(facet.values().stream().map(FacetCounts.Value::value).toList())
           .as(context)
           .containsAll(filters.getOrDefault(facet.field(), List.of()));

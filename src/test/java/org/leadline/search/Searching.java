@@ -1,0 +1,60 @@
+package org.leadline.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.leadline.access.Caller;
+import org.leadline.config.ConfigFolder;
+import org.leadline.report.Report;
+
+/** Reports of a test and the search over them: a real index, a real store, a real audit trail. */
+final class Searching implements AutoCloseable {
+
+  private final Holding holding;
+  private final SearchService search;
+
+  private Searching(Holding holding, SearchService search) {
+    this.holding = holding;
+    this.search = search;
+  }
+
+  static Searching in(Path folder) {
+    Holding holding = Holding.in(folder);
+    return new Searching(
+        holding,
+        new SearchService(
+            holding.index(),
+            Holding.FIELDS,
+            Holding.RECOGNISER,
+            new KeyIds(new byte[32]),
+            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
+            holding.store().audit(),
+            Holding.CLOCK,
+            Holding.profile()));
+  }
+
+  Searching take(Report report, String... units) {
+    holding.take(report, units);
+    return this;
+  }
+
+  Holding holding() {
+    return holding;
+  }
+
+  SearchService service() {
+    return search;
+  }
+
+  /** The numbers of the reports that a search finds, ascending. */
+  List<Long> found(SearchRequest request, Caller caller) {
+    return search.search(request, caller).hits().stream()
+        .map(hit -> Long.valueOf(hit.hit().report().id()))
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    holding.close();
+  }
+}
