@@ -24,7 +24,7 @@ final class Forms {
     handle.execute(
         "update form set normaliser = ?, body = ? where id = ?",
         content.normaliser(),
-        content.json().compressed(),
+        content.form().compressed(),
         form);
   }
 }

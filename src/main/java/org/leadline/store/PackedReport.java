@@ -5,31 +5,31 @@ import static java.util.Objects.requireNonNull;
 import org.leadline.report.Report;
 
 /**
- * A report as the store keeps it: JSON, compressed. Packing is pure, so that the threads that read
- * documents can pack while another one writes.
+ * A report as the store keeps it: its parsed form, compressed. Packing is pure, so that the threads
+ * that read documents can pack while another one writes.
  *
  * @param normaliser the version of the canonical forms that its values were recognised under
- * @param json the packed JSON
+ * @param form the packed form
  */
-public record PackedReport(int normaliser, Packed json) {
+public record PackedReport(int normaliser, Packed form) {
 
-  /** Checks that the JSON is given. */
+  /** Checks that the form is given. */
   public PackedReport {
-    requireNonNull(json);
+    requireNonNull(form);
   }
 
   /** Packs a report. */
   public static PackedReport of(Report report, int normaliser) {
-    return new PackedReport(normaliser, Packed.of(ReportJson.write(report)));
+    return new PackedReport(normaliser, Packed.of(ReportForm.write(report)));
   }
 
   /** How many bytes it takes packed. */
   public int packedSize() {
-    return json.packedSize();
+    return form.packedSize();
   }
 
   /** The report. */
   public Report report() {
-    return ReportJson.read(json.unpack());
+    return ReportForm.read(form.unpack());
   }
 }

@@ -178,7 +178,7 @@ final class ReportRows implements AutoCloseable {
       return same;
     }
     long form = counters.next("form");
-    forms.bind(form).bind(content.normaliser()).bind(content.json()).add();
+    forms.bind(form).bind(content.normaliser()).bind(content.form()).add();
     return form;
   }
 

@@ -1,0 +1,127 @@
+package org.leadline.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as bytes, for {@link FormInput} to read in the same order. A text that was written before
+ * is written as its position, so that a report's repeated names, services and enumerations take a
+ * byte or two; a path is written as what differs from the path before it. Used once, by one thread.
+ */
+final class FormOutput {
+
+  /** Longer texts hardly ever repeat. */
+  static final int LONGEST_REPEATED = 256;
+
+  private static final int SEVEN_BITS = 0x7f;
+  private static final int NEXT = 0x80;
+
+  private final Map<String, Integer> known = new HashMap<>(128);
+  private byte[] bytes = new byte[4096];
+  private int size;
+  private String path = "";
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  void flag(boolean value) {
+    number(value ? 1 : 0);
+  }
+
+  /** A number in groups of seven bits, the lowest first. */
+  void number(long value) {
+    reserve(10);
+    long rest = value;
+    while ((rest & ~SEVEN_BITS) != 0) {
+      bytes[size++] = (byte) ((rest & SEVEN_BITS) | NEXT);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** 0 for none, 1 for a text that follows, else the position of one that was written before. */
+  void optional(@Nullable String text) {
+    if (text == null) {
+      number(0);
+      return;
+    }
+    Integer before = known.get(text);
+    if (before != null) {
+      number(before + 2L);
+      return;
+    }
+    number(1);
+    raw(text);
+    if (text.length() <= LONGEST_REPEATED) {
+      known.put(text, known.size());
+    }
+  }
+
+  void text(String text) {
+    optional(text);
+  }
+
+  void name(Enum<?> constant) {
+    optional(constant.name());
+  }
+
+  void path(String next) {
+    int shared = shared(path, next);
+    number(shared);
+    raw(next.substring(shared));
+    path = next;
+  }
+
+  /** Seconds are odd-even coded, so that times before 1970 stay short too. */
+  void time(@Nullable Instant time) {
+    flag(time != null);
+    if (time != null) {
+      number((time.getEpochSecond() << 1) ^ (time.getEpochSecond() >> 63));
+      number(time.getNano());
+    }
+  }
+
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  <T> void all(List<T> items, BiConsumer<FormOutput, T> writer) {
+    number(items.size());
+    for (T item : items) {
+      writer.accept(this, item);
+    }
+  }
+
+  private void raw(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length);
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, size, encoded.length);
+    size += encoded.length;
+  }
+
+  private void reserve(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+  }
+
+  /** Never between the two halves of one character. */
+  private static int shared(String one, String other) {
+    int limit = Math.min(one.length(), other.length());
+    int shared = 0;
+    while (shared < limit && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    boolean splits = shared > 0 && Character.isHighSurrogate(one.charAt(shared - 1));
+    return splits ? shared - 1 : shared;
+  }
+}
