@@ -80,12 +80,18 @@ final class IdentifierRoutes {
   }
 
   private void page(Context ctx) {
-    String term = identifiers.termOf(ctx.pathParam("keyId")).orElseThrow(Refusal::notFound);
     int examine =
         Requests.integer(ctx, "examine", IdentifierRequest.DEFAULT_EXAMINE, 1, Integer.MAX_VALUE);
-    IdentifierRequest request =
-        new IdentifierRequest(term, Requests.limit(ctx), Requests.cursor(ctx), examine);
-    ctx.json(view(identifiers.page(request, Guard.caller(ctx))));
+    ctx.json(
+        identifiers
+            .open(
+                ctx.pathParam("keyId"),
+                Requests.limit(ctx),
+                Requests.cursor(ctx),
+                examine,
+                Guard.caller(ctx))
+            .map(this::view)
+            .orElseThrow(Refusal::notFound));
   }
 
   private Page view(IdentifierPage page) {

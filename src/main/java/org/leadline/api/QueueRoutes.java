@@ -36,7 +36,8 @@ final class QueueRoutes {
   }
 
   private void page(Context ctx) {
-    QueueRequest request = new QueueRequest(Requests.limit(ctx), Requests.cursor(ctx), Map.of());
+    QueueRequest request =
+        new QueueRequest(Requests.limit(ctx), Requests.cursor(ctx), Map.of(), true);
     QueuePage page = queue.queue(request, Guard.caller(ctx));
     ctx.json(
         new Page(

@@ -13,8 +13,10 @@ import org.leadline.index.HitQuestion;
  * @param limit how many reports at most, 0 to {@link HitQuestion#MAX_LIMIT}
  * @param cursor {@link QueuePage#next} of the page before; null for the first page
  * @param filters facet field to chosen values: a report must have one of the values in each field
+ * @param breakdown whether each row says how its scores come about, which is read from the store
  */
-public record QueueRequest(int limit, @Nullable String cursor, Map<String, List<String>> filters) {
+public record QueueRequest(
+    int limit, @Nullable String cursor, Map<String, List<String>> filters, boolean breakdown) {
 
   /**
    * @throws IllegalArgumentException when the limit is out of range

@@ -15,7 +15,8 @@ import org.leadline.report.ReportId;
  * @param actionability 0 to 1000
  * @param rank its place in the queue as asked for, from 1
  * @param card what a list shows of it
- * @param breakdown how both scores come about; null when the store holds no breakdown of it
+ * @param breakdown how both scores come about; null when it was not asked for or the store does not
+ *     hold the report
  */
 public record QueueRow(
     ReportId report,

@@ -20,17 +20,14 @@ import org.leadline.index.ReportIndex;
 import org.leadline.index.SearchQuery;
 import org.leadline.priority.Scores;
 import org.leadline.report.ReportId;
+import org.leadline.search.Breakdowns;
 import org.leadline.store.Store;
-import org.leadline.store.StoredReport;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The queue: all reports that the caller sees, most urgent first. Safe for many threads. */
 public final class QueueService {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final ReportIndex index;
-  private final Store store;
+  private final Breakdowns breakdowns;
   private final AuditTrail audit;
   private final InstantSource clock;
   private final String profile;
@@ -43,7 +40,7 @@ public final class QueueService {
   public QueueService(
       ReportIndex index, Store store, AuditTrail audit, InstantSource clock, String profile) {
     this.index = requireNonNull(index);
-    this.store = requireNonNull(store);
+    this.breakdowns = new Breakdowns(store);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
     this.profile = requireNonNull(profile);
@@ -57,7 +54,7 @@ public final class QueueService {
   public QueuePage queue(QueueRequest request, Caller caller) {
     Place place = Place.read(request.cursor());
     HitPage hits = hits(request, place.cursor(), caller);
-    List<QueueRow> rows = rows(hits.hits(), place.rank(), caller);
+    List<QueueRow> rows = rows(request, hits.hits(), place.rank(), caller);
     String next =
         hits.next() == null ? null : new Place(place.rank() + rows.size(), hits.next()).written();
     audit.write(
@@ -80,9 +77,11 @@ public final class QueueService {
     }
   }
 
-  private List<QueueRow> rows(List<Hit> hits, long firstRank, Caller caller) {
-    Map<ReportId, StoredReport> stored =
-        store.reports().find(hits.stream().map(Hit::report).toList(), caller.visibility());
+  private List<QueueRow> rows(QueueRequest request, List<Hit> hits, long firstRank, Caller caller) {
+    Map<ReportId, Scores> scores =
+        request.breakdown()
+            ? breakdowns.of(hits.stream().map(Hit::report).toList(), caller.visibility())
+            : Map.of();
     List<QueueRow> rows = new ArrayList<>();
     for (Hit hit : hits) {
       rows.add(
@@ -92,13 +91,9 @@ public final class QueueService {
               hit.actionability(),
               firstRank + rows.size(),
               hit.card(),
-              breakdown(stored.get(hit.report()))));
+              scores.get(hit.report())));
     }
     return rows;
-  }
-
-  private static @Nullable Scores breakdown(@Nullable StoredReport report) {
-    return report == null ? null : JSON.readValue(report.scores(), Scores.class);
   }
 
   /**

@@ -99,7 +99,7 @@ final class QueueCommand extends DataCommand {
   }
 
   private QueueRequest request(int pageSize, @Nullable String page) {
-    return new QueueRequest(pageSize, page, Filter.parse(filters));
+    return new QueueRequest(pageSize, page, Filter.parse(filters), !all);
   }
 
   private static RankLine rankLine(QueueRow row) {

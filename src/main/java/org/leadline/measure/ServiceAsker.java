@@ -32,7 +32,8 @@ public record ServiceAsker(
       case Question.Filtered filtered ->
           facets(Map.of(filtered.field(), List.of(filtered.value())));
       case Question.Links asked -> links(asked.reportId());
-      case Question.Queue page -> queue.queue(new QueueRequest(20, null, Map.of()), caller).total();
+      case Question.Queue page ->
+          queue.queue(new QueueRequest(20, null, Map.of(), true), caller).total();
     };
   }
 

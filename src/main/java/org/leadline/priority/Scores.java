@@ -3,6 +3,7 @@ package org.leadline.priority;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.leadline.report.Report;
 
 /**
  * Both scores of a report under one profile.
@@ -20,5 +21,16 @@ public record Scores(String profile, Score priority, Score actionability, List<S
     requireNonNull(priority);
     requireNonNull(actionability);
     missing = List.copyOf(missing);
+  }
+
+  /**
+   * The same scores for somebody who is shown only a part of the report: evidence that lies outside
+   * of that part is left out, and factors that rest on nothing else are told as one sum.
+   *
+   * @param shown the report as that person sees it
+   */
+  public Scores shownWith(Report shown) {
+    ShownFactors factors = new ShownFactors(shown);
+    return new Scores(profile, factors.of(priority), factors.of(actionability), missing);
   }
 }

@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
-import org.leadline.priority.Scores;
 import org.leadline.report.ReportId;
 import org.leadline.store.Original;
 import org.leadline.store.Store;
 import org.leadline.store.StoredDocument;
 import org.leadline.store.StoredReport;
 import org.leadline.store.StoredVersion;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Opens reports and their originals. Each opening, the vain ones included, is in the audit trail
@@ -23,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * exist. Safe for many threads.
  */
 public final class ReportService {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Store store;
   private final AuditTrail audit;
@@ -41,14 +37,20 @@ public final class ReportService {
   public Optional<OpenedReport> open(ReportId id, Caller caller) {
     Optional<StoredReport> found = store.reports().find(id, caller.visibility());
     write("report.view", id.written(), found.isPresent() ? 1 : 0, caller);
-    return found.map(ReportService::opened);
+    return found.map(
+        stored -> new OpenedReport(stored, Breakdowns.of(stored, caller.visibility())));
   }
 
   /** A report as it was in one version; empty when it is not seen or never had that version. */
   public Optional<OpenedReport> open(ReportId id, int version, Caller caller) {
     Optional<StoredReport> found = store.reports().version(id, version, caller.visibility());
     write("report.view", id.written() + " version " + version, found.isPresent() ? 1 : 0, caller);
-    return found.map(ReportService::opened);
+    return found.flatMap(stored ->
+        store
+            .reports()
+            .find(id, caller.visibility())
+            .map(current -> Breakdowns.of(current, caller.visibility()))
+            .map(scores -> new OpenedReport(stored, scores)));
   }
 
   /** The versions of a report, the first one first; empty when it is not held or not seen. */
@@ -83,10 +85,6 @@ public final class ReportService {
         original.isPresent() ? 1 : 0,
         caller);
     return original;
-  }
-
-  private static OpenedReport opened(StoredReport stored) {
-    return new OpenedReport(stored, JSON.readValue(stored.scores(), Scores.class));
   }
 
   private void write(String action, String subject, long count, Caller caller) {

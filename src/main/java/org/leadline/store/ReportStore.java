@@ -43,6 +43,33 @@ public final class ReportStore {
     });
   }
 
+  /**
+   * The scores of these reports with their breakdown, as JSON of the record that computed them, in
+   * the order asked for; reports that are not held or not seen are absent. What they rest on may
+   * lie in values that the visibility does not show.
+   */
+  public Map<ReportId, String> scores(Collection<ReportId> ids, Visibility visibility) {
+    return database.read(handle -> {
+      Map<ReportId, HeldReport> held = new HeldReports(handle).find(ids);
+      Map<ReportId, String> found = new LinkedHashMap<>();
+      for (ReportId id : ids) {
+        HeldReport report = held.get(id);
+        if (report != null && visibility.sees(report.units())) {
+          found.put(id, scores(handle, report));
+        }
+      }
+      return found;
+    });
+  }
+
+  private static String scores(Handle handle, HeldReport report) {
+    return handle
+        .createQuery("select scores from report where id = :report")
+        .bind("report", report.key())
+        .map((row, context) -> Packed.ofCompressed(row.getBytes("scores")).text())
+        .one();
+  }
+
   /** The versions of a report, the first one first; empty when it is not held or not seen. */
   public List<StoredVersion> versions(ReportId id, Visibility visibility) {
     return database.read(handle ->

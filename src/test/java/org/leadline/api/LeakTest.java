@@ -1,6 +1,7 @@
 package org.leadline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,50 @@ class LeakTest {
     Map<String, String> hidden = Map.of("query", "note", "reportId", "feed/s1");
     Map<String, String> none = Map.of("query", "note", "reportId", "feed/none");
     assertSame(ada.post("/api/search/explain", hidden), ada.post("/api/search/explain", none));
+  }
+
+  @Test
+  void theAddressOfAValueTellsNothingToWhoSeesNoReportThatHoldsIt() {
+    Browser sam = both.loggedIn("sam");
+    Browser ada = both.loggedIn("ada");
+    Browser vic = both.loggedIn("vic");
+    String ofTheSouth = pageOf(recognised(sam, Lines.MAIL_OF_THE_SOUTH));
+    String ofAVictim = pageOf(recognised(ada, Lines.MAIL_OF_A_VICTIM));
+
+    assertThat(sam.get(ofTheSouth).text()).contains(Lines.MAIL_OF_THE_SOUTH);
+    assertThat(ada.get(ofAVictim).text()).contains(Lines.MAIL_OF_A_VICTIM);
+    for (Browser.Answer hidden : List.of(ada.get(ofTheSouth), vic.get(ofAVictim))) {
+      assertThat(hidden.status()).isEqualTo(404);
+      assertSame(hidden, ada.get("/api/identifiers/unknown"));
+    }
+  }
+
+  private static Browser.Answer recognised(Browser browser, String value) {
+    return browser.post("/api/identifiers", Map.of("value", value));
+  }
+
+  @Test
+  void noBreakdownTellsThatThereIsAChildVictim() {
+    Browser ada = both.loggedIn("ada");
+    Browser vic = both.loggedIn("vic");
+    for (String address : List.of("/api/reports/feed%2Fn3/explain", "/api/reports/feed%2Fn3")) {
+      assertThat(ada.get(address).text()).contains("identifiableVictim", "/parties/1/email/0");
+      assertThat(vic.get(address).text())
+          .contains("withheld")
+          .doesNotContainIgnoringCase("victim")
+          .doesNotContain("/parties/1");
+    }
+    assertThat(ada.get("/api/queue").text()).contains("identifiableVictim");
+    assertThat(vic.get("/api/queue").text())
+        .contains("withheld")
+        .doesNotContainIgnoringCase("victim")
+        .doesNotContain("/parties/1");
+    JsonNode score = vic.get("/api/reports/feed%2Fn3/explain").json().findValue("priority");
+    double sum = 0;
+    for (JsonNode factor : score.get("factors")) {
+      sum += factor.get("points").asDouble();
+    }
+    assertThat(sum).isCloseTo(score.get("value").asDouble(), within(0.51));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,29 @@ class IdentifierServiceTest {
   void theAddressOfAPageLeadsBackToTheValue() {
     String keyId = identifiers.page(IdentifierRequest.of(MAIL), north).key().keyId();
 
-    assertThat(identifiers.termOf(keyId)).contains(MAIL);
-    assertThat(identifiers.termOf("unknown")).isEmpty();
+    assertThat(opened(keyId, north)).map(page -> page.key().term()).contains(MAIL);
+    assertThat(opened("unknown", north)).isEmpty();
+  }
+
+  private Optional<IdentifierPage> opened(String keyId, Caller caller) {
+    return identifiers.open(keyId, 20, null, 200, caller);
+  }
+
+  @Test
+  void anAddressTellsNothingToWhoSeesNoReportThatHoldsTheValue() {
+    holding.take(
+        Sample.number(5)
+            .holds(IdentifierKind.EMAIL, "zzsynth.five@gmail.com", Role.CHILD_VICTIM)
+            .report(),
+        "north");
+    String keyId = identifiers.idOf("email:zzsynth.five@gmail.com");
+    Caller viewer =
+        new Caller("viewer", AccountRole.VIEWER, Visibility.ofUnits(List.of("north"), false), "");
+
+    assertThat(opened(keyId, north)).isPresent();
+    assertThat(opened(keyId, viewer)).isEmpty();
+    assertThat(opened(keyId, Holding.of("south"))).isEmpty();
+    assertThat(opened(identifiers.idOf("email:zzsynth.none@gmail.com"), north)).isEmpty();
   }
 
   @Test
