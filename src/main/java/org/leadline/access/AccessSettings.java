@@ -19,11 +19,17 @@ public final class AccessSettings {
   private static final String NAME_RULE = "[a-z0-9._-]{1,64}";
 
   private final List<UnitSettings> units;
+  private final boolean tellsHeldElsewhere;
   private final Map<String, String> unitByAlias = new HashMap<>();
 
-  /** These units; where two have an alias in common, the first one has it. */
-  public AccessSettings(List<UnitSettings> units) {
+  /**
+   * These units; where two have an alias in common, the first one has it.
+   *
+   * @param tellsHeldElsewhere as {@link #tellsHeldElsewhere}
+   */
+  public AccessSettings(List<UnitSettings> units, boolean tellsHeldElsewhere) {
     this.units = List.copyOf(units);
+    this.tellsHeldElsewhere = tellsHeldElsewhere;
     for (UnitSettings unit : units) {
       unitByAlias.putIfAbsent(folded(unit.name()), unit.name());
       unitByAlias.putIfAbsent(folded(unit.title()), unit.name());
@@ -49,13 +55,21 @@ public final class AccessSettings {
         }
         units.add(unit);
       }
-      return new AccessSettings(units);
+      return new AccessSettings(units, node.flag("tellHeldElsewhere", false));
     }
   }
 
   /** The units in file order. */
   public List<UnitSettings> units() {
     return units;
+  }
+
+  /**
+   * Whether somebody who delivers a document for a report that only other units hold may learn that
+   * it is held.
+   */
+  public boolean tellsHeldElsewhere() {
+    return tellsHeldElsewhere;
   }
 
   /** The units that these agencies are, in alphabetical order; those that none is are left out. */

@@ -12,9 +12,10 @@ import java.time.Instant;
  * @param id the secret that the browser's cookie holds
  * @param csrfToken the secret that the page sends back in a header with every change
  * @param caller who logged in
+ * @param revision the revision of the account that the session holds for
  * @param ends when the session ends at the latest
  */
-public record Session(String id, String csrfToken, Caller caller, Instant ends) {
+public record Session(String id, String csrfToken, Caller caller, long revision, Instant ends) {
 
   /** Checks that nothing is missing. */
   public Session {

@@ -32,10 +32,14 @@ public final class Sessions {
             .build();
   }
 
-  /** Opens a session for somebody whose password was right. */
-  public Session open(Caller caller) {
+  /**
+   * Opens a session for somebody whose password was right.
+   *
+   * @param revision the account's revision as the password was checked
+   */
+  public Session open(Caller caller, long revision) {
     Instant ends = clock.instant().plus(settings.longest());
-    Session session = new Session(Secrets.random(), Secrets.random(), caller, ends);
+    Session session = new Session(Secrets.random(), Secrets.random(), caller, revision, ends);
     open.put(Secrets.digest(session.id()), session);
     return session;
   }
@@ -58,16 +62,16 @@ public final class Sessions {
     open.invalidate(Secrets.digest(id));
   }
 
-  /** Ends every session of an account. */
-  public void closeAllOf(String account) {
-    open.asMap().values().removeIf(session -> session.caller().name().equals(account));
-  }
-
-  /** Ends every session of an account but one. */
-  public void closeAllOfBut(String account, String id) {
-    open.asMap()
-        .values()
-        .removeIf(session -> session.caller().name().equals(account) && !session.id().equals(id));
+  /** Lets a session that is open go on for the next revision of its account. */
+  public void carryOn(Session session) {
+    Session next =
+        new Session(
+            session.id(),
+            session.csrfToken(),
+            session.caller(),
+            session.revision() + 1,
+            session.ends());
+    open.asMap().replace(Secrets.digest(session.id()), session, next);
   }
 
   /** How many sessions are open, those just ended perhaps included. */

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,7 +41,8 @@ public final class Api implements AutoCloseable {
   /**
    * Starts to answer.
    *
-   * @throws IllegalArgumentException when the address is open to others and no TLS is in front
+   * @throws IllegalArgumentException when the address is open to others and no TLS is in front, or
+   *     cannot be listened on
    */
   public static Api start(ServerSettings settings, Services services) {
     if (!settings.mayBind()) {
@@ -48,7 +50,14 @@ public final class Api implements AutoCloseable {
     }
     JavalinLogger.startupInfo = false;
     Javalin server = Javalin.create(config -> configure(config, settings, services));
-    server.start(settings.host(), settings.port());
+    try {
+      server.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      throw new IllegalArgumentException(
+          "Port %d of %s cannot be listened on: another program does, perhaps another `leadline serve`, or it is one of the system's. Name another with --port."
+              .formatted(settings.port(), settings.host()),
+          e);
+    }
     LOG.info("listening on {} port {}", settings.host(), server.port());
     return new Api(server);
   }
@@ -110,7 +119,7 @@ public final class Api implements AutoCloseable {
 
   private static void route(JavalinConfig config, ServerSettings settings, Services services) {
     Sessions sessions = new Sessions(settings.sessions(), services.clock());
-    Guard guard = new Guard(sessions, services.store().tokens());
+    Guard guard = new Guard(sessions, services.store().tokens(), services.store().accounts());
     Metrics metrics = new Metrics(sessions, services.index(), services.store().changes());
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
@@ -136,7 +145,7 @@ public final class Api implements AutoCloseable {
     new SessionRoutes(
             accounts, sessions, throttle, audit, settings.behindTls(), services.synthetic())
         .register(routes);
-    new UserRoutes(accounts, sessions, audit).register(routes);
+    new UserRoutes(accounts, audit).register(routes);
     new TokenRoutes(tokens, accounts, audit, services.clock()).register(routes);
     new UnitRoutes(services.access()).register(routes);
   }
@@ -153,10 +162,11 @@ public final class Api implements AutoCloseable {
 
   private static void operationRoutes(
       RoutesConfig routes, ServerSettings settings, Services services) {
-    new TakeInRoutes(
-            services.arrivals(), services.access(), audit(services), settings.reportBytes())
+    GivenUnit givenUnit = new GivenUnit(services.access());
+    new TakeInRoutes(services.arrivals(), givenUnit, audit(services), settings.reportBytes())
         .register(routes);
-    new QuarantineRoutes(services.store().quarantine(), services.arrivals(), audit(services))
+    new QuarantineRoutes(
+            services.store().quarantine(), services.arrivals(), givenUnit, audit(services))
         .register(routes);
     new PassedOverRoutes(services.store().passedOver(), audit(services)).register(routes);
     new BatchRoutes(services.store().batches(), audit(services)).register(routes);

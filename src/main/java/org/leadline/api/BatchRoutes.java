@@ -5,14 +5,13 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leadline.access.Caller;
 import org.leadline.store.Batch;
-import org.leadline.store.BatchStore;
+import org.leadline.store.NumberedList;
 
 /** What was taken in. */
 final class BatchRoutes {
 
-  private final BatchStore batches;
+  private final Listing<Batch, Row> listing;
   private final AuditNotes audit;
 
   record Row(
@@ -30,8 +29,8 @@ final class BatchRoutes {
 
   record Page(long total, List<Row> batches, @Nullable String next) {}
 
-  BatchRoutes(BatchStore batches, AuditNotes audit) {
-    this.batches = batches;
+  BatchRoutes(NumberedList<Batch> batches, AuditNotes audit) {
+    listing = new Listing<>("batch.list", batches, BatchRoutes::row, Row::number);
     this.audit = audit;
   }
 
@@ -40,17 +39,8 @@ final class BatchRoutes {
   }
 
   private void page(Context ctx) {
-    Caller caller = Guard.caller(ctx);
-    int limit = Requests.limit(ctx);
-    Rows<Row> page =
-        Rows.of(
-            batches.page(Requests.before(ctx), limit + 1, caller.visibility()).stream()
-                .map(BatchRoutes::row)
-                .toList(),
-            limit,
-            Row::number);
-    audit.write(caller, "batch.list", "", page.rows().size());
-    ctx.json(new Page(batches.count(caller.visibility()), page.rows(), page.next()));
+    Listing.Page<Row> page = listing.page(ctx, audit);
+    ctx.json(new Page(page.total(), page.rows(), page.next()));
   }
 
   private static Row row(Batch batch) {

@@ -10,6 +10,7 @@ import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.access.Session;
 import org.leadline.access.Sessions;
+import org.leadline.store.AccountStore;
 import org.leadline.store.Secret;
 import org.leadline.store.TokenStore;
 
@@ -29,10 +30,12 @@ final class Guard implements Handler {
 
   private final Sessions sessions;
   private final TokenStore tokens;
+  private final AccountStore accounts;
 
-  Guard(Sessions sessions, TokenStore tokens) {
+  Guard(Sessions sessions, TokenStore tokens, AccountStore accounts) {
     this.sessions = sessions;
     this.tokens = tokens;
+    this.accounts = accounts;
   }
 
   @Override
@@ -104,7 +107,16 @@ final class Guard implements Handler {
   }
 
   private Optional<Session> cookieSession(Context ctx) {
-    return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(sessions::find);
+    return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(sessions::find).filter(this::holds);
+  }
+
+  /** Accounts change in other processes too, so the store is asked each time. */
+  private boolean holds(Session session) {
+    boolean holds = accounts.isAt(session.caller().name(), session.revision());
+    if (!holds) {
+      sessions.close(session.id());
+    }
+    return holds;
   }
 
   private static Refusal notLoggedIn() {

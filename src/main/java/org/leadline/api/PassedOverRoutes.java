@@ -5,14 +5,13 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leadline.access.Caller;
+import org.leadline.store.NumberedList;
 import org.leadline.store.PassedOverEntry;
-import org.leadline.store.PassedOverStore;
 
 /** What was met beside documents and not taken, media above all: names, sizes and reasons. */
 final class PassedOverRoutes {
 
-  private final PassedOverStore passedOver;
+  private final Listing<PassedOverEntry, Row> listing;
   private final AuditNotes audit;
 
   record Row(
@@ -26,8 +25,8 @@ final class PassedOverRoutes {
 
   record Page(long total, List<Row> entries, @Nullable String next) {}
 
-  PassedOverRoutes(PassedOverStore passedOver, AuditNotes audit) {
-    this.passedOver = passedOver;
+  PassedOverRoutes(NumberedList<PassedOverEntry> passedOver, AuditNotes audit) {
+    listing = new Listing<>("passed-over.list", passedOver, PassedOverRoutes::row, Row::entry);
     this.audit = audit;
   }
 
@@ -36,17 +35,8 @@ final class PassedOverRoutes {
   }
 
   private void page(Context ctx) {
-    Caller caller = Guard.caller(ctx);
-    int limit = Requests.limit(ctx);
-    Rows<Row> page =
-        Rows.of(
-            passedOver.page(Requests.before(ctx), limit + 1, caller.visibility()).stream()
-                .map(PassedOverRoutes::row)
-                .toList(),
-            limit,
-            Row::entry);
-    audit.write(caller, "passed-over.list", "", page.rows().size());
-    ctx.json(new Page(passedOver.count(caller.visibility()), page.rows(), page.next()));
+    Listing.Page<Row> page = listing.page(ctx, audit);
+    ctx.json(new Page(page.total(), page.rows(), page.next()));
   }
 
   private static Row row(PassedOverEntry entry) {

@@ -3,12 +3,17 @@ package org.leadline.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.arrival.ArrivalProgress;
+import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Arrivals;
+import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.QuarantineStore;
 import org.leadline.store.Quarantined;
@@ -17,7 +22,9 @@ import org.leadline.store.Quarantined;
 final class QuarantineRoutes {
 
   private final QuarantineStore quarantine;
+  private final Listing<Quarantined, Row> listing;
   private final Arrivals arrivals;
+  private final GivenUnit givenUnit;
   private final AuditNotes audit;
 
   record Row(
@@ -30,13 +37,17 @@ final class QuarantineRoutes {
       String reason,
       String message,
       long size,
+      @Nullable String number,
       boolean kept) {}
 
   record Page(long total, List<Row> entries, @Nullable String next) {}
 
-  QuarantineRoutes(QuarantineStore quarantine, Arrivals arrivals, AuditNotes audit) {
+  QuarantineRoutes(
+      QuarantineStore quarantine, Arrivals arrivals, GivenUnit givenUnit, AuditNotes audit) {
     this.quarantine = quarantine;
+    listing = new Listing<>("quarantine.list", quarantine, QuarantineRoutes::row, Row::entry);
     this.arrivals = arrivals;
+    this.givenUnit = givenUnit;
     this.audit = audit;
   }
 
@@ -47,17 +58,8 @@ final class QuarantineRoutes {
   }
 
   private void page(Context ctx) {
-    Caller caller = Guard.caller(ctx);
-    int limit = Requests.limit(ctx);
-    Rows<Row> page =
-        Rows.of(
-            quarantine.page(Requests.before(ctx), limit + 1, caller.visibility()).stream()
-                .map(QuarantineRoutes::row)
-                .toList(),
-            limit,
-            Row::entry);
-    audit.write(caller, "quarantine.list", "", page.rows().size());
-    ctx.json(new Page(quarantine.count(caller.visibility()), page.rows(), page.next()));
+    Listing.Page<Row> page = listing.page(ctx, audit);
+    ctx.json(new Page(page.total(), page.rows(), page.next()));
   }
 
   private void original(Context ctx) {
@@ -73,10 +75,20 @@ final class QuarantineRoutes {
     Caller caller = Guard.caller(ctx);
     ArrivalSummary summary =
         arrivals
-            .retryQuarantined(entry, caller, ArrivalProgress.NONE)
+            .retryQuarantined(
+                entry,
+                new ArrivalRequest(
+                    caller.name(), units(ctx, caller), "quarantine " + entry, caller.visibility()),
+                ArrivalProgress.NONE)
             .orElseThrow(Refusal::notFound);
     audit.write(caller, "quarantine.retry", "entry " + entry, summary.counts().documents());
     ctx.json(TakeInRoutes.Summary.of(summary));
+  }
+
+  /** The unit that is asked for beside the one that the entry was delivered for. */
+  private SortedSet<String> units(Context ctx, Caller caller) {
+    String unit = ctx.queryParam("unit");
+    return unit == null ? Collections.emptySortedSet() : givenUnit.of(unit, caller);
   }
 
   private static Row row(Quarantined entry) {
@@ -90,6 +102,7 @@ final class QuarantineRoutes {
         entry.code(),
         entry.message(),
         entry.size(),
+        Optional.ofNullable(entry.number()).map(ReportId::written).orElse(null),
         entry.bytesKept());
   }
 }

@@ -77,8 +77,18 @@ public record ServerSettings(
     }
   }
 
-  /** The same settings, listening elsewhere. */
+  /**
+   * The same settings, listening elsewhere.
+   *
+   * @throws IllegalArgumentException when it is not a port, or no address is known for the host
+   */
   public ServerSettings on(String otherHost, int otherPort) {
+    if (otherPort < 0 || otherPort > 65_535) {
+      throw new IllegalArgumentException("A port is 0 to 65535; 0 takes a free one.");
+    }
+    if (!isKnown(otherHost)) {
+      throw new IllegalArgumentException("No address is known for this host; name an address.");
+    }
     return new ServerSettings(
         otherHost,
         otherPort,
@@ -95,6 +105,14 @@ public record ServerSettings(
   boolean mayBind() {
     try {
       return behindTls || InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private static boolean isKnown(String name) {
+    try {
+      return InetAddress.getByName(name) != null;
     } catch (UnknownHostException e) {
       return false;
     }

@@ -95,7 +95,7 @@ final class SessionRoutes {
         verified(request.account(), request.password(), address)
             .orElseThrow(
                 () -> new Refusal(ProblemKind.WRONG_LOG_IN, "account or password is wrong"));
-    Session session = sessions.open(account.caller());
+    Session session = sessions.open(account.caller(), account.revision());
     audit.write(account.name(), "", "session.open", address, 1);
     ctx.cookie(cookie(session.id(), WITH_THE_BROWSER));
     ctx.json(me(session.caller(), Optional.of(session)));
@@ -143,7 +143,7 @@ final class SessionRoutes {
     }
     UserRoutes.changePassword(accounts, name, change.next());
     audit.write(session.caller(), "user.password", name, 1);
-    sessions.closeAllOfBut(name, session.id());
+    sessions.carryOn(session);
     ctx.status(204);
   }
 

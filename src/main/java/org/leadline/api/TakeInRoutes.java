@@ -2,11 +2,9 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.leadline.access.AccessSettings;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.arrival.ArrivalProgress;
@@ -22,7 +20,7 @@ final class TakeInRoutes {
   private static final String SOURCE = "interface";
 
   private final Arrivals arrivals;
-  private final AccessSettings access;
+  private final GivenUnit givenUnit;
   private final AuditNotes audit;
   private final long mostBytes;
 
@@ -47,9 +45,9 @@ final class TakeInRoutes {
     }
   }
 
-  TakeInRoutes(Arrivals arrivals, AccessSettings access, AuditNotes audit, long mostBytes) {
+  TakeInRoutes(Arrivals arrivals, GivenUnit givenUnit, AuditNotes audit, long mostBytes) {
     this.arrivals = arrivals;
-    this.access = access;
+    this.givenUnit = givenUnit;
     this.audit = audit;
     this.mostBytes = mostBytes;
   }
@@ -77,18 +75,12 @@ final class TakeInRoutes {
 
   /** The unit that is asked for, else those of the caller; empty leaves it to the agencies. */
   private SortedSet<String> units(@Nullable String unit, Caller caller) {
-    Visibility visibility = caller.visibility();
-    if (unit == null) {
-      SortedSet<String> own = new TreeSet<>(visibility.units());
-      own.remove(Visibility.UNASSIGNED);
-      return own;
+    if (unit != null) {
+      return givenUnit.of(unit, caller);
     }
-    boolean known = access.units().stream().anyMatch(each -> each.name().equals(unit));
-    SortedSet<String> wanted = new TreeSet<>(Collections.singleton(unit));
-    if (!known || !visibility.sees(wanted)) {
-      throw Refusal.invalid("unit is not one of yours; GET units lists them");
-    }
-    return wanted;
+    SortedSet<String> own = new TreeSet<>(caller.visibility().units());
+    own.remove(Visibility.UNASSIGNED);
+    return own;
   }
 
   private static @Nullable ReportId reportId(@Nullable String written) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
-import org.leadline.access.Sessions;
 import org.leadline.store.Account;
 import org.leadline.store.AccountStore;
 import org.leadline.store.Secret;
@@ -22,7 +21,6 @@ final class UserRoutes {
   private static final int SHORTEST_PASSWORD = 12;
 
   private final AccountStore accounts;
-  private final Sessions sessions;
   private final AuditNotes audit;
 
   record User(
@@ -76,9 +74,8 @@ final class UserRoutes {
     }
   }
 
-  UserRoutes(AccountStore accounts, Sessions sessions, AuditNotes audit) {
+  UserRoutes(AccountStore accounts, AuditNotes audit) {
     this.accounts = accounts;
-    this.sessions = sessions;
     this.audit = audit;
   }
 
@@ -130,7 +127,6 @@ final class UserRoutes {
         changePassword(accounts, name, change.password());
       }
       accounts.change(name, role, allUnits, new TreeSet<>(units), disabled);
-      sessions.closeAllOf(name);
       ctx.json(user(accounts.find(name).orElseThrow(Refusal::notFound)));
     } else {
       throw new Refusal(

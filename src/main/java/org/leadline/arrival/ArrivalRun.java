@@ -86,12 +86,13 @@ final class ArrivalRun {
             transaction.startBatch(
                 request.who(), Preparation.unit(request.units()), request.source()));
     Preparation preparation = readers.preparation();
+    KeptBack keptBack = new KeptBack(readers.access().tellsHeldElsewhere());
     Conveyor<Item, Prepared> conveyor =
         new Conveyor<>(
             settings.workers(),
             settings.batchDocuments(),
             item -> preparation.of(item.piece(), item.units(), item.quarantined()),
-            pieces -> commit(batch, pieces));
+            pieces -> commit(batch, pieces, keptBack));
     conveyor.run(belt -> source.accept(item -> belt.accept(item, item.weight())));
     store.commit(transaction -> {
       transaction.count(batch, counts, true);
@@ -103,11 +104,12 @@ final class ArrivalRun {
   }
 
   /** On the one committing thread. */
-  private void commit(long batch, List<Prepared> pieces) {
+  private void commit(long batch, List<Prepared> pieces, KeptBack keptBack) {
     Committed result =
         store.commit(transaction -> {
           Committed written =
-              new BatchCommit(transaction, batch, readers.ranking(), request).write(pieces);
+              new BatchCommit(transaction, batch, readers.ranking(), request, keptBack)
+                  .write(pieces);
           transaction.count(batch, counts.plus(written.counts()), false);
           return written;
         });

@@ -2,12 +2,11 @@ package org.leadline.arrival;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.leadline.access.Caller;
+import java.util.function.Consumer;
 import org.leadline.access.Visibility;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.IntakeOptions;
@@ -55,11 +54,7 @@ public final class Arrivals {
    */
   public ArrivalSummary takePaths(
       List<Path> paths, IntakeOptions options, ArrivalRequest request, ArrivalProgress progress) {
-    return run(request, progress)
-        .take(items ->
-            readers
-                .intake()
-                .split(paths, options, piece -> items.accept(item(piece, request.units()))));
+    return take(pieces -> readers.intake().split(paths, options, pieces), request, progress);
   }
 
   /**
@@ -73,49 +68,64 @@ public final class Arrivals {
       IntakeOptions options,
       ArrivalRequest request,
       ArrivalProgress progress) {
-    return run(request, progress)
-        .take(items ->
-            readers
-                .intake()
-                .splitStream(
-                    name, bytes, options, piece -> items.accept(item(piece, request.units()))));
+    return take(
+        pieces -> readers.intake().splitStream(name, bytes, options, pieces), request, progress);
+  }
+
+  /** Takes in files, folders and ZIPs, and then a stream, in one run. */
+  public ArrivalSummary takePathsAndStream(
+      List<Path> paths,
+      String name,
+      InputStream bytes,
+      IntakeOptions options,
+      ArrivalRequest request,
+      ArrivalProgress progress) {
+    return take(
+        pieces -> {
+          readers.intake().split(paths, options, pieces);
+          readers.intake().splitStream(name, bytes, options, pieces);
+        },
+        request,
+        progress);
   }
 
   /**
-   * Reads again everything in quarantine whose bytes were kept, for the units that it was delivered
-   * for; what can be read leaves the quarantine, the rest stays as it is.
+   * Reads again everything in quarantine whose bytes were kept, with the number that was told of it
+   * and for the unit that it was delivered for, those of the request added; what can be read leaves
+   * the quarantine, the rest stays as it is.
    */
   public ArrivalSummary retryQuarantine(ArrivalRequest request, ArrivalProgress progress) {
     return run(request, progress)
         .take(items -> {
           Page<KeptQuarantined> page = store.maintenance().quarantinedAfter(0, QUARANTINED_AT_ONCE);
           while (!page.rows().isEmpty()) {
-            page.rows().forEach(kept -> items.accept(item(kept)));
+            page.rows().forEach(kept -> items.accept(item(kept, request.units())));
             page = store.maintenance().quarantinedAfter(page.last(), QUARANTINED_AT_ONCE);
           }
         });
   }
 
   /**
-   * Reads one quarantined document again, for the unit that it was delivered for; what can be read
-   * leaves the quarantine. Empty when there is none with this number, its bytes were not kept, or
-   * the caller may not see them.
+   * Reads one quarantined document again, as {@link #retryQuarantine} does all. Empty when there is
+   * none with this number, its bytes were not kept, or the caller may not see them.
    */
   public Optional<ArrivalSummary> retryQuarantined(
-      long entry, Caller caller, ArrivalProgress progress) {
-    Optional<Quarantined> row = store.quarantine().find(entry, caller.visibility());
-    Optional<Packed> bytes = store.quarantine().bytes(entry, caller.visibility());
+      long entry, ArrivalRequest request, ArrivalProgress progress) {
+    Optional<Quarantined> row = store.quarantine().find(entry, request.visibility());
+    Optional<Packed> bytes = store.quarantine().bytes(entry, request.visibility());
     if (row.isEmpty() || bytes.isEmpty()) {
       return Optional.empty();
     }
     KeptQuarantined kept = new KeptQuarantined(row.get(), bytes.get());
-    ArrivalRequest request =
-        new ArrivalRequest(
-            caller.name(),
-            Collections.emptySortedSet(),
-            "quarantine " + entry,
-            caller.visibility());
-    return Optional.of(run(request, progress).take(items -> items.accept(item(kept))));
+    return Optional.of(
+        run(request, progress).take(items -> items.accept(item(kept, request.units()))));
+  }
+
+  private ArrivalSummary take(
+      Consumer<Consumer<Piece>> delivery, ArrivalRequest request, ArrivalProgress progress) {
+    return run(request, progress)
+        .take(items ->
+            delivery.accept(piece -> items.accept(new ArrivalRun.Item(piece, request.units(), 0))));
   }
 
   private ArrivalRun run(ArrivalRequest request, ArrivalProgress progress) {
@@ -131,17 +141,14 @@ public final class Arrivals {
         () -> projection.ifPresent(index -> index.catchUp(false)));
   }
 
-  private static ArrivalRun.Item item(Piece piece, SortedSet<String> units) {
-    return new ArrivalRun.Item(piece, units, 0);
-  }
-
-  private static ArrivalRun.Item item(KeptQuarantined kept) {
+  private static ArrivalRun.Item item(KeptQuarantined kept, SortedSet<String> added) {
+    Quarantined row = kept.row();
     RawDocument raw =
-        new RawDocument(kept.row().source(), 0, DocumentBytes.of(kept.bytes().unpack()), null);
-    SortedSet<String> units =
-        kept.row().unit().equals(Visibility.UNASSIGNED)
-            ? Collections.emptySortedSet()
-            : new TreeSet<>(List.of(kept.row().unit()));
-    return new ArrivalRun.Item(new Piece.Unparsed(raw), units, kept.row().id());
+        new RawDocument(row.source(), 0, DocumentBytes.of(kept.bytes().unpack()), row.number());
+    SortedSet<String> units = new TreeSet<>(added);
+    if (!row.unit().equals(Visibility.UNASSIGNED)) {
+      units.add(row.unit());
+    }
+    return new ArrivalRun.Item(new Piece.Unparsed(raw), units, row.id());
   }
 }

@@ -19,7 +19,6 @@ import org.leadline.store.BatchCounts;
 import org.leadline.store.HeldDocument;
 import org.leadline.store.HeldReport;
 import org.leadline.store.NewDocument;
-import org.leadline.store.NewQuarantined;
 import org.leadline.store.PackedReport;
 import org.leadline.store.ReportState;
 import org.leadline.store.StoreTransaction;
@@ -30,26 +29,27 @@ import org.leadline.store.StoreTransaction;
  */
 final class BatchCommit {
 
-  /**
-   * The stable code of documents that are kept back because the deliverer does not see their
-   * report.
-   */
-  private static final String HELD_ELSEWHERE = "held-elsewhere";
-
   private final StoreTransaction transaction;
   private final long batch;
   private final Ranking ranking;
   private final ArrivalRequest request;
+  private final KeptBack keptBack;
   private final List<IndexedReport> changed = new ArrayList<>();
   private BatchCounts counts = BatchCounts.NONE;
   private long numberNotKnown;
   private long bytes;
 
-  BatchCommit(StoreTransaction transaction, long batch, Ranking ranking, ArrivalRequest request) {
+  BatchCommit(
+      StoreTransaction transaction,
+      long batch,
+      Ranking ranking,
+      ArrivalRequest request,
+      KeptBack keptBack) {
     this.transaction = transaction;
     this.batch = batch;
     this.ranking = ranking;
     this.request = request;
+    this.keptBack = keptBack;
   }
 
   Committed write(List<Prepared> pieces) {
@@ -79,30 +79,8 @@ final class BatchCommit {
     if (held == null || request.visibility().sees(held.units())) {
       write(delivered, held);
     } else {
-      delivered.forEach(this::keepBack);
+      counts = counts.plus(keptBack.keep(transaction, batch, delivered, held));
     }
-  }
-
-  /**
-   * Adding a document adds the deliverer's units: that is for somebody to decide who sees the
-   * report already.
-   */
-  private void keepBack(Prepared.Ready delivered) {
-    if (delivered.quarantined() == 0) {
-      NewDocument document = delivered.document();
-      transaction.quarantine(
-          batch,
-          new NewQuarantined(
-              Preparation.unit(request.units()),
-              "report " + delivered.id().written(),
-              "",
-              HELD_ELSEWHERE,
-              "Another unit holds a report of this number. Somebody who sees both units can take"
-                  + " the document in by retrying it.",
-              document.size(),
-              document.bytes()));
-    }
-    count(0, 0, 0, 1, 0);
   }
 
   private void write(List<Prepared.Ready> delivered, @Nullable HeldReport held) {

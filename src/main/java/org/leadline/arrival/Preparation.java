@@ -67,7 +67,9 @@ final class Preparation {
               FAILED,
               "The document could be read, but its values could not be recognised.",
               document.bytes().size(),
-              Packed.of(document.bytes().copy())),
+              document.numberKnown() ? document.id() : null,
+              Packed.of(document.bytes().copy()),
+              null),
           quarantined);
     }
   }
@@ -106,7 +108,9 @@ final class Preparation {
             rejection.reason().code(),
             rejection.message(),
             rejection.size(),
-            bytes == null ? null : Packed.of(bytes.copy())),
+            rejection.number(),
+            bytes == null ? null : Packed.of(bytes.copy()),
+            null),
         quarantined);
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The {@code leadline} command: its sub-commands, and the one place where failures become a
@@ -34,6 +35,12 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class CommandLineInterface {
 
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help")
+          .usageHelp(true)
+          .description("Tell what this command takes.")
+          .build();
+
   private CommandLineInterface() {}
 
   /**
@@ -42,11 +49,20 @@ public final class CommandLineInterface {
    * @return its exit code
    */
   public static int run(String... arguments) {
-    return new CommandLine(new CommandLineInterface())
-        .setExecutionExceptionHandler((failure, command, parsed) -> Failures.tell(failure, err()))
+    CommandLine command = new CommandLine(new CommandLineInterface());
+    command.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+    return WrongUsage.register(command)
+        .setExecutionExceptionHandler((failure, failed, parsed) -> Failures.tell(failure, err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
+  }
+
+  private static void addHelp(CommandLine command) {
+    if (!(command.getCommand() instanceof HelpCommand)) {
+      command.getCommandSpec().addOption(HELP);
+      command.getSubcommands().values().forEach(CommandLineInterface::addHelp);
+    }
   }
 
   private static PrintStream err() {

@@ -17,10 +17,15 @@ abstract class DataCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Settings.read(options.configFolder());
-    try (Wiring wiring = Wiring.reading(settings, options.data)) {
+    try (Wiring wiring = open(settings)) {
       tellLag(wiring);
       return answer(wiring, wiring.localOperator(options.purpose), Output.standard());
     }
+  }
+
+  /** Opens the data directory, which must be there. */
+  Wiring open(Settings settings) {
+    return Wiring.reading(settings, options.data);
   }
 
   private static void tellLag(Wiring wiring) {

@@ -35,6 +35,12 @@ final class DataOptions {
   private static final Path USUAL_FOLDER = Path.of("index-config");
 
   ConfigFolder configFolder() {
+    if (config != null && !Files.isDirectory(config)) {
+      throw new IllegalArgumentException(
+          "There is no configuration folder "
+              + config
+              + "; name one with --config, or leave it out for the program's own.");
+    }
     if (config != null) {
       return ConfigFolder.at(config);
     }

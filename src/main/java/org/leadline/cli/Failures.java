@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.leadline.config.InvalidConfiguration;
+import org.leadline.index.InvalidCursor;
 import org.leadline.search.InvalidQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ final class Failures {
       case InvalidConfiguration invalid -> err.println(invalid.getMessage());
       case InvalidQuery invalid -> tellQuery(invalid, err);
       case IllegalArgumentException invalid -> err.println(invalid.getMessage());
+      case InvalidCursor invalid -> err.println(sentence(invalid));
+      case NotHere missing -> err.println(missing.getMessage());
       case UncheckedIOException io -> err.println(sentence(io));
       case IOException io -> err.println(sentence(io));
       default -> {
@@ -30,6 +33,7 @@ final class Failures {
     boolean usage =
         failure instanceof InvalidConfiguration
             || failure instanceof InvalidQuery
+            || failure instanceof InvalidCursor
             || failure instanceof IllegalArgumentException;
     return usage ? ExitCode.USAGE : ExitCode.FAILED;
   }

@@ -46,18 +46,19 @@ final class IdentifierCommand extends DataCommand {
                 .page(new IdentifierRequest(key.term(), limit, null, examine), caller));
       }
     }
+    if (recognised.isEmpty()) {
+      System.err.println(
+          "Nothing in this text is recognised as a value. Try `leadline search` for plain words.");
+    }
     if (json()) {
       output.document(new Printed(recognised, pages));
     } else {
-      text(recognised, pages, output);
+      text(pages, output);
     }
     return ExitCode.DONE;
   }
 
-  private static void text(List<Recognised> recognised, List<IdentifierPage> pages, Output output) {
-    if (recognised.isEmpty()) {
-      output.line("Nothing in this text is recognised as a value. Try `search` for plain words.");
-    }
+  private static void text(List<IdentifierPage> pages, Output output) {
     for (IdentifierPage page : pages) {
       output.line(
           "%s %s: in %,d reports",

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
+import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
-import org.leadline.arrival.Arrivals;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
@@ -86,7 +85,9 @@ final class IngestCommand implements Callable<Integer> {
         System.err.println(
             "Another process owns the index: it will index these reports as they are stored.");
       }
-      return print(take(wiring, files));
+      Summary summary = Summary.of(take(wiring, files));
+      print(summary);
+      return summary.quarantined() > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
     }
   }
 
@@ -101,51 +102,39 @@ final class IngestCommand implements Callable<Integer> {
     return files;
   }
 
-  private List<ArrivalSummary> take(Wiring wiring, List<Path> files) {
+  private ArrivalSummary take(Wiring wiring, List<Path> files) {
     IntakeOptions intake = new IntakeOptions(reportId == null ? null : ReportId.parse(reportId));
     Caller operator = wiring.localOperator(options.purpose);
+    String source = String.join(" ", paths);
     ArrivalRequest request =
-        new ArrivalRequest(
-            operator.name(),
-            new TreeSet<>(units),
-            paths.stream().collect(Collectors.joining(" ")),
-            operator.visibility());
-    List<ArrivalSummary> summaries = new ArrayList<>();
+        new ArrivalRequest(operator.name(), new TreeSet<>(units), source, operator.visibility());
+    DataCommand.audit(wiring, operator, "ingest.begin", source, paths.size());
+    ArrivalSummary summary;
     try (ProgressLine progress = new ProgressLine("taking in", "documents")) {
-      Arrivals arrivals = wiring.arrivals();
-      if (!files.isEmpty()) {
-        summaries.add(arrivals.takePaths(files, intake, request, counts -> tell(progress, counts)));
-      }
-      if (files.size() < paths.size()) {
-        summaries.add(
-            arrivals.takeStream(
-                "standard input", System.in, intake, request, counts -> tell(progress, counts)));
-      }
+      ArrivalProgress told = counts -> tell(progress, counts);
+      summary =
+          files.size() == paths.size()
+              ? wiring.arrivals().takePaths(files, intake, request, told)
+              : wiring
+                  .arrivals()
+                  .takePathsAndStream(files, "standard input", System.in, intake, request, told);
     }
-    for (ArrivalSummary summary : summaries) {
-      DataCommand.audit(
-          wiring, operator, "ingest", "batch " + summary.batch(), summary.counts().documents());
-    }
-    return summaries;
+    DataCommand.audit(
+        wiring, operator, "ingest", "batch " + summary.batch(), summary.counts().documents());
+    return summary;
   }
 
   private static void tell(ProgressLine progress, BatchCounts counts) {
     progress.at(counts.documents(), ", %,d in quarantine".formatted(counts.quarantined()));
   }
 
-  private int print(List<ArrivalSummary> summaries) {
+  private void print(Summary summary) {
     Output output = Output.standard();
-    long quarantined = 0;
-    for (ArrivalSummary taken : summaries) {
-      Summary summary = Summary.of(taken);
-      quarantined += summary.quarantined();
-      if (options.json) {
-        output.document(summary);
-      } else {
-        text(summary, output);
-      }
+    if (options.json) {
+      output.document(summary);
+    } else {
+      text(summary, output);
     }
-    return quarantined > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
   }
 
   private static void text(Summary summary, Output output) {

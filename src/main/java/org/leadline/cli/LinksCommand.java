@@ -1,6 +1,5 @@
 package org.leadline.cli;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
@@ -76,29 +75,31 @@ final class LinksCommand extends DataCommand {
   }
 
   private int onePage(Wiring wiring, Caller caller, Output output, ReportId id) {
-    Optional<LinkAnswer> answer = wiring.links().links(request(id, limit, cursor), caller);
-    if (answer.isEmpty()) {
-      return NotHere.report(id);
-    }
+    LinkAnswer answer = links(wiring, caller, id, limit, cursor);
     if (json()) {
-      output.document(answer.get());
+      output.document(answer);
     } else {
-      table(answer.get(), output);
+      table(answer, output);
     }
     return ExitCode.DONE;
   }
 
+  private LinkAnswer links(
+      Wiring wiring, Caller caller, ReportId id, int pageSize, @Nullable String page) {
+    return wiring
+        .links()
+        .links(request(id, pageSize, page), caller)
+        .orElseThrow(() -> NotHere.report(id));
+  }
+
   private int everyLink(Wiring wiring, Caller caller, Output output, ReportId id) {
-    String page = cursor;
-    do {
-      Optional<LinkAnswer> answer =
-          wiring.links().links(request(id, LinkRequest.MAX_LIMIT, page), caller);
-      if (answer.isEmpty()) {
-        return NotHere.report(id);
-      }
-      answer.get().links().forEach(output::jsonLine);
-      page = answer.get().next();
-    } while (page != null);
+    Pages.each(
+        cursor,
+        page -> {
+          LinkAnswer answer = links(wiring, caller, id, LinkRequest.MAX_LIMIT, page);
+          answer.links().forEach(output::jsonLine);
+          return answer.next();
+        });
     output.flush();
     return ExitCode.DONE;
   }
@@ -135,6 +136,6 @@ final class LinksCommand extends DataCommand {
         totals.weak(),
         totals.demoted(),
         totals.notHeld(),
-        answer.next() == null ? "" : "; more with --all");
+        answer.next() == null ? "" : "; more with --all or --cursor " + answer.next());
   }
 }

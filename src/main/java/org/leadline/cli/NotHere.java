@@ -2,13 +2,31 @@ package org.leadline.cli;
 
 import org.leadline.report.ReportId;
 
-/** What a command says of something that the data directory does not hold. */
-final class NotHere {
+/** Thrown for something that the data directory does not hold. */
+final class NotHere extends RuntimeException {
 
-  private NotHere() {}
+  private static final long serialVersionUID = 1L;
 
-  static int report(ReportId id) {
-    System.err.println("There is no report " + id.written() + " in this data directory.");
-    return ExitCode.FAILED;
+  private NotHere(String sentence) {
+    super(sentence, null, false, false);
+  }
+
+  static NotHere report(ReportId id) {
+    return new NotHere("There is no report " + id.written() + " in this data directory.");
+  }
+
+  static NotHere quarantined(long entry) {
+    return new NotHere(
+        "There is no document %d in quarantine, or its bytes were not kept.".formatted(entry));
+  }
+
+  static NotHere account(String name) {
+    return new NotHere(
+        "There is no account %s; `leadline user` lists those that there are.".formatted(name));
+  }
+
+  static NotHere token(String name) {
+    return new NotHere(
+        "There is no token %s; `leadline user` lists those that there are.".formatted(name));
   }
 }

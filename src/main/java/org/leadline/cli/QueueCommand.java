@@ -88,12 +88,13 @@ final class QueueCommand extends DataCommand {
   }
 
   private int everyRow(Wiring wiring, Caller caller, Output output) {
-    String page = cursor;
-    do {
-      QueuePage rows = wiring.queue().queue(request(HitQuestion.MAX_LIMIT, page), caller);
-      rows.rows().forEach(row -> output.jsonLine(rankLine(row)));
-      page = rows.next();
-    } while (page != null);
+    Pages.each(
+        cursor,
+        page -> {
+          QueuePage rows = wiring.queue().queue(request(HitQuestion.MAX_LIMIT, page), caller);
+          rows.rows().forEach(row -> output.jsonLine(rankLine(row)));
+          return rows.next();
+        });
     output.flush();
     return ExitCode.DONE;
   }

@@ -51,28 +51,47 @@ final class ReportCommand extends DataCommand {
     if (original != null) {
       return printOriginal(wiring, caller, output, wanted, original);
     }
-    Optional<OpenedReport> opened =
+    OpenedReport opened =
         version == null
-            ? wiring.reports().open(wanted, caller)
-            : wiring.reports().open(wanted, version, caller);
-    if (opened.isEmpty()) {
-      return NotHere.report(wanted);
-    }
+            ? wiring.reports().open(wanted, caller).orElseThrow(() -> NotHere.report(wanted))
+            : version(wiring, caller, wanted, version);
     if (json()) {
-      output.document(printed(opened.get(), wiring.reports().versions(wanted, caller)));
+      output.document(printed(opened, wiring.reports().versions(wanted, caller)));
     } else {
-      text(opened.get(), output);
+      text(opened, output);
     }
     return ExitCode.DONE;
   }
 
+  private static OpenedReport version(Wiring wiring, Caller caller, ReportId wanted, int number) {
+    Optional<OpenedReport> opened = wiring.reports().open(wanted, number, caller);
+    return opened.orElseThrow(() ->
+        notAmong(wanted, "version", number, wiring.reports().versions(wanted, caller).size()));
+  }
+
+  /** The report is not here, or has fewer versions or documents than that. */
+  private static RuntimeException notAmong(ReportId id, String what, int number, int held) {
+    return held == 0
+        ? NotHere.report(id)
+        : new IllegalArgumentException(
+            "Report %s has no %s %d; it has %s."
+                .formatted(
+                    id.written(),
+                    what,
+                    number,
+                    held == 1 ? "one, number 1" : held + ", numbered from 1"));
+  }
+
   private static int printOriginal(
       Wiring wiring, Caller caller, Output output, ReportId wanted, int number) {
-    Optional<Original> found = wiring.reports().original(wanted, number, caller);
-    if (found.isEmpty()) {
-      return NotHere.report(wanted);
-    }
-    output.bytes(found.get().bytes().unpack());
+    Original found =
+        wiring
+            .reports()
+            .original(wanted, number, caller)
+            .orElseThrow(() ->
+                notAmong(
+                    wanted, "document", number, wiring.reports().documents(wanted, caller).size()));
+    output.bytes(found.bytes().unpack());
     return ExitCode.DONE;
   }
 

@@ -126,12 +126,14 @@ final class SearchCommand extends DataCommand {
   }
 
   private int everyHit(Wiring wiring, Caller caller, Output output) {
-    String page = cursor;
-    do {
-      SearchAnswer answer = wiring.search().search(request(HitQuestion.MAX_LIMIT, page), caller);
-      answer.hits().forEach(hit -> output.jsonLine(HitLine.of(hit)));
-      page = answer.next();
-    } while (page != null);
+    Pages.each(
+        cursor,
+        page -> {
+          SearchAnswer answer =
+              wiring.search().search(request(HitQuestion.MAX_LIMIT, page), caller);
+          answer.hits().forEach(hit -> output.jsonLine(HitLine.of(hit)));
+          return answer.next();
+        });
     output.flush();
     return ExitCode.DONE;
   }

@@ -1,12 +1,16 @@
 package org.leadline.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.leadline.api.ServerSettings;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
+import org.leadline.store.Account;
 import org.leadline.store.AccountStore;
+import org.leadline.store.Secret;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serves the page and the HTTP API.",
-      "On first start it makes an administrator and prints the password, once."
+      "Where no account is an administrator it makes one and prints the password, once."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -42,18 +46,26 @@ final class ServeCommand implements Callable<Integer> {
                 port == null ? settings.server().port() : port);
     try (LeadlineServer running =
         LeadlineServer.start(settings, options.data, server, DemoFolder.isOne(options.data))) {
-      AccountStore accounts = running.wiring().store().accounts();
-      accounts
-          .createFirstAdministrator()
-          .ifPresent(password ->
-              Output.standard()
-                  .line(
-                      "First start. Log in as %s with the password %s - it is shown only now.",
-                      AccountStore.FIRST_ADMINISTRATOR, password.value()));
+      Output.standard().line(administration(running.wiring().store().accounts()));
       Output.standard().line("Leadline answers at %s", running.address());
       untilStopped(running);
     }
     return ExitCode.DONE;
+  }
+
+  /** Makes the first administrator where there is none, and says who can administer. */
+  static String administration(AccountStore accounts) {
+    Optional<Secret> made = accounts.createFirstAdministrator();
+    if (made.isPresent()) {
+      return "No account was an administrator. Log in as %s with the password %s - it is shown only now."
+          .formatted(AccountStore.FIRST_ADMINISTRATOR, made.get().value());
+    }
+    List<String> names =
+        accounts.all().stream().filter(Account::canAdminister).map(Account::name).toList();
+    return names.isEmpty()
+        ? "No administrator can log in. Make one with `leadline user create NAME --role"
+            + " administrator --all-units`, or let one in again with `leadline user enable NAME`."
+        : "Administrators: " + String.join(", ", names);
   }
 
   /**

@@ -124,7 +124,7 @@ final class Gathering {
     if (number == null && handGiven.isGiven()) {
       number = handGiven.take();
       if (number == null) {
-        output.rejected(report, RejectionReason.ID_TAKEN, bytes, limits);
+        output.rejected(report, RejectionReason.ID_TAKEN, bytes, limits, ofName(report));
         return;
       }
     }

@@ -37,10 +37,18 @@ final class Output {
     settled(
         new ReadResult.Rejected(
             new Rejection(
-                item.source(), position, reason, message(reason, detail), null, item.size())));
+                item.source(),
+                position,
+                reason,
+                message(reason, detail),
+                null,
+                item.size(),
+                null)));
   }
 
-  void rejected(Item item, RejectionReason reason, byte[] bytes, Limits limits) {
+  /** Rejects a document that was read whole; the number is what was told of it. */
+  void rejected(
+      Item item, RejectionReason reason, byte[] bytes, Limits limits, @Nullable ReportId number) {
     settled(
         new ReadResult.Rejected(
             new Rejection(
@@ -49,7 +57,8 @@ final class Output {
                 reason,
                 message(reason, ""),
                 kept(DocumentBytes.owning(bytes), limits),
-                bytes.length)));
+                bytes.length,
+                number)));
   }
 
   private void settled(ReadResult result) {
@@ -64,7 +73,8 @@ final class Output {
         refused.reason(),
         message(refused.reason(), refused.detail()),
         refused.reason() == RejectionReason.EMBEDDED_MEDIA ? null : kept(document.bytes(), limits),
-        document.bytes().size());
+        document.bytes().size(),
+        document.number());
   }
 
   /** Where a whole document, or a line of a file, stands. */

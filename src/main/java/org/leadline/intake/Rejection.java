@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.RejectionReason;
+import org.leadline.report.ReportId;
 
 /**
  * Why something was not taken, for the quarantine: names place and cause and holds none of the
@@ -18,6 +19,8 @@ import org.leadline.intake.reading.RejectionReason;
  * @param bytes the original, so that it can be downloaded and retried; null when it is not text, is
  *     over a size bound or carries embedded media
  * @param size its size in bytes; -1 when not known
+ * @param number the report's number as told by what stood beside the document, by the deliverer or
+ *     by its name; null when nothing told
  */
 public record Rejection(
     String source,
@@ -25,9 +28,10 @@ public record Rejection(
     RejectionReason reason,
     String message,
     @Nullable DocumentBytes bytes,
-    long size) {
+    long size,
+    @Nullable ReportId number) {
 
-  /** Checks that nothing but the bytes is missing. */
+  /** Checks that nothing but bytes and number is missing. */
   public Rejection {
     requireNonNull(source);
     requireNonNull(position);

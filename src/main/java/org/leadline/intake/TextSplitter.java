@@ -72,7 +72,7 @@ final class TextSplitter {
     } else if (json) {
       output.document(item, 0, DocumentBytes.owning(bytes), null);
     } else {
-      output.rejected(item, RejectionReason.UNKNOWN_TEXT, bytes, limits);
+      output.rejected(item, RejectionReason.UNKNOWN_TEXT, bytes, limits, null);
     }
   }
 }

@@ -19,6 +19,8 @@ import org.leadline.access.Visibility;
  * @param units the units that it belongs to
  * @param created when it was made
  * @param disabled whether it may no longer log in
+ * @param revision grows with each change of password, role, units or state; a log-in lasts no
+ *     longer than the revision that it was made at
  */
 public record Account(
     String name,
@@ -26,7 +28,8 @@ public record Account(
     boolean allUnits,
     SortedSet<String> units,
     Instant created,
-    boolean disabled) {
+    boolean disabled,
+    long revision) {
 
   /**
    * @throws IllegalArgumentException when the name is not allowed
@@ -51,6 +54,11 @@ public record Account(
       seen.add(Visibility.UNASSIGNED);
     }
     return new Visibility(allUnits, seen, role.covers(AccountRole.INVESTIGATOR));
+  }
+
+  /** Whether it is an administrator that may log in. */
+  public boolean canAdminister() {
+    return role == AccountRole.ADMINISTRATOR && !disabled;
   }
 
   /** The account as a caller, without a purpose. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ public final class AccountStore {
 
   private static final int SHORTEST_PASSWORD = 12;
   private static final int RANDOM_PASSWORD = 24;
-  private static final String COLUMNS = "name, role, all_units, units, created, disabled";
+  private static final String COLUMNS = "name, role, all_units, units, created, disabled, revision";
 
   private final Database database;
   private final InstantSource clock;
@@ -36,15 +37,16 @@ public final class AccountStore {
   }
 
   /**
-   * Makes the first administrator, who sees every unit, when there is no account yet.
+   * Makes the administrator {@value #FIRST_ADMINISTRATOR}, who sees every unit, when no account is
+   * an administrator and none has this name.
    *
-   * @return its random password, to be shown once; empty when there is an account
+   * @return its random password, to be shown once; empty when none was made
    */
   public Optional<Secret> createFirstAdministrator() {
     Secret password = randomPassword();
     String hash = Passwords.hash(password);
     return database.write(handle -> {
-      if (count(handle) > 0) {
+      if (administrators(handle) > 0 || find(handle, FIRST_ADMINISTRATOR).isPresent()) {
         return Optional.empty();
       }
       insert(handle, account(FIRST_ADMINISTRATOR, AccountRole.ADMINISTRATOR, true), hash);
@@ -61,7 +63,7 @@ public final class AccountStore {
    */
   public Account create(
       String name, AccountRole role, boolean allUnits, SortedSet<String> units, Secret password) {
-    Account account = new Account(name, role, allUnits, units, now(), false);
+    Account account = new Account(name, role, allUnits, units, now(), false, 0);
     String hash = Passwords.hash(longEnough(password));
     return database.write(handle -> {
       if (find(handle, name).isPresent()) {
@@ -77,17 +79,19 @@ public final class AccountStore {
    * not.
    */
   public Optional<Account> verify(String name, Secret password) {
-    Optional<String> hash =
+    // Account and hash of one moment: a log-in with the old password must not outlive the new one.
+    Optional<Map.Entry<Account, String>> found =
         database.read(handle ->
             handle
-                .createQuery("select hash from account where name = :name")
+                .createQuery("select " + COLUMNS + ", hash from account where name = :name")
                 .bind("name", name)
-                .mapTo(String.class)
+                .map((row, context) -> Map.entry(read(row), row.getString("hash")))
                 .findOne());
     boolean right =
-        hash.map(phc -> Passwords.matches(password, phc))
+        found
+            .map(account -> Passwords.matches(password, account.getValue()))
             .orElseGet(() -> Passwords.matchesNobody(password));
-    return right ? find(name).filter(account -> !account.disabled()) : Optional.empty();
+    return found.map(Map.Entry::getKey).filter(account -> right && !account.disabled());
   }
 
   /** The account of this name. */
@@ -104,11 +108,19 @@ public final class AccountStore {
             .list());
   }
 
-  /** Changes what an account may do; false when there is none. */
+  /** Whether an account is still as it was at this revision, and not disabled. */
+  public boolean isAt(String name, long revision) {
+    return find(name)
+        .filter(account -> !account.disabled() && account.revision() == revision)
+        .isPresent();
+  }
+
+  /** Changes what an account may do, which ends its log-ins; false when there is none. */
   public boolean change(
       String name, AccountRole role, boolean allUnits, SortedSet<String> units, boolean disabled) {
     String sql =
-        "update account set role = ?, all_units = ?, units = ?, disabled = ? where name = ?";
+        "update account set role = ?, all_units = ?, units = ?, disabled = ?,"
+            + " revision = revision + 1 where name = ?";
     return database.write(handle ->
         handle.execute(
             sql, code(role), flag(allUnits), String.join(" ", units), flag(disabled), name))
@@ -116,14 +128,15 @@ public final class AccountStore {
   }
 
   /**
-   * Gives an account another password; false when there is none.
+   * Gives an account another password, which ends its log-ins; false when there is none.
    *
    * @throws IllegalArgumentException when it is shorter than 12 characters
    */
   public boolean changePassword(String name, Secret password) {
     String hash = Passwords.hash(longEnough(password));
-    return database.write(
-            handle -> handle.execute("update account set hash = ? where name = ?", hash, name))
+    return database.write(handle ->
+        handle.execute(
+            "update account set hash = ?, revision = revision + 1 where name = ?", hash, name))
         > 0;
   }
 
@@ -141,7 +154,7 @@ public final class AccountStore {
   }
 
   private Account account(String name, AccountRole role, boolean allUnits) {
-    return new Account(name, role, allUnits, Collections.emptySortedSet(), now(), false);
+    return new Account(name, role, allUnits, Collections.emptySortedSet(), now(), false, 0);
   }
 
   private Instant now() {
@@ -161,8 +174,12 @@ public final class AccountStore {
         hash);
   }
 
-  private static long count(Handle handle) {
-    return handle.createQuery("select count(*) from account").mapTo(Long.class).one();
+  private static long administrators(Handle handle) {
+    return handle
+        .createQuery("select count(*) from account where role = :role")
+        .bind("role", code(AccountRole.ADMINISTRATOR))
+        .mapTo(Long.class)
+        .one();
   }
 
   private static Secret longEnough(Secret password) {
@@ -181,7 +198,8 @@ public final class AccountStore {
         row.getInt("all_units") == 1,
         units,
         Instant.ofEpochMilli(row.getLong("created")),
-        row.getInt("disabled") == 1);
+        row.getInt("disabled") == 1,
+        row.getLong("revision"));
   }
 
   private static String code(AccountRole role) {

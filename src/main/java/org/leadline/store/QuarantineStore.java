@@ -5,80 +5,53 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
 
-/** Reads the quarantine. Safe for many threads. */
-public final class QuarantineStore {
+/**
+ * Reads the quarantine. A document that was kept back because another unit holds its report is seen
+ * by those who see that report as well. Safe for many threads.
+ */
+public final class QuarantineStore implements NumberedList<Quarantined> {
 
   static final String COLUMNS =
-      "q.id, q.batch, q.arrived, q.unit, q.source, q.position, q.code, q.message, q.size,"
-          + " case when q.bytes is null then 0 else 1 end as kept";
+      "t.id, t.batch, t.arrived, t.unit, t.source, t.position, t.code, t.message, t.size,"
+          + " t.number, case when t.bytes is null then 0 else 1 end as kept";
 
-  private final Database database;
+  private final NumberedRows<Quarantined> rows;
 
   QuarantineStore(Database database) {
-    this.database = database;
+    rows =
+        new NumberedRows<>(
+            database, COLUMNS, "quarantine", QuarantineStore::seen, QuarantineStore::read);
   }
 
-  /**
-   * A page, the latest first.
-   *
-   * @param before only those with a smaller number; {@link Long#MAX_VALUE} for the first page
-   * @param limit how many at the most; {@link #count} tells how many there are
-   */
+  @Override
   public List<Quarantined> page(long before, int limit, Visibility visibility) {
-    String sql =
-        "select "
-            + COLUMNS
-            + " from quarantine q where q.id < :before and "
-            + SeenUnits.ofUnit(visibility, "q.unit")
-            + " order by q.id desc limit :limit";
-    return database.read(handle ->
-        SeenUnits.bind(handle.createQuery(sql), visibility)
-            .bind("before", before)
-            .bind("limit", limit)
-            .map((row, context) -> read(row))
-            .list());
+    return rows.page(before, limit, visibility);
   }
 
-  /** How many are seen. */
+  @Override
   public long count(Visibility visibility) {
-    String sql =
-        "select count(*) from quarantine q where " + SeenUnits.ofUnit(visibility, "q.unit");
-    return database.read(
-        handle -> SeenUnits.bind(handle.createQuery(sql), visibility).mapTo(Long.class).one());
+    return rows.count(visibility);
   }
 
-  /** One of them; empty when there is none with this number or it is not seen. */
-  public Optional<Quarantined> find(long id, Visibility visibility) {
-    String sql =
-        "select "
-            + COLUMNS
-            + " from quarantine q where q.id = :id and "
-            + SeenUnits.ofUnit(visibility, "q.unit");
-    return database.read(handle ->
-        SeenUnits.bind(handle.createQuery(sql), visibility)
-            .bind("id", id)
-            .map((row, context) -> read(row))
-            .findOne());
+  @Override
+  public Optional<Quarantined> find(long number, Visibility visibility) {
+    return rows.find(number, visibility);
   }
 
   /**
    * The bytes of one; empty when it is not seen, when no bytes were kept, and always for whoever
    * may not see the values of child victims.
    */
-  public Optional<Packed> bytes(long id, Visibility visibility) {
-    if (!visibility.childVictimValues()) {
-      return Optional.empty();
-    }
-    String sql =
-        "select q.bytes from quarantine q where q.id = :id and q.bytes is not null and "
-            + SeenUnits.ofUnit(visibility, "q.unit");
-    return database.read(handle ->
-        SeenUnits.bind(handle.createQuery(sql), visibility)
-            .bind("id", id)
-            .map((row, context) -> Packed.ofCompressed(row.getBytes("bytes")))
-            .findOne());
+  public Optional<Packed> bytes(long number, Visibility visibility) {
+    return visibility.childVictimValues()
+        ? find(number, visibility)
+            .filter(Quarantined::bytesKept)
+            .flatMap(kept -> rows.find("t.bytes", number, visibility, QuarantineStore::bytes))
+        : Optional.empty();
   }
 
   static Quarantined read(ResultSet row) throws SQLException {
@@ -92,6 +65,22 @@ public final class QuarantineStore {
         row.getString("code"),
         row.getString("message"),
         row.getLong("size"),
+        number(row.getString("number")),
         row.getInt("kept") == 1);
+  }
+
+  private static Packed bytes(ResultSet row) throws SQLException {
+    return Packed.ofCompressed(row.getBytes("bytes"));
+  }
+
+  private static @Nullable ReportId number(@Nullable String written) {
+    return written == null ? null : ReportId.parse(written);
+  }
+
+  private static String seen(Visibility visibility) {
+    return SeenUnits.ofUnit(visibility, "t.unit")
+        + " and (t.held is null or "
+        + SeenUnits.ofReport(visibility, "t.held")
+        + ")";
   }
 }

@@ -3,6 +3,8 @@ package org.leadline.store;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.leadline.report.ReportId;
 
 /**
  * A document that could not be taken in, without its bytes.
@@ -16,6 +18,8 @@ import java.time.Instant;
  * @param code the stable name of the reason
  * @param message the reason in words, without report text
  * @param size its length in bytes as far as it was read
+ * @param number the report that it belongs to, as told by what stood beside it, by the deliverer or
+ *     by its name; null when nothing told, which is usual for documents that carry their number
  * @param bytesKept whether its bytes are held and can be downloaded and retried
  */
 public record Quarantined(
@@ -28,9 +32,10 @@ public record Quarantined(
     String code,
     String message,
     long size,
+    @Nullable ReportId number,
     boolean bytesKept) {
 
-  /** Checks that nothing is missing. */
+  /** Checks that nothing but the number is missing. */
   public Quarantined {
     requireNonNull(arrived);
     requireNonNull(unit);

@@ -113,13 +113,16 @@ public final class Store implements AutoCloseable {
   }
 
   /** What was met beside documents and not taken. */
-  public PassedOverStore passedOver() {
-    return new PassedOverStore(database);
+  public NumberedList<PassedOverEntry> passedOver() {
+    return PassedOverRows.in(database);
   }
 
-  /** The runs of taking in. */
-  public BatchStore batches() {
-    return new BatchStore(database);
+  /**
+   * The runs of taking in. One that was given a unit is seen by those who see the unit, any other
+   * by those who see what no unit was given for.
+   */
+  public NumberedList<Batch> batches() {
+    return BatchRows.in(database);
   }
 
   /** Who may log in. */

@@ -146,10 +146,10 @@ public final class StoreMaintenance {
     return page(
         key,
         limit,
-        "select q.id as row_key, "
+        "select t.id as row_key, "
             + QuarantineStore.COLUMNS
-            + ", q.bytes from quarantine q where q.id > :key and q.bytes is not null"
-            + " order by q.id limit :limit",
+            + ", t.bytes from quarantine t where t.id > :key and t.bytes is not null"
+            + " order by t.id limit :limit",
         row ->
             new KeptQuarantined(
                 QuarantineStore.read(row), Packed.ofCompressed(row.getBytes("bytes"))));

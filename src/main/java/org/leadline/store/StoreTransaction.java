@@ -111,9 +111,18 @@ public final class StoreTransaction implements AutoCloseable {
         batch);
   }
 
-  /** Keeps a bad document; one that is in quarantine already is kept once. */
-  public void quarantine(long batch, NewQuarantined bad) {
-    QuarantineRows.insert(handle, counters, batch, bad, now);
+  /**
+   * Keeps a bad document; one that is in quarantine already is kept once.
+   *
+   * @return whether it was not there before
+   */
+  public boolean quarantine(long batch, NewQuarantined bad) {
+    return QuarantineRows.insert(handle, counters, batch, bad, now);
+  }
+
+  /** How many documents from a unit are kept back for a report that another unit holds. */
+  public long keptBack(HeldReport held, String unit) {
+    return QuarantineRows.keptBack(handle, held.key(), unit);
   }
 
   /** Lists something beside documents that is not taken. */

@@ -15,7 +15,7 @@ class SessionsTest {
 
   @Test
   void lastsWhileItIsUsed() {
-    Session session = sessions.open(caller("ada"));
+    Session session = sessions.open(caller("ada"), 3);
     for (int hour = 0; hour < 11; hour++) {
       clock.pass(Duration.ofMinutes(29));
       assertThat(sessions.find(session.id())).contains(session);
@@ -26,14 +26,14 @@ class SessionsTest {
 
   @Test
   void endsWhenItIsNotUsed() {
-    Session session = sessions.open(caller("ada"));
+    Session session = sessions.open(caller("ada"), 3);
     clock.pass(Duration.ofMinutes(31));
     assertThat(sessions.find(session.id())).isEmpty();
   }
 
   @Test
   void endsAfterTheLongestTimeHoweverMuchItIsUsed() {
-    Session session = sessions.open(caller("ada"));
+    Session session = sessions.open(caller("ada"), 3);
     for (int quarter = 0; quarter < 47; quarter++) {
       clock.pass(Duration.ofMinutes(15));
       assertThat(sessions.find(session.id())).isPresent();
@@ -43,33 +43,30 @@ class SessionsTest {
   }
 
   @Test
-  void endsOnLogOutAndForAWholeAccount() {
-    Session first = sessions.open(caller("ada"));
-    Session second = sessions.open(caller("ada"));
-    Session other = sessions.open(caller("ben"));
+  void endsOnLogOut() {
+    Session first = sessions.open(caller("ada"), 3);
+    Session second = sessions.open(caller("ada"), 3);
 
     sessions.close(first.id());
     assertThat(sessions.find(first.id())).isEmpty();
     assertThat(sessions.find(second.id())).isPresent();
-
-    sessions.closeAllOf("ada");
-    assertThat(sessions.find(second.id())).isEmpty();
-    assertThat(sessions.find(other.id())).isPresent();
   }
 
   @Test
-  void aChangedPasswordEndsAllSessionsButTheOneInWhichItWasChanged() {
-    Session here = sessions.open(caller("ada"));
-    Session elsewhere = sessions.open(caller("ada"));
-    sessions.closeAllOfBut("ada", here.id());
-    assertThat(sessions.find(here.id())).isPresent();
-    assertThat(sessions.find(elsewhere.id())).isEmpty();
+  void goesOnForTheNextRevisionOfItsAccountWhileItIsOpen() {
+    Session here = sessions.open(caller("ada"), 3);
+    sessions.carryOn(here);
+    assertThat(sessions.find(here.id())).map(Session::revision).contains(4L);
+
+    sessions.close(here.id());
+    sessions.carryOn(here);
+    assertThat(sessions.find(here.id())).isEmpty();
   }
 
   @Test
   void secretsAreLongDifferentAndNotPrinted() {
-    Session session = sessions.open(caller("ada"));
-    Session other = sessions.open(caller("ada"));
+    Session session = sessions.open(caller("ada"), 3);
+    Session other = sessions.open(caller("ada"), 3);
     assertThat(session.id()).hasSize(43).isNotEqualTo(other.id());
     assertThat(session.csrfToken()).hasSize(43).isNotEqualTo(session.id());
     assertThat(session.toString()).doesNotContain(session.id(), session.csrfToken());

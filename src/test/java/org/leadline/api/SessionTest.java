@@ -6,11 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
+import org.leadline.store.Secret;
+import org.leadline.store.Store;
+import org.leadline.store.StoreSettings;
 
 /** Logging in, staying logged in, logging out; and what the cookie alone does not do. */
 class SessionTest {
@@ -171,6 +176,27 @@ class SessionTest {
     assertThat(admin.put("/api/users/ada", Map.of("disabled", true)).status()).isEqualTo(200);
     assertThat(again.get("/api/me").status()).isEqualTo(401);
     assertThat(server.browser().logIn("ada", TestServer.PASSWORD).status()).isEqualTo(401);
+  }
+
+  /** The command line works on the data directory while the server runs. */
+  @Test
+  void whatChangesAnAccountInAnotherProcessEndsItsSessionsAtOnce() {
+    try (Store beside = Store.open(folder.resolve("store"), StoreSettings.DEFAULTS)) {
+      Browser ada = server.loggedIn("ada");
+      beside.accounts().changePassword("ada", new Secret("another long password"));
+      assertThat(ada.get("/api/me").status()).isEqualTo(401);
+
+      Browser again = Browser.loggedIn(server.port(), "ada", "another long password");
+      SortedSet<String> south = new TreeSet<>(List.of("south"));
+      beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, false);
+      assertThat(again.get("/api/me").problem()).isEqualTo("not-logged-in");
+
+      Browser third = Browser.loggedIn(server.port(), "ada", "another long password");
+      beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, true);
+      assertThat(third.get("/api/me").status()).isEqualTo(401);
+      beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, false);
+      assertThat(third.get("/api/me").status()).isEqualTo(401);
+    }
   }
 
   @Test

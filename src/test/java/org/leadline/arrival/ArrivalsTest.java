@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,6 @@ import org.leadline.access.Visibility;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.report.Recipient;
 import org.leadline.store.BatchCounts;
-import org.leadline.store.NewQuarantined;
-import org.leadline.store.Packed;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
 import org.leadline.store.StoredReport;
@@ -68,39 +65,6 @@ class ArrivalsTest {
     assertThat(report.units()).containsExactly("north");
     assertThat(report.scores()).contains("\"profile\"");
     assertThat(store.changes().latest()).isEqualTo(1);
-  }
-
-  @Test
-  void nobodyOpensAnotherUnitsReportByDeliveringItsNumber() {
-    take(arrivals, lawEnforcement(NUMBER, 0, NORTH, "A note."));
-    ArrivalRequest fromTheSouth =
-        new ArrivalRequest(
-            "analyst.south",
-            new TreeSet<>(List.of("south")),
-            "body",
-            Visibility.ofUnits(List.of("south"), true));
-
-    ArrivalSummary summary =
-        arrivals.takeStream(
-            "body",
-            new ByteArrayInputStream(
-                lawEnforcement(NUMBER, 5, SOUTH, "Another.").getBytes(StandardCharsets.UTF_8)),
-            IntakeOptions.NONE,
-            fromTheSouth,
-            ArrivalProgress.NONE);
-
-    assertThat(summary.counts()).isEqualTo(new BatchCounts(0, 0, 0, 1, 0));
-    assertThat(found(NUMBER).units()).containsExactly("north");
-    assertThat(store.quarantine().page(Long.MAX_VALUE, 10, ALL))
-        .singleElement()
-        .satisfies(kept -> {
-          assertThat(kept.code()).isEqualTo("held-elsewhere");
-          assertThat(kept.unit()).isEqualTo("south");
-          assertThat(kept.bytesKept()).isTrue();
-        });
-    arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
-    assertThat(found(NUMBER).units()).containsExactly("north", "south");
-    assertThat(store.quarantine().count(ALL)).isZero();
   }
 
   @Test
@@ -175,41 +139,6 @@ class ArrivalsTest {
         .matches(row -> row.unit().equals("north") && row.batch() == summary.batch());
     assertThat(store.batches().find(summary.batch(), ALL).orElseThrow().counts())
         .isEqualTo(summary.counts());
-  }
-
-  @Test
-  void whatIsStillBadAfterARetryStaysInQuarantine() {
-    take(arrivals, "{\"reportId\": 17, \"cut", "north");
-
-    ArrivalSummary retried = arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
-
-    assertThat(retried.counts()).isEqualTo(new BatchCounts(0, 0, 0, 1, 0));
-    assertThat(store.quarantine().count(ALL)).isEqualTo(1);
-  }
-
-  @Test
-  void whatCanBeReadAfterAllLeavesTheQuarantine() {
-    String document = lawEnforcement(NUMBER, 0, SOUTH, "A note.");
-    store.commit(transaction -> {
-      long run = transaction.startBatch("local:test", "north", "an earlier run");
-      transaction.quarantine(
-          run,
-          new NewQuarantined(
-              "north",
-              "document",
-              "",
-              "too-large",
-              "It was over an earlier bound.",
-              document.length(),
-              Packed.ofText(document)));
-      return run;
-    });
-
-    ArrivalSummary retried = arrivals.retryQuarantine(Delivery.request(), ArrivalProgress.NONE);
-
-    assertThat(retried.counts()).isEqualTo(new BatchCounts(1, 0, 0, 0, 0));
-    assertThat(store.quarantine().count(ALL)).isZero();
-    assertThat(found(NUMBER).units()).containsExactly("north");
   }
 
   @Test

@@ -24,6 +24,10 @@ final class Delivery {
   private Delivery() {}
 
   static Readers readers() {
+    return readers(false);
+  }
+
+  static Readers readers(boolean tellsHeldElsewhere) {
     ConfigFolder builtIn = ConfigFolder.builtIn();
     Readers readers =
         new Readers(
@@ -33,7 +37,8 @@ final class Delivery {
             new AccessSettings(
                 List.of(
                     new UnitSettings("north", "Northern Unit", List.of("Example ICAC North")),
-                    new UnitSettings("south", "Southern Unit", List.of("Example ICAC South")))));
+                    new UnitSettings("south", "Southern Unit", List.of("Example ICAC South"))),
+                tellsHeldElsewhere));
     builtIn.check();
     return readers;
   }
@@ -77,7 +82,11 @@ final class Delivery {
   }
 
   static Arrivals arrivals(Store store, Optional<Projection> projection) {
-    return new Arrivals(store, readers(), projection, ArrivalSettings.DEFAULTS);
+    return arrivals(store, projection, readers());
+  }
+
+  static Arrivals arrivals(Store store, Optional<Projection> projection, Readers readers) {
+    return new Arrivals(store, readers, projection, ArrivalSettings.DEFAULTS);
   }
 
   static ArrivalSummary take(Arrivals arrivals, String document, String... units) {

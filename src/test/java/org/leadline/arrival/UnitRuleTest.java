@@ -25,7 +25,8 @@ class UnitRuleTest {
           new AccessSettings(
               List.of(
                   new UnitSettings("north", "Northern Unit", List.of("Example ICAC, North")),
-                  new UnitSettings("south", "Southern Unit", List.of()))));
+                  new UnitSettings("south", "Southern Unit", List.of())),
+              false));
 
   @Test
   void theGivenUnitsWinOverTheAgencies() {

@@ -2,10 +2,7 @@ package org.leadline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,30 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An analyst at the command line: takes a corpus in and works with it, command after command. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsTest {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
-
   @TempDir static Path folder;
 
   private int ingested = -1;
-
-  /** What a command printed, and how it ended. */
-  private record Ended(int exitCode, String out, String err) {
-    JsonNode json() {
-      return JSON.readTree(out);
-    }
-
-    List<JsonNode> lines() {
-      List<JsonNode> lines = new ArrayList<>();
-      out.lines().forEach(line -> lines.add(JSON.readTree(line)));
-      return lines;
-    }
-  }
 
   @BeforeAll
   void takesACorpusIn() throws IOException {
@@ -56,17 +37,30 @@ class CommandsTest {
   @Test
   void badDocumentsMakeExitCodeThreeAndStandInTheQuarantineWithPlaceAndCause() {
     assertThat(ingested).isEqualTo(ExitCode.SOME_QUARANTINED);
-    List<JsonNode> quarantined = onData("quarantine", "--json").lines();
+    List<JsonNode> quarantined = onData("quarantine", "--all").lines();
     assertThat(quarantined).isNotEmpty();
     assertThat(quarantined)
         .allSatisfy(entry -> assertThat(entry.get("message").asString()).isNotEmpty());
   }
 
   @Test
+  void aListSaysHowManyThereAreAndIsReadOnToItsEnd() {
+    List<JsonNode> all = onData("audit", "--all").lines();
+    JsonNode page = onData("audit", "--limit", "2").json();
+    assertThat(page.get("total").asLong()).isGreaterThanOrEqualTo(all.size());
+    assertThat(page.get("entries")).hasSize(2);
+    JsonNode next = onData("audit", "--limit", "3", "--cursor", page.get("next").asString()).json();
+    assertThat(next.get("entries").get(0).get("sequence").asLong())
+        .isEqualTo(page.get("entries").get(1).get("sequence").asLong() - 1);
+    assertThat(onData("quarantine", "--limit", "10000").json().get("next").isNull()).isTrue();
+    assertThat(onData("quarantine", "--limit", "0").json().get("total").asLong()).isPositive();
+  }
+
+  @Test
   void mediaBesideDocumentsAreListedByNameAndSize() {
     Ended passed = run("quarantine", "passed", "--data", folder.resolve("data").toString());
     assertThat(passed.exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(passed.lines())
+    assertThat(passed.json().get("entries").valueStream())
         .filteredOn(entry -> entry.get("source").asString().endsWith("beside.jpg"))
         .isNotEmpty()
         .allSatisfy(entry -> {
@@ -155,28 +149,10 @@ class CommandsTest {
   }
 
   private static Ended onData(String command, String... more) {
-    List<String> arguments = new ArrayList<>(List.of(command, "--data"));
-    arguments.add(folder.resolve("data").toString());
-    arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
+    return Ended.onData(folder.resolve("data"), command, more);
   }
 
-  private static synchronized Ended run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream capturedOut = new ByteArrayOutputStream();
-    ByteArrayOutputStream capturedErr = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(capturedOut, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(capturedErr, true, StandardCharsets.UTF_8));
-      int exitCode = CommandLineInterface.run(arguments);
-      return new Ended(
-          exitCode,
-          capturedOut.toString(StandardCharsets.UTF_8),
-          capturedErr.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private static Ended run(String... arguments) {
+    return Ended.run(arguments);
   }
 }

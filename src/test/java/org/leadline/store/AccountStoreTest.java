@@ -51,6 +51,27 @@ class AccountStoreTest {
   }
 
   @Test
+  void anAdministratorIsMadeBesideOtherAccountsAndNotInThePlaceOfOne() {
+    create("someone", AccountRole.VIEWER);
+    assertThat(store.accounts().createFirstAdministrator()).isPresent();
+    store.accounts().change("admin", AccountRole.VIEWER, false, NORTH, false);
+    assertThat(store.accounts().createFirstAdministrator()).isEmpty();
+    assertThat(store.accounts().find("admin").orElseThrow().role()).isEqualTo(AccountRole.VIEWER);
+  }
+
+  @Test
+  void eachChangeOfAnAccountMakesANewRevision() {
+    long first = create("someone", AccountRole.VIEWER).revision();
+    assertThat(store.accounts().isAt("someone", first)).isTrue();
+    store.accounts().changePassword("someone", AccountStore.randomPassword());
+    assertThat(store.accounts().isAt("someone", first)).isFalse();
+    assertThat(store.accounts().isAt("someone", first + 1)).isTrue();
+    store.accounts().change("someone", AccountRole.VIEWER, false, NORTH, true);
+    assertThat(store.accounts().isAt("someone", first + 2)).isFalse();
+    assertThat(store.accounts().isAt("nobody", 0)).isFalse();
+  }
+
+  @Test
   void rolesDecideWhatIsSeen() {
     assertThat(sees(AccountRole.VIEWER)).isEqualTo(Visibility.ofUnits(NORTH, false));
     assertThat(sees(AccountRole.INVESTIGATOR)).isEqualTo(Visibility.ofUnits(NORTH, true));

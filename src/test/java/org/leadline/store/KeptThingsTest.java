@@ -91,7 +91,9 @@ class KeptThingsTest {
     store.commit(transaction -> {
       long run = transaction.startBatch("someone", unit, "test");
       transaction.quarantine(
-          run, new NewQuarantined(unit, source, "", "not-json", "It is not JSON.", 6, bytes));
+          run,
+          new NewQuarantined(
+              unit, source, "", "not-json", "It is not JSON.", 6, null, bytes, null));
       return run;
     });
   }
