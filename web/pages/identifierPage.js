@@ -8,7 +8,7 @@ import { keyLink } from '../parts/keys.js';
 import { listEnd } from '../parts/listEnd.js';
 import '../parts/monthChart.js';
 import { monthTable } from '../parts/monthFilter.js';
-import { empty, remote } from '../parts/notice.js';
+import { remote } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { code, plain } from '../parts/text.js';
 import { createList } from './listPage.js';
@@ -49,7 +49,7 @@ function content(page, list, readAll) {
     ${companions(page)}
     <section class="stack" aria-labelledby="reports-title">
       <h2 id="reports-title">Reports that hold it, newest first</h2>
-      ${page.total === 0 ? empty('No report that you may see holds this value.') : hits(page, list)}
+      ${hits(page, list)}
     </section>`;
 }
 

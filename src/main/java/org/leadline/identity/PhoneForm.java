@@ -20,7 +20,9 @@ import org.leadline.report.MatchKey;
  * Telephone numbers: E.164 by libphonenumber. The region of a national number is that of the stated
  * calling code, else a leading {@code +} decides, else the region of the hints, else the configured
  * one. Extensions are left out. Mexico's former mobile prefix ({@code +52 1}) is folded into {@code
- * +52}; libphonenumber itself brings Argentina's {@code 15} to {@code +54 9}.
+ * +52}; libphonenumber itself brings Argentina's {@code 15} to {@code +54 9}. A number that is not
+ * valid in its region and begins with another country's international prefix is read as one that
+ * was dialled from there.
  *
  * <p>Every number also gets a weak key of its digits alone: some senders drop the {@code +} of
  * international numbers, and such a spelling meets the valid one there. A number that is not valid
@@ -32,6 +34,14 @@ final class PhoneForm {
   private static final Pattern EXTENSION =
       Pattern.compile(
           "(?i)[,;]?\\s{0,3}(?:ext(?:ension|n)?|x|phone-context)[.=: ]{0,3}\\+?[0-9]{1,7}$");
+
+  /**
+   * What is dialled before the calling code: 00 by ITU-T E.123, 011 in the North American plan, 001
+   * in parts of Asia (ITU list of dialling procedures). 00 goes first, so that 001 212 is a North
+   * American number.
+   */
+  private static final List<String> INTERNATIONAL_PREFIXES = List.of("00", "011", "001");
+
   private static final int MEXICO = 52;
   private static final int FEWEST_DIGITS = 3;
   private static final int LONGEST = 80;
@@ -82,6 +92,9 @@ final class PhoneForm {
   private static List<MatchKey> answer(Question question) {
     PhoneNumber number = parse(question);
     if (number == null) {
+      number = dialled(question.written());
+    }
+    if (number == null) {
       return digitsOnly("", question.written());
     }
     String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
@@ -111,6 +124,22 @@ final class PhoneForm {
     Set<String> known = LIBRARY.getSupportedRegions();
     PhoneNumber national = known.contains(region) ? valid(question.written(), region) : null;
     return national != null ? national : valid(question.region() + question.written(), "ZZ");
+  }
+
+  /** {@code 00 44 20 ...} and {@code 011 44 20 ...} are {@code +44 20 ...} in any region. */
+  private static @Nullable PhoneNumber dialled(String written) {
+    if (written.indexOf('+') >= 0) {
+      return null;
+    }
+    String digits = Ascii.digitsOf(EXTENSION.matcher(written).replaceFirst(""));
+    for (String prefix : INTERNATIONAL_PREFIXES) {
+      PhoneNumber number =
+          digits.startsWith(prefix) ? valid("+" + digits.substring(prefix.length()), "ZZ") : null;
+      if (number != null) {
+        return number;
+      }
+    }
+    return null;
   }
 
   private static @Nullable PhoneNumber valid(String written, String region) {

@@ -18,7 +18,7 @@ public final class Recogniser {
    * Version of the canonical forms. Keys made by another version are not comparable: reports that
    * were recognised by it are recognised again from their originals.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final IdentitySettings settings;
   private final CanonicalForms forms;

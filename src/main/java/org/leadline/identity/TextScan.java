@@ -20,6 +20,11 @@ final class TextScan {
   /** Tokens beyond every identifier's length are passed over piece by piece. */
   private static final int LONGEST_TOKEN = 300;
 
+  private static final String MAILTO = "mailto:";
+
+  /** No character of a URI (RFC 3986). */
+  private static final String MAILTO_ENDS = " \t\r\n<>\"\u00A0";
+
   private final String text;
   private final Refanged refanged;
   private final CanonicalForms forms;
@@ -83,7 +88,9 @@ final class TextScan {
     int from = link.getBeginIndex();
     int to = link.getEndIndex();
     if (link.getType() == LinkType.EMAIL) {
-      return email(from, to);
+      return surroundings.pasted() && isAfter(MAILTO, from)
+          ? mailto(from - MAILTO.length(), to)
+          : email(from, to);
     }
     int end = Links.end(text, from, to);
     boolean taken = url(from, end);
@@ -107,6 +114,25 @@ final class TextScan {
       start = Links.start(text, at, to);
     }
     return at;
+  }
+
+  private boolean isAfter(String scheme, int at) {
+    return text.regionMatches(true, at - scheme.length(), scheme, 0, scheme.length());
+  }
+
+  /** A pasted link to a mailbox is one value, with the subject and text that it may carry. */
+  private int mailto(int from, int to) {
+    int end = to;
+    if (to < text.length() && text.charAt(to) == '?') {
+      while (end < text.length() && MAILTO_ENDS.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+    }
+    if (take(IdentifierKind.EMAIL, from, end, Hints.NONE)) {
+      cues.clear();
+      return end;
+    }
+    return email(from + MAILTO.length(), to);
   }
 
   private int email(int start, int to) {

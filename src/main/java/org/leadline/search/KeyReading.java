@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadline.identity.RecognisedValue;
@@ -60,19 +61,38 @@ final class KeyReading {
 
   /** Every key that a value can have in a field; empty when it has none there. */
   List<MatchKey> in(Field field, String value) {
-    Service named = Service.of(value);
+    Optional<ServiceValue> named = ServiceValue.of(value);
     Set<MatchKey> keys = new LinkedHashSet<>();
     field.keys().stream()
         .flatMap(KeyReading::kinds)
         .distinct()
         .forEach(kind -> {
           keys.addAll(meant(recogniser.keys(kind, value, Hints.NONE)));
-          if (NUMBERED_BY_SERVICE.contains(kind) && !named.service().isEmpty()) {
-            keys.addAll(
-                meant(recogniser.keys(kind, named.value(), Hints.ofService(named.service()))));
+          if (NUMBERED_BY_SERVICE.contains(kind)) {
+            named.ifPresent(numbered -> keys.addAll(of(kind, numbered)));
           }
         });
     return keys.stream().filter(key -> field.keys().contains(key.kind())).toList();
+  }
+
+  /**
+   * The terms of a value that is written with its service and without a field name, whatever that
+   * service numbers; empty when it is not so written.
+   */
+  List<String> ofService(String written) {
+    return ServiceValue.of(written)
+        .map(value ->
+            NUMBERED_BY_SERVICE.stream()
+                .flatMap(kind -> of(kind, value).stream())
+                .filter(key -> key.kind().exact())
+                .map(MatchKey::term)
+                .distinct()
+                .toList())
+        .orElse(List.of());
+  }
+
+  private List<MatchKey> of(IdentifierKind kind, ServiceValue numbered) {
+    return meant(recogniser.keys(kind, numbered.value(), Hints.ofService(numbered.service())));
   }
 
   /** What a value merely lies in, or stands for where nothing better does, is not meant by it. */
@@ -113,23 +133,5 @@ final class KeyReading {
       case PLATE -> Stream.of(IdentifierKind.VEHICLE_PLATE);
       case RAW -> Stream.of(IdentifierKind.OTHER);
     };
-  }
-
-  /**
-   * A value written with the service that numbers it, {@code service:value} or {@code
-   * service/value}.
-   *
-   * @param service empty when none is written
-   */
-  private record Service(String service, String value) {
-
-    static Service of(String written) {
-      int colon = written.indexOf(':');
-      int slash = written.indexOf('/');
-      int end = colon < 0 ? slash : slash < 0 ? colon : Math.min(colon, slash);
-      return end <= 0 || end == written.length() - 1
-          ? new Service("", written)
-          : new Service(written.substring(0, end), written.substring(end + 1));
-    }
   }
 }

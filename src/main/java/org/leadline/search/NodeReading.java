@@ -137,7 +137,7 @@ final class NodeReading {
   private SearchQuery range(TermRangeQueryNode node) {
     FieldQueryNode low = node.getLowerBound();
     FieldQueryNode high = node.getUpperBound();
-    return values.range(
+    return OrderedReading.range(
         fieldOf(low), bound(low), bound(high), node.isLowerInclusive(), node.isUpperInclusive());
   }
 
@@ -164,9 +164,28 @@ final class NodeReading {
             ? new SearchQuery.Phrase("", value.text(), 0)
             : ValueReading.text("", value);
     return slot(node)
-        .filter(slot -> slot.kind() == Slot.Kind.VALUE && !plainText)
-        .<SearchQuery>map(slot -> new SearchQuery.Or(List.of(recognised(slot), text)))
+        .filter(slot -> !plainText)
+        .map(slot -> or(text, meant(slot, value)))
         .orElse(text);
+  }
+
+  /** What a slot stands for beside its words. */
+  private List<SearchQuery> meant(Slot slot, Value value) {
+    return switch (slot.kind()) {
+      case VALUE -> {
+        List<SearchQuery> readings = new ArrayList<>(values.reportOf(value.text()));
+        readings.addFirst(recognised(slot));
+        yield readings;
+      }
+      case WORD -> value.pattern() == null ? values.numbered(value.text()) : List.of();
+      case QUOTED -> List.of();
+    };
+  }
+
+  private static SearchQuery or(SearchQuery text, List<SearchQuery> meant) {
+    List<SearchQuery> readings = new ArrayList<>(meant);
+    readings.add(text);
+    return meant.isEmpty() ? text : new SearchQuery.Or(readings);
   }
 
   private static SearchQuery recognised(Slot slot) {

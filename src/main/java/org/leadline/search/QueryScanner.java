@@ -13,7 +13,6 @@ import org.leadline.identity.RecognisedValue;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
-import org.leadline.report.IdentifierKind;
 
 /**
  * Makes a typed text readable for the syntax parser: finds recognised values and everything else
@@ -31,9 +30,6 @@ final class QueryScanner {
       Pattern.compile("(~(?:\\d+(?:\\.\\d+)?)?)?(\\^\\d+(?:\\.\\d+)?)?$");
   private static final Pattern QUOTE_SUFFIX =
       Pattern.compile("(~\\d*)?(\\^\\d+(?:\\.\\d+)?)?(?=[\\s)]|$)");
-  private static final Pattern VALUE_END =
-      Pattern.compile("(\\^\\d+(?:\\.\\d+)?)?([,;.!?>'\\u2019\\u201D\\u00BB]*)(?=[\\s)]|$)");
-  private static final String OPENERS = "<'\u2018\u201C\u201E\u00AB,;";
 
   private final String typed;
   private final Words words;
@@ -67,8 +63,7 @@ final class QueryScanner {
       token();
     }
     if (!opened.isEmpty()) {
-      throw new InvalidQuery(
-          "this bracket is never closed", "add a closing bracket", opened.pop(), 1);
+      throw Wrong.bracketNeverClosed(opened.pop());
     }
     return out.build(typed.length());
   }
@@ -91,58 +86,23 @@ final class QueryScanner {
 
   /** A recognised value that begins here and ends where a token ends. */
   private boolean value() {
-    int start = at;
-    while (start < typed.length() && start - at < 2 && OPENERS.indexOf(typed.charAt(start)) >= 0) {
-      start++;
-    }
-    List<RecognisedValue> readings = spans.at(start);
-    if (readings.isEmpty()) {
-      start = at;
-      readings = spans.at(start);
-    }
-    if (readings.isEmpty()) {
-      return false;
-    }
-    int end = readings.getFirst().to();
-    Matcher after = VALUE_END.matcher(typed).region(end, typed.length());
-    after.useTransparentBounds(true);
-    boolean listed = end < typed.length() && ",;".indexOf(typed.charAt(end)) >= 0;
-    if ((!listed && !after.lookingAt()) || isPattern(readings.getFirst())) {
-      return false;
-    }
-    Optional<Field> field = field();
-    if (field.isPresent() && !fits(field.get(), readings)) {
-      return false;
-    }
-    Slot.Kind kind = field.isPresent() ? Slot.Kind.QUOTED : Slot.Kind.VALUE;
+    Optional<ValueMatch> match = ValueMatch.at(typed, at, spans);
+    match.filter(found -> field().isEmpty() || found.fits(field().get())).ifPresent(this::value);
+    return match.isPresent() && at > match.get().from();
+  }
+
+  private void value(ValueMatch value) {
+    boolean named = field().isPresent();
     out.slot(
-        kind, typed.substring(start, end), start, end, field.isPresent() ? List.of() : readings);
-    at = end;
+        named ? Slot.Kind.QUOTED : Slot.Kind.VALUE,
+        typed.substring(value.from(), value.to()),
+        value.from(),
+        value.to(),
+        named ? List.of() : value.readings());
     pending = Optional.empty();
-    if (!listed && after.group(1) != null) {
-      out.copy(after.group(1), at);
-    }
-    at = listed ? end + 1 : after.end();
+    out.copy(value.boost(), value.to());
+    at = value.next();
     out.write(" ", at);
-    return true;
-  }
-
-  /** A star is a wildcard even where a mailbox may hold one; so is a question mark but in a URL. */
-  private static boolean isPattern(RecognisedValue value) {
-    return value.written().indexOf('*') >= 0
-        || (value.written().indexOf('?') >= 0 && value.kind() != IdentifierKind.URL);
-  }
-
-  private static boolean fits(Field field, List<RecognisedValue> readings) {
-    return switch (field.kind()) {
-      case IDENTIFIER, NETWORK ->
-          readings.stream()
-              .anyMatch(reading ->
-                  (reading.isNetwork() && field.kind() == FieldKind.NETWORK)
-                      || reading.keys().stream()
-                          .anyMatch(key -> field.keys().contains(key.kind())));
-      case TEXT, KEYWORD, DATE, NUMBER -> false;
-    };
   }
 
   private Optional<Field> field() {
@@ -151,7 +111,7 @@ final class QueryScanner {
 
   private void open() {
     if (groups.size() >= MAX_DEPTH) {
-      throw new InvalidQuery("brackets stand too deep in one another", "", at, 1);
+      throw Wrong.tooDeep(at);
     }
     groups.push(field());
     opened.push(at);
@@ -161,11 +121,7 @@ final class QueryScanner {
 
   private void close() {
     if (groups.isEmpty()) {
-      throw new InvalidQuery(
-          "this bracket was never opened",
-          "remove it, or put quotation marks around text that holds brackets",
-          at,
-          1);
+      throw Wrong.bracketNeverOpened(at);
     }
     checkNothingPending();
     groups.pop();
@@ -177,15 +133,11 @@ final class QueryScanner {
   private void quoted() {
     int end = Words.quoteEnd(typed, at);
     if (end > typed.length()) {
-      throw new InvalidQuery(
-          "this quotation mark is never closed",
-          "add a closing quotation mark",
-          at,
-          typed.length() - at);
+      throw Wrong.quotationNeverClosed(at, typed.length());
     }
     String meaning = Words.unescaped(typed.substring(at + 1, end - 1));
     if (meaning.isBlank()) {
-      throw new InvalidQuery("nothing stands between the quotation marks", "", at, end - at);
+      throw Wrong.nothingQuoted(at, end);
     }
     out.slot(Slot.Kind.QUOTED, meaning, at, end, List.of());
     pending = Optional.empty();
@@ -210,18 +162,10 @@ final class QueryScanner {
       end++;
     }
     if (end == typed.length()) {
-      throw new InvalidQuery(
-          "this bracket is never closed",
-          "a range is written received:[2030-01 TO 2030-03]",
-          at,
-          typed.length() - at);
+      throw Wrong.rangeNeverClosed(at, typed.length());
     }
     if (field().isEmpty()) {
-      throw new InvalidQuery(
-          "a range needs the name of a field before it",
-          "write received:[2030-01 TO 2030-03]",
-          at,
-          end + 1 - at);
+      throw Wrong.rangeWithoutField(at, end + 1);
     }
     pending = Optional.empty();
     out.copy(typed.substring(at, end + 1), at);
@@ -268,12 +212,7 @@ final class QueryScanner {
 
   private void checkNothingPending() {
     if (pending.isPresent()) {
-      String name = pending.get().name();
-      throw new InvalidQuery(
-          "nothing follows the field name " + name,
-          "write " + name + ":value, or " + name + ":* for every report that has one",
-          Math.max(0, at - 1),
-          at > 0 ? 1 : 0);
+      throw Wrong.nothingFollows(pending.get(), at);
     }
   }
 
@@ -324,8 +263,7 @@ final class QueryScanner {
     int boost = suffix.indexOf('^');
     String edits = boost < 0 ? suffix : suffix.substring(0, boost);
     if (!edits.isEmpty() && !Set.of("~", "~1", "~2").contains(edits)) {
-      throw new InvalidQuery(
-          "a word can be 1 or 2 letters off", "write ~1 or ~2 after the word", at, edits.length());
+      throw Wrong.lettersOff(at, at + edits.length());
     }
     out.copy(edits.equals("~") ? "~2" : edits, at);
     if (boost >= 0) {
@@ -345,8 +283,7 @@ final class QueryScanner {
       return;
     }
     if (colon + 1 <= end) {
-      throw new InvalidQuery(
-          "there is no field of this name", NearestName.hint(name, fields), at, name.length());
+      throw Wrong.unknownField(name, fields, at);
     }
   }
 

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Field;
-import org.leadline.index.FieldKind;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.SearchQuery;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
+import org.leadline.report.ReportId;
 
 /** What a value means after the name of its field, by the kind of field. Safe for many threads. */
 final class ValueReading {
 
   private static final Set<String> STATES = Set.of("yes", "no", "not-stated");
   private static final Set<String> MARKS = Set.of("1", "2", "3", "e", "none");
-  private static final Pattern COMPARISON = Pattern.compile("(<=?|>=?)(.+)");
+  private static final Pattern OWN_NUMBER = Pattern.compile("[a-z0-9._-]{1,64}/.+");
   private static final Pattern STARRED_NETWORK =
       Pattern.compile("(\\d{1,3})\\.(?:(\\d{1,3})\\.)?(?:(\\d{1,3})\\.)?\\*");
 
@@ -73,38 +73,10 @@ final class ValueReading {
     return switch (field.kind()) {
       case TEXT -> text(field.name(), value);
       case KEYWORD -> keyword(field, value);
-      case DATE -> date(field, value);
-      case NUMBER -> number(field, value);
+      case DATE -> OrderedReading.date(field, value);
+      case NUMBER -> OrderedReading.number(field, value);
       case NETWORK -> network(field, value);
       case IDENTIFIER -> identifier(field, value);
-    };
-  }
-
-  /** A range between two bounds; null is open. */
-  SearchQuery range(
-      Field field,
-      @Nullable Value low,
-      @Nullable Value high,
-      boolean lowIncluded,
-      boolean highIncluded) {
-    return switch (field.kind()) {
-      case DATE ->
-          new SearchQuery.Range(
-              field.name(),
-              low == null ? null : edge(date(low), !lowIncluded),
-              high == null ? null : edge(date(high), highIncluded),
-              true,
-              false);
-      case NUMBER ->
-          new SearchQuery.Range(field.name(), number(low), number(high), lowIncluded, highIncluded);
-      case KEYWORD ->
-          new SearchQuery.Range(
-              field.name(),
-              low == null ? null : low.text(),
-              high == null ? null : high.text(),
-              lowIncluded,
-              highIncluded);
-      case TEXT, NETWORK, IDENTIFIER -> throw noRange(field, low, high);
     };
   }
 
@@ -116,6 +88,31 @@ final class ValueReading {
     return value.text().codePoints().allMatch(Character::isLetterOrDigit)
         ? new SearchQuery.Text(field, value.text())
         : new SearchQuery.Phrase(field, value.text(), 0);
+  }
+
+  /**
+   * What a bare {@code source/id} or {@code service/id} stands for: the report of that number, and
+   * whatever that service numbers; empty when it is not so written.
+   */
+  List<SearchQuery> numbered(String written) {
+    List<SearchQuery> readings = new ArrayList<>(reportOf(written));
+    List<String> terms = written.indexOf('/') > 0 ? keys.ofService(written) : List.of();
+    if (!terms.isEmpty()) {
+      readings.add(new SearchQuery.Keys(terms));
+    }
+    return readings;
+  }
+
+  /** The report of this number, {@code source/id}; empty when it is no such number. */
+  List<SearchQuery> reportOf(String written) {
+    if (!OWN_NUMBER.matcher(written).matches()) {
+      return List.of();
+    }
+    try {
+      return List.of(new SearchQuery.Keyword("id", ReportId.parse(written).written()));
+    } catch (IllegalArgumentException other) {
+      return List.of();
+    }
   }
 
   private SearchQuery keyword(Field field, Value value) {
@@ -162,74 +159,6 @@ final class ValueReading {
               ? "its values are 1, 2, 3, E and none; Leadline's own score is score:>=700"
               : "its values are yes, no and not-stated");
     }
-  }
-
-  private SearchQuery date(Field field, Value value) {
-    Matcher comparison = COMPARISON.matcher(value.text());
-    if (!comparison.matches()) {
-      DateReading date = date(value);
-      return new SearchQuery.Range(
-          field.name(), date.start().toString(), date.end().toString(), true, false);
-    }
-    DateReading date = date(compared(value, comparison));
-    return switch (comparison.group(1)) {
-      case "<" -> before(field, date.start().toString());
-      case "<=" -> before(field, date.end().toString());
-      case ">" -> from(field, date.end().toString());
-      default -> from(field, date.start().toString());
-    };
-  }
-
-  private static SearchQuery before(Field field, String end) {
-    return new SearchQuery.Range(field.name(), null, end, true, false);
-  }
-
-  private static SearchQuery from(Field field, String start) {
-    return new SearchQuery.Range(field.name(), start, null, true, false);
-  }
-
-  private static String edge(DateReading date, boolean after) {
-    return (after ? date.end() : date.start()).toString();
-  }
-
-  private static DateReading date(Value value) {
-    return DateReading.of(value.text())
-        .orElseThrow(() ->
-            value.wrong(
-                "this is not a date",
-                "write 2030, 2030-03, 2030-03-05 or 2030-03-05T10:15Z; times are UTC"));
-  }
-
-  private SearchQuery number(Field field, Value value) {
-    Matcher comparison = COMPARISON.matcher(value.text());
-    if (!comparison.matches()) {
-      String exact = number(value);
-      return new SearchQuery.Range(field.name(), exact, exact, true, true);
-    }
-    String bound = number(compared(value, comparison));
-    boolean included = comparison.group(1).endsWith("=");
-    return comparison.group(1).startsWith("<")
-        ? new SearchQuery.Range(field.name(), null, bound, true, included)
-        : new SearchQuery.Range(field.name(), bound, null, included, true);
-  }
-
-  private static @Nullable String number(@Nullable Value value) {
-    if (value == null) {
-      return null;
-    }
-    if (!value.text().strip().matches("-?\\d{1,9}")) {
-      throw value.wrong("a whole number is expected here", "write score:>=700");
-    }
-    return value.text().strip();
-  }
-
-  private static Value compared(Value value, Matcher comparison) {
-    int skipped = comparison.group(1).length();
-    return new Value(
-        comparison.group(2).strip(),
-        null,
-        Math.min(value.from() + skipped, value.to()),
-        value.to());
   }
 
   private SearchQuery network(Field field, Value value) {
@@ -290,17 +219,5 @@ final class ValueReading {
 
   private static String escaped(String value) {
     return value.replaceAll("([\\\\*?])", "\\\\$1");
-  }
-
-  private static InvalidQuery noRange(Field field, @Nullable Value low, @Nullable Value high) {
-    int from = low != null ? low.from() : high != null ? high.from() : 0;
-    int to = high != null ? high.to() : low != null ? low.to() : from;
-    return new InvalidQuery(
-        "the field " + field.name() + " has no order, so that it has no ranges",
-        field.kind() == FieldKind.NETWORK
-            ? "write a network, such as ip:203.0.113.0/24"
-            : "ranges are for dates and numbers, such as received:[2030-01 TO 2030-03]",
-        from,
-        Math.max(0, to - from));
   }
 }

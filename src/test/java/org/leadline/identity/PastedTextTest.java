@@ -32,11 +32,26 @@ class PastedTextTest {
         "6D92078A-8246-4BA4-AE5B-76104861E7DC|ADVERTISING_ID adid:6d92078a-8246-4ba4-ae5b-76104861e7dc",
         "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed|CRYPTO_ADDRESS eth:0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed",
         "@sample_user|USER_NAME user:-:sample_user",
+        "mailto:sample@example.org|EMAIL email:sample@example.org",
+        "MAILTO:Sample@example.org?subject=a%20b&body=c|EMAIL email:sample@example.org",
+        "<mailto:sample@example.org>|EMAIL email:sample@example.org",
+        "011 44 20 7946 0018|PHONE tel:+442079460018",
+        "00 44 20 7946 0018|PHONE tel:+442079460018",
+        "0044 (20) 7946-0018|PHONE tel:+442079460018",
+        "001 202 555 0123|PHONE tel:+12025550123",
+        "001 44 20 7946 0018|PHONE tel:+442079460018",
       })
   void aBareValueIsRecognised(String pasted, String expected) {
     RecognisedValue first = Given.RECOGNISER.read(pasted).getFirst();
     assertThat(first.kind() + " " + first.keys().getFirst().term()).isEqualTo(expected);
     assertThat(pasted.substring(first.from(), first.to())).isEqualTo(first.written());
+  }
+
+  @Test
+  void aNumberThatIsNoneInAnyCountryKeepsItsDigitsAlone() {
+    assertThat(Given.RECOGNISER.read("00 999 123 45 67").getFirst().keys())
+        .extracting(key -> key.term())
+        .containsExactly("tel~:009991234567");
   }
 
   @Test

@@ -58,8 +58,9 @@ class QueryLanguagePageTest {
 
   static List<Example> recognisedRows() throws IOException {
     String page = page();
-    int start = page.indexOf("\n## Values, as you have them\n");
-    return rows(page.substring(start, page.indexOf("\n## Fields\n")));
+    String heading = "\n## Values, as you have them\n";
+    int start = page.indexOf(heading) + heading.length();
+    return rows(page.substring(start, page.indexOf("\n## ", start)));
   }
 
   private static String page() throws IOException {

@@ -115,6 +115,33 @@ class SearchServiceTest {
   }
 
   @Test
+  void aLinkToAMailboxAndANumberAsItIsDialledFromAbroadFindTheirReports() {
+    assertThat(found("mailto:zzsynth.one@gmail.com")).containsExactly(1L, 2L);
+    assertThat(found("form mailto:zzsynth.one@gmail.com?subject=about")).containsExactly(1L, 2L);
+    assertThat(found("001 212 555 0101")).containsExactly(1L);
+    assertThat(found("011 1 (212) 555-0101")).containsExactly(1L);
+  }
+
+  @Test
+  void aValueWithItsServiceAndAReportWithItsSourceAreFoundWithoutAFieldName() {
+    reports.take(
+        Sample.number(5)
+            .holds(IdentifierKind.ACCOUNT, "u-9")
+            .holds(IdentifierKind.USER_NAME, "zzsynth_nine")
+            .report(),
+        "north");
+    reports.take(
+        Sample.number(6).report().withId(new ReportId("feed", "case.example/6-b")), "north");
+
+    assertThat(found("ExampleChat/u-9")).containsExactly(5L);
+    assertThat(found("examplechat/zzsynth_nine")).containsExactly(5L);
+    assertThat(found("ExampleForum/u-9")).isEmpty();
+    assertThat(search.search(SearchRequest.of("feed/case.example/6-b"), north).hits())
+        .extracting(hit -> hit.hit().report().written())
+        .containsExactly("feed/case.example/6-b");
+  }
+
+  @Test
   void theAnswerSaysWhatItRecognised() {
     SearchAnswer answer = search.search(SearchRequest.of("form (212) 555-0101"), north);
 
