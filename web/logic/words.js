@@ -27,6 +27,15 @@ const FORMATS = {
   'json-lines': 'JSON lines',
 };
 
+const NOTES = {
+  'name-case': 'name written in another case',
+  'unknown-field': 'field that is not known',
+  'zone-assumed': 'time without a zone, read as UTC',
+  'not-readable': 'value that is not of its field\'s type',
+  'other-shape': 'list, object or value in the place of another',
+  'text-repaired': 'broken character replaced',
+};
+
 const KINDS = {
   email: 'e-mail',
   phone: 'phone',
@@ -140,6 +149,7 @@ const word = (words) => (code) => words[code] ?? code;
 export const roleWord = word(ROLES);
 export const originWord = word(ORIGINS);
 export const formatWord = word(FORMATS);
+export const noteWord = word(NOTES);
 export const kindWord = word(KINDS);
 export const keyWord = word(KEYS);
 export const stateWord = word(STATES);

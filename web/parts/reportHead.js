@@ -48,9 +48,11 @@ export function statements(report) {
   </div>`;
 }
 
+const MEMBER = { yes: ', member of the public', no: ', not a member of the public', 'not-stated': '' };
+
 function reporterFacts({ reporter, incident }) {
   return [
-    ['Reporter', `${reporter.name || 'not stated'}${reporter.subBrand ? ` (${reporter.subBrand})` : ''}${reporter.member ? ', member of the public' : ''}`],
+    ['Reporter', `${reporter.name || 'not stated'}${reporter.subBrand ? ` (${reporter.subBrand})` : ''}${MEMBER[reporter.member]}`],
     ['Incident types', incident.types.join('; ') || 'not stated'],
     ['Time', stamp(incident.time)],
     ['What the time means', incident.timeDescription ?? 'not stated'],

@@ -3,7 +3,7 @@ import { api } from '../api.js';
 import { stamp } from '../logic/dates.js';
 import { bytes, counted } from '../logic/numbers.js';
 import { passagesOf } from '../logic/reportParts.js';
-import { formatWord, originWord, roleWord } from '../logic/words.js';
+import { formatWord, noteWord, originWord, roleWord } from '../logic/words.js';
 import { place } from './reportHead.js';
 import { long, table } from './table.js';
 import { code, plain } from './text.js';
@@ -66,7 +66,7 @@ export function documents(report, mayDownload) {
     ${table('Documents', columns, report.documents.map((one) => html`<tr>
       <th scope="row">${formatWord(one.format)}
         <div class="quiet small">${one.current ? 'current: the report is merged from it' : 'superseded'}</div></th>
-      <td>${plain(one.sender)}</td>
+      <td>${plain(one.sender)}${notes(one.notes)}</td>
       <td class="table-tight">${stamp(one.madeAvailable)}</td>
       <td class="table-tight">${stamp(one.arrived)}</td>
       <td>${code(one.sha256)}</td>
@@ -74,4 +74,12 @@ export function documents(report, mayDownload) {
         ? html`<a href=${api.originalAddress(report.reportId, one.number)} download>Download, ${bytes(one.size)}</a>`
         : html`<span class="quiet">${bytes(one.size)}; needs the right to see everything in it</span>`}</td></tr>`))}
   </section>`;
+}
+
+/** What was noticed while a document was read, for whoever made it or relies on it. */
+function notes(noted) {
+  return noted.length === 0 ? nothing : html`<details class="small">
+    <summary>${counted(noted.length, 'note')} on reading it</summary>
+    <ul>${noted.map((one) => html`<li>${noteWord(one.note)}: ${code(one.path)}</li>`)}</ul>
+  </details>`;
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.priority.Scores;
 import org.leadline.report.Recipient;
-import org.leadline.report.Reporter;
 
 /** A report page as it is written in answers; {@code openapi.yaml} describes every property. */
 record ReportView(
@@ -17,7 +16,7 @@ record ReportView(
     String heading,
     HandlingView handling,
     IncidentView incident,
-    Reporter reporter,
+    ReporterView reporter,
     List<PartyView> parties,
     List<OccurrenceView> occurrences,
     List<FileView> files,
@@ -25,6 +24,8 @@ record ReportView(
     List<LocationView> locations,
     Scores scores,
     List<DocumentView> documents) {
+
+  record ReporterView(String name, @Nullable String subBrand, String member) {}
 
   record HandlingView(
       @Nullable Instant received,
@@ -126,7 +127,10 @@ record ReportView(
       @Nullable Instant received,
       @Nullable Instant madeAvailable,
       Instant arrived,
-      boolean current) {}
+      boolean current,
+      List<NoteView> notes) {}
+
+  record NoteView(String note, String path) {}
 
   /** Prints nothing of the content. */
   @Override

@@ -17,8 +17,10 @@ import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
+import org.leadline.report.Reporter;
 import org.leadline.search.KeyIds;
 import org.leadline.search.OpenedReport;
+import org.leadline.store.DocumentNote;
 import org.leadline.store.StoredDocument;
 import org.leadline.store.StoredReport;
 
@@ -44,26 +46,34 @@ final class ReportViews {
         heading(report),
         handling(report.handling()),
         incident(report.incident()),
-        report.reporter(),
+        reporter(report.reporter()),
         report.parties().stream().map(ReportViews::party).toList(),
         report.occurrences().stream().map(this::occurrence).toList(),
         report.files().stream().map(ReportViews::file).toList(),
         report.passages().stream().map(ReportViews::passage).toList(),
         report.locations().stream().map(ReportViews::location).toList(),
         opened.scores(),
-        documents(stored.documents()));
+        documents(stored.documents(), opened.notes()));
   }
 
   /** Documents with their places in the order of arrival. */
-  static List<ReportView.DocumentView> documents(List<StoredDocument> documents) {
+  static List<ReportView.DocumentView> documents(
+      List<StoredDocument> documents, List<List<DocumentNote>> notes) {
     List<ReportView.DocumentView> views = new ArrayList<>();
     for (StoredDocument document : documents) {
-      views.add(document(views.size() + 1, document));
+      int place = views.size();
+      views.add(document(place + 1, document, place < notes.size() ? notes.get(place) : List.of()));
     }
     return views;
   }
 
-  private static ReportView.DocumentView document(int number, StoredDocument document) {
+  private static ReportView.ReporterView reporter(Reporter reporter) {
+    return new ReportView.ReporterView(
+        reporter.name(), reporter.subBrand(), Codes.of(reporter.member()));
+  }
+
+  private static ReportView.DocumentView document(
+      int number, StoredDocument document, List<DocumentNote> notes) {
     return new ReportView.DocumentView(
         number,
         document.format().code(),
@@ -73,7 +83,8 @@ final class ReportViews {
         document.received(),
         document.madeAvailable(),
         document.arrived(),
-        document.current());
+        document.current(),
+        notes.stream().map(note -> new ReportView.NoteView(note.note(), note.path())).toList());
   }
 
   private static String heading(Report report) {

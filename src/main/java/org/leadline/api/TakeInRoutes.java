@@ -2,6 +2,7 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.NoteCount;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.report.ReportId;
 
@@ -31,7 +33,8 @@ final class TakeInRoutes {
       long unchanged,
       long quarantined,
       long passedOver,
-      long numberNotKnown) {
+      long numberNotKnown,
+      List<NoteCount> notes) {
 
     static Summary of(ArrivalSummary summary) {
       return new Summary(
@@ -41,7 +44,8 @@ final class TakeInRoutes {
           summary.counts().unchanged(),
           summary.counts().quarantined(),
           summary.counts().passedOver(),
-          summary.numberNotKnown());
+          summary.numberNotKnown(),
+          summary.notes());
     }
   }
 

@@ -6,7 +6,6 @@ import org.leadline.arrival.ArrivalSettings;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
-import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
 import org.leadline.intake.IntakeSettings;
 import org.leadline.link.LinkSettings;
@@ -48,11 +47,12 @@ public record Settings(
    * @throws org.leadline.config.InvalidConfiguration naming every problem in all of them
    */
   public static Settings read(ConfigFolder folder) {
-    Fields fields = Fields.from(folder, Recogniser.VERSION);
+    IdentitySettings identity = IdentitySettings.from(folder);
+    Fields fields = Fields.from(folder, identity.fingerprint());
     Settings settings =
         new Settings(
             AccessSettings.from(folder),
-            IdentitySettings.from(folder),
+            identity,
             Ranking.from(folder),
             NoiseLists.from(folder),
             IntakeSettings.from(folder),

@@ -56,17 +56,24 @@ public final class Wiring implements AutoCloseable {
       Settings settings,
       Path data,
       Optional<Ownership> ownership,
-      Opening opening,
+      Duty duty,
       ArrivalSettings arrival) {
+    Opening opening = duty.opening(ownership.isPresent());
     // A rebuild commits its own sequence: a projection beside it would commit the old one.
-    boolean projects = ownership.isPresent() && opening == Opening.OWN;
+    boolean projects = opening == Opening.OWN;
     this.settings = settings;
     this.arrival = arrival;
     this.data = data;
     try {
       // The ground: who owns the index, the system of record, the index and its projection.
       ownership.ifPresent(closing::add);
-      store = closing.add(Store.open(data, settings.store()));
+      store =
+          closing.add(
+              Store.open(
+                  data,
+                  settings.store(),
+                  Readers.derivation(settings.identity(), settings.ranking())));
+      duty.check(store);
       index = closing.add(LuceneIndex.open(data.resolve(INDEX_FOLDER), settings.fields(), opening));
       projection =
           projects
@@ -80,7 +87,7 @@ public final class Wiring implements AutoCloseable {
               new Intake(settings.intake()), recogniser, settings.ranking(), settings.access());
 
       // What answers questions. Each writes its audit record before its answer leaves.
-      String profile = settings.ranking().profile();
+      String profile = duty == Duty.REBUILD ? settings.ranking().profile() : store.rankingProfile();
       keyIds = new KeyIds(store.secret().derived(KEY_IDS));
       search =
           new SearchService(
@@ -125,14 +132,14 @@ public final class Wiring implements AutoCloseable {
     Wiring wiring = open(settings, data);
     if (wiring.lag() > 0 && !wiring.isOwned()) {
       wiring.close();
-      takingIn(settings, data, "leadline catching up").close();
+      working(settings, data, "leadline catching up", Duty.READ).close();
       return open(settings, data);
     }
     return wiring;
   }
 
   private static Wiring open(Settings settings, Path data) {
-    return new Wiring(settings, data, Optional.empty(), Opening.READ, settings.arrival());
+    return new Wiring(settings, data, Optional.empty(), Duty.READ, settings.arrival());
   }
 
   /** How many changes of the store searches here do not see. */
@@ -157,7 +164,7 @@ public final class Wiring implements AutoCloseable {
   public static Wiring owning(Settings settings, Path data, String command) {
     Wiring wiring =
         new Wiring(
-            settings, data, Optional.of(own(data, command)), Opening.OWN, settings.arrival());
+            settings, data, Optional.of(own(data, command)), Duty.TAKE_IN, settings.arrival());
     wiring.catchUp();
     return wiring;
   }
@@ -167,14 +174,13 @@ public final class Wiring implements AutoCloseable {
    * process is, for committing to the store only, which that process then indexes.
    */
   public static Wiring takingIn(Settings settings, Path data, String command) {
-    Optional<Ownership> ownership = Ownership.acquire(data, command);
+    return working(settings, data, command, Duty.TAKE_IN);
+  }
+
+  private static Wiring working(Settings settings, Path data, String command, Duty duty) {
     Wiring wiring =
         new Wiring(
-            settings,
-            data,
-            ownership,
-            ownership.isPresent() ? Opening.OWN : Opening.READ,
-            settings.arrival().unread());
+            settings, data, Ownership.acquire(data, command), duty, settings.arrival().unread());
     wiring.catchUp();
     return wiring;
   }
@@ -186,7 +192,7 @@ public final class Wiring implements AutoCloseable {
    */
   public static Wiring rebuilding(Settings settings, Path data, String command) {
     return new Wiring(
-        settings, data, Optional.of(own(data, command)), Opening.REBUILD, settings.arrival());
+        settings, data, Optional.of(own(data, command)), Duty.REBUILD, settings.arrival());
   }
 
   private static Ownership own(Path data, String command) {

@@ -15,4 +15,7 @@ public interface ArrivalProgress {
    * @param counts the run's counts so far
    */
   void committed(BatchCounts counts);
+
+  /** A note on a document that was committed; told after its commit, in the order of delivery. */
+  default void noted(TakenNote note) {}
 }

@@ -23,7 +23,9 @@ final class ArrivalRun {
   private final ArrivalSettings settings;
   private final ArrivalRequest request;
   private final Consumer<Committed> committed;
+  private final Consumer<TakenNote> noted;
   private final Runnable finished;
+  private final NoteCounts notes = new NoteCounts();
 
   private BatchCounts counts = BatchCounts.NONE;
   private long numberNotKnown;
@@ -31,6 +33,7 @@ final class ArrivalRun {
 
   /**
    * @param committed told of each commit, with the counts of the run so far
+   * @param noted told of each note on a document that was committed
    * @param finished called when everything is committed
    */
   ArrivalRun(
@@ -39,12 +42,14 @@ final class ArrivalRun {
       ArrivalSettings settings,
       ArrivalRequest request,
       Consumer<Committed> committed,
+      Consumer<TakenNote> noted,
       Runnable finished) {
     this.store = store;
     this.readers = readers;
     this.settings = settings;
     this.request = request;
     this.committed = committed;
+    this.noted = noted;
     this.finished = finished;
   }
 
@@ -100,7 +105,12 @@ final class ArrivalRun {
     });
     finished.run();
     return new ArrivalSummary(
-        batch, counts, numberNotKnown, bytes, Duration.ofNanos(System.nanoTime() - start));
+        batch,
+        counts,
+        numberNotKnown,
+        bytes,
+        Duration.ofNanos(System.nanoTime() - start),
+        notes.all());
   }
 
   /** On the one committing thread. */
@@ -118,5 +128,15 @@ final class ArrivalRun {
     bytes += result.bytes();
     committed.accept(
         new Committed(counts, numberNotKnown, bytes, new ArrayList<>(result.reports())));
+    for (Prepared piece : pieces) {
+      if (piece instanceof Prepared.Ready ready) {
+        ready.notes().forEach(this::note);
+      }
+    }
+  }
+
+  private void note(TakenNote note) {
+    notes.add(note.note(), note.path());
+    noted.accept(note);
   }
 }

@@ -3,6 +3,7 @@ package org.leadline.arrival;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.List;
 import org.leadline.store.BatchCounts;
 
 /**
@@ -14,13 +15,20 @@ import org.leadline.store.BatchCounts;
  *     accepted, updated or unchanged
  * @param bytes the size of all documents that could be read
  * @param elapsed how long it took
+ * @param notes what was noticed of the documents that could be read, by note, then by field
  */
 public record ArrivalSummary(
-    long batch, BatchCounts counts, long numberNotKnown, long bytes, Duration elapsed) {
+    long batch,
+    BatchCounts counts,
+    long numberNotKnown,
+    long bytes,
+    Duration elapsed,
+    List<NoteCount> notes) {
 
   /** Checks that nothing is missing. */
   public ArrivalSummary {
     requireNonNull(counts);
     requireNonNull(elapsed);
+    notes = List.copyOf(notes);
   }
 }

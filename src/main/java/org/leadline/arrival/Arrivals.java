@@ -138,6 +138,7 @@ public final class Arrivals {
           projection.ifPresent(index -> index.accept(committed.reports()));
           progress.committed(committed.counts());
         },
+        progress::noted,
         () -> projection.ifPresent(index -> index.catchUp(false)));
   }
 

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leadline.identity.Recogniser;
 import org.leadline.index.IndexedReport;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
@@ -187,7 +186,7 @@ final class BatchCommit {
         report,
         new ReportState(
             units,
-            PackedReport.of(report, Recogniser.VERSION),
+            PackedReport.of(report),
             Reading.current(all).stream().map(Reading::sha256).toList(),
             scores.priority().value(),
             scores.actionability().value(),

@@ -23,6 +23,10 @@ public record Difference(Kind kind, ReportId report, String detail) {
     DOUBLED_IN_INDEX("doubled-in-index"),
     /** The index holds another state of the report. */
     OTHER_STATE("other-state"),
+    /** Its match keys were made with other settings, or by another version of the recogniser. */
+    KEYS_MADE_OTHERWISE("keys-made-otherwise"),
+    /** Its scores were made with another ranking profile. */
+    SCORES_MADE_OTHERWISE("scores-made-otherwise"),
     /** The original is not what arrived. */
     ORIGINAL_CHANGED("original-changed"),
     /** The original cannot be unpacked. */

@@ -1,5 +1,6 @@
 package org.leadline.arrival;
 
+import java.util.List;
 import java.util.SortedSet;
 import org.leadline.access.Visibility;
 import org.leadline.identity.Recogniser;
@@ -13,6 +14,7 @@ import org.leadline.intake.Rejection;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Report;
+import org.leadline.store.DocumentNotes;
 import org.leadline.store.NewDocument;
 import org.leadline.store.NewPassedOver;
 import org.leadline.store.NewQuarantined;
@@ -56,7 +58,7 @@ final class Preparation {
   /** A fault of ours in one document must not stop the others: it goes to quarantine as well. */
   private Prepared of(Piece piece, Document document, SortedSet<String> given, long quarantined) {
     try {
-      return ready(document, given, quarantined);
+      return ready(piece, document, given, quarantined);
     } catch (RuntimeException e) {
       LOG.error("A document could not be recognised: {}", e.getClass().getName());
       return new Prepared.Bad(
@@ -74,7 +76,8 @@ final class Preparation {
     }
   }
 
-  private Prepared ready(Document document, SortedSet<String> given, long quarantined) {
+  private Prepared ready(
+      Piece piece, Document document, SortedSet<String> given, long quarantined) {
     Report content = recogniser.recognise(document.content());
     Scores scores = ranking.score(content);
     NewDocument kept =
@@ -86,7 +89,8 @@ final class Preparation {
             document.received(),
             document.madeAvailable(),
             Packed.of(document.bytes().copy()),
-            PackedReport.of(content, Recogniser.VERSION));
+            PackedReport.of(content),
+            DocumentNotes.pack(Notes.of(document)));
     return new Prepared.Ready(
         document.id(),
         document.numberKnown(),
@@ -95,6 +99,7 @@ final class Preparation {
         units.delivered(given, content),
         scores,
         PackedScores.of(scores),
+        notes(piece, document),
         quarantined);
   }
 
@@ -117,6 +122,21 @@ final class Preparation {
   private static Prepared passedOver(PassedOver passed, SortedSet<String> given) {
     return new Prepared.PassedOver(
         new NewPassedOver(unit(given), passed.source(), passed.reason().code(), passed.size()));
+  }
+
+  private static List<TakenNote> notes(Piece piece, Document document) {
+    return document.notes().stream()
+        .map(note ->
+            new TakenNote(
+                document.id(), source(piece), line(piece), note.kind().code(), note.path()))
+        .toList();
+  }
+
+  private static long line(Piece piece) {
+    return switch (piece) {
+      case Piece.Unparsed unparsed -> unparsed.document().line();
+      case Piece.Settled settled -> 0;
+    };
   }
 
   /** The unit that sees a run and what it puts in quarantine or passes over. */

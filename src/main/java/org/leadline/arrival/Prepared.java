@@ -1,5 +1,6 @@
 package org.leadline.arrival;
 
+import java.util.List;
 import java.util.SortedSet;
 import org.leadline.priority.Scores;
 import org.leadline.report.Report;
@@ -22,6 +23,7 @@ sealed interface Prepared {
    * @param units the units that it brings the report to; empty when nothing says so
    * @param scores the scores of this document alone
    * @param packedScores the same, packed
+   * @param notes what was noticed while it was read, with its position in the delivery
    * @param quarantined its number in the quarantine that it comes from; 0 when it comes from
    *     elsewhere
    */
@@ -33,8 +35,13 @@ sealed interface Prepared {
       SortedSet<String> units,
       Scores scores,
       Packed packedScores,
+      List<TakenNote> notes,
       long quarantined)
       implements Prepared {
+
+    public Ready {
+      notes = List.copyOf(notes);
+    }
 
     Reading reading() {
       return new Reading(

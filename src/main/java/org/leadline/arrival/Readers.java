@@ -3,9 +3,11 @@ package org.leadline.arrival;
 import static java.util.Objects.requireNonNull;
 
 import org.leadline.access.AccessSettings;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.Recogniser;
 import org.leadline.intake.Intake;
 import org.leadline.priority.Ranking;
+import org.leadline.store.Derivation;
 
 /**
  * What it takes to make a report of a document. All of it is safe for many threads.
@@ -24,6 +26,16 @@ public record Readers(
     requireNonNull(recogniser);
     requireNonNull(ranking);
     requireNonNull(access);
+  }
+
+  /** What these readers make keys and scores with. */
+  public Derivation derivation() {
+    return derivation(recogniser.settings(), ranking);
+  }
+
+  /** What readers with these settings make keys and scores with. */
+  public static Derivation derivation(IdentitySettings identity, Ranking ranking) {
+    return new Derivation(identity.fingerprint(), ranking.fingerprint(), ranking.profile());
   }
 
   Preparation preparation() {

@@ -5,25 +5,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.report.ReportId;
 import org.leadline.store.Store;
+import org.leadline.store.StoreMaintenance;
 import org.leadline.store.StoreMaintenance.KeptOriginal;
 import org.leadline.store.StoreMaintenance.Page;
 import org.leadline.store.StoreMaintenance.Version;
 
 /**
- * Compares store and index report by report, and every original with its SHA-256. Tells every
- * difference. Needs some 150 bytes of heap for each report of the index.
+ * Compares store and index report by report, in both directions, every original with its SHA-256,
+ * and what keys and scores were made with. Tells every difference. Holds a page of reports at a
+ * time, whatever the size of the store.
  */
 public final class Verification {
 
-  private static final int REPORTS_AT_ONCE = 5_000;
+  private static final int REPORTS_AT_ONCE = 2_000;
   private static final int ORIGINALS_AT_ONCE = 500;
 
   private final Store store;
@@ -58,56 +61,112 @@ public final class Verification {
    *     to lack reports
    */
   public Outcome run(IndexSnapshot index, Visibility everything, Consumer<Difference> differences) {
-    List<Difference.Kind> told = new ArrayList<>();
+    AtomicLong told = new AtomicLong();
     Consumer<Difference> counted =
         difference -> {
-          told.add(difference.kind());
+          told.incrementAndGet();
           differences.accept(difference);
         };
-    Compared reports = compareIndex(index, everything, counted);
+    Compared reports = compareStore(index, everything, counted);
+    compareIndex(index, everything, counted);
+    compareMaking(counted);
     long originals = compareOriginals(counted);
-    return new Outcome(reports.all, originals, reports.notYetIndexed, told.size());
+    return new Outcome(reports.all, originals, reports.notYetIndexed, told.get());
   }
 
   private record Compared(long all, long notYetIndexed) {}
 
-  private Compared compareIndex(
+  /** Whatever the store holds is in the index, once and in the same state. */
+  private Compared compareStore(
       IndexSnapshot index, Visibility everything, Consumer<Difference> differences) {
-    Map<ReportId, IndexedVersion> indexed = new HashMap<>();
-    index.versions(
-        everything,
-        version -> {
-          if (indexed.put(version.report(), version) != null) {
-            differences.accept(
-                new Difference(Difference.Kind.DOUBLED_IN_INDEX, version.report(), ""));
-          }
-        });
     long reports = 0;
     long later = 0;
     Page<Version> page = store.maintenance().versionsAfter(0, REPORTS_AT_ONCE);
     while (!page.rows().isEmpty()) {
+      Map<ReportId, List<IndexedVersion>> indexed = indexed(index, everything, page.rows());
       for (Version held : page.rows()) {
-        IndexedVersion found = indexed.remove(held.id());
         if (held.sequence() > index.sequence()) {
           later++;
         } else {
-          compare(held, found, differences);
+          compare(held, indexed.getOrDefault(held.id(), List.of()), differences);
         }
       }
       reports += page.rows().size();
       page = store.maintenance().versionsAfter(page.last(), REPORTS_AT_ONCE);
     }
-    indexed.keySet().stream()
-        .sorted()
-        .forEach(id -> differences.accept(new Difference(Difference.Kind.NOT_IN_STORE, id, "")));
     return new Compared(reports, later);
   }
 
+  private static Map<ReportId, List<IndexedVersion>> indexed(
+      IndexSnapshot index, Visibility everything, List<Version> page) {
+    Map<ReportId, List<IndexedVersion>> indexed = new HashMap<>();
+    index.versions(
+        page.stream().map(Version::id).toList(),
+        everything,
+        version ->
+            indexed.computeIfAbsent(version.report(), id -> new ArrayList<>(1)).add(version));
+    return indexed;
+  }
+
   private static void compare(
-      Version held, @Nullable IndexedVersion found, Consumer<Difference> differences) {
-    if (found == null) {
+      Version held, List<IndexedVersion> found, Consumer<Difference> differences) {
+    if (found.isEmpty()) {
       differences.accept(new Difference(Difference.Kind.MISSING_IN_INDEX, held.id(), ""));
-    } else if (found.version() != held.version() || found.sequence() != held.sequence()) {
+    } else if (found.size() > 1) {
+      differences.accept(new Difference(Difference.Kind.DOUBLED_IN_INDEX, held.id(), ""));
+    } else {
+      compare(held, found.getFirst(), differences);
+    }
+  }
+
+  /** Whatever the index holds is in the store. */
+  private void compareIndex(
+      IndexSnapshot index, Visibility everything, Consumer<Difference> differences) {
+    List<ReportId> waiting = new ArrayList<>();
+    index.versions(
+        everything,
+        version -> {
+          waiting.add(version.report());
+          if (waiting.size() == REPORTS_AT_ONCE) {
+            compareIndex(index.sequence(), waiting, differences);
+          }
+        });
+    compareIndex(index.sequence(), waiting, differences);
+  }
+
+  private void compareIndex(
+      long sequence, List<ReportId> indexed, Consumer<Difference> differences) {
+    Set<ReportId> held = store.maintenance().projectedAt(sequence, indexed);
+    indexed.stream()
+        .filter(id -> !held.contains(id))
+        .distinct()
+        .forEach(id -> differences.accept(new Difference(Difference.Kind.NOT_IN_STORE, id, "")));
+    indexed.clear();
+  }
+
+  private void compareMaking(Consumer<Difference> differences) {
+    StoreMaintenance reading = store.maintenance();
+    tell(reading::recognisedOtherwise, Difference.Kind.KEYS_MADE_OTHERWISE, differences);
+    tell(reading::scoredOtherwise, Difference.Kind.SCORES_MADE_OTHERWISE, differences);
+  }
+
+  private static void tell(
+      PageAfter pages, Difference.Kind kind, Consumer<Difference> differences) {
+    Page<ReportId> page = pages.after(0, REPORTS_AT_ONCE);
+    while (!page.rows().isEmpty()) {
+      page.rows().forEach(id -> differences.accept(new Difference(kind, id, "")));
+      page = pages.after(page.last(), REPORTS_AT_ONCE);
+    }
+  }
+
+  /** Reports page by page. */
+  private interface PageAfter {
+    Page<ReportId> after(long key, int limit);
+  }
+
+  private static void compare(
+      Version held, IndexedVersion found, Consumer<Difference> differences) {
+    if (found.version() != held.version() || found.sequence() != held.sequence()) {
       String detail =
           "the store holds version %d of sequence %d, the index version %d of sequence %d"
               .formatted(held.version(), held.sequence(), found.version(), found.sequence());

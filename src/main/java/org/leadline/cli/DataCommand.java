@@ -19,6 +19,7 @@ abstract class DataCommand implements Callable<Integer> {
     Settings settings = Settings.read(options.configFolder());
     try (Wiring wiring = open(settings)) {
       tellLag(wiring);
+      tellRanking(wiring, settings);
       return answer(wiring, wiring.localOperator(options.purpose), Output.standard());
     }
   }
@@ -33,6 +34,14 @@ abstract class DataCommand implements Callable<Integer> {
     if (lag > 0) {
       System.err.printf(
           "Read at the index's last commit: %,d changes of the store are not in it yet.%n", lag);
+    }
+  }
+
+  private static void tellRanking(Wiring wiring, Settings settings) {
+    if (wiring.store().hasOtherScores()) {
+      System.err.printf(
+          "The scores were made with the ranking profile %s; ranking.json now is %s. Score again with: leadline reindex%n",
+          wiring.store().rankingProfile(), settings.ranking().profile());
     }
   }
 

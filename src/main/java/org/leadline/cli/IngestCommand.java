@@ -13,6 +13,8 @@ import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.NoteCount;
+import org.leadline.arrival.TakenNote;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Parameters;
     name = "ingest",
     description = {
       "Takes reports in: files, folders, ZIP packages, or - for standard input.",
+      "With --json: a line for each note on a document that was taken, then the summary.",
       "Exit code 0: all taken; 3: some documents are in quarantine (see `leadline quarantine`); 2: wrong command line."
     })
 final class IngestCommand implements Callable<Integer> {
@@ -58,7 +61,8 @@ final class IngestCommand implements Callable<Integer> {
       long passedOver,
       long numberNotKnown,
       long bytes,
-      double seconds) {
+      double seconds,
+      List<NoteCount> notes) {
 
     static Summary of(ArrivalSummary summary) {
       BatchCounts counts = summary.counts();
@@ -71,7 +75,8 @@ final class IngestCommand implements Callable<Integer> {
           counts.passedOver(),
           summary.numberNotKnown(),
           summary.bytes(),
-          summary.elapsed().toMillis() / 1000.0);
+          summary.elapsed().toMillis() / 1000.0,
+          summary.notes());
     }
   }
 
@@ -111,7 +116,7 @@ final class IngestCommand implements Callable<Integer> {
     DataCommand.audit(wiring, operator, "ingest.begin", source, paths.size());
     ArrivalSummary summary;
     try (ProgressLine progress = new ProgressLine("taking in", "documents")) {
-      ArrivalProgress told = counts -> tell(progress, counts);
+      ArrivalProgress told = told(progress, Output.standard());
       summary =
           files.size() == paths.size()
               ? wiring.arrivals().takePaths(files, intake, request, told)
@@ -124,8 +129,20 @@ final class IngestCommand implements Callable<Integer> {
     return summary;
   }
 
-  private static void tell(ProgressLine progress, BatchCounts counts) {
-    progress.at(counts.documents(), ", %,d in quarantine".formatted(counts.quarantined()));
+  private ArrivalProgress told(ProgressLine progress, Output output) {
+    return new ArrivalProgress() {
+      @Override
+      public void committed(BatchCounts counts) {
+        progress.at(counts.documents(), ", %,d in quarantine".formatted(counts.quarantined()));
+      }
+
+      @Override
+      public void noted(TakenNote note) {
+        if (options.json) {
+          output.jsonLine(note);
+        }
+      }
+    };
   }
 
   private void print(Summary summary) {
@@ -151,6 +168,12 @@ final class IngestCommand implements Callable<Integer> {
       output.line(
           "%,d provider reports carry no number that is known; give it with --report-id",
           summary.numberNotKnown());
+    }
+    for (NoteCount note : summary.notes()) {
+      output.line("noted: %,d times %s at %s", note.count(), note.note(), note.field());
+    }
+    if (!summary.notes().isEmpty()) {
+      output.line("each with its position by --json; `leadline report ID` shows those of a report");
     }
     if (summary.quarantined() > 0) {
       output.line("see why with: leadline quarantine");

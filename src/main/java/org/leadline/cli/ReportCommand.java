@@ -12,6 +12,7 @@ import org.leadline.report.Occurrence;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.search.OpenedReport;
+import org.leadline.store.DocumentNote;
 import org.leadline.store.Original;
 import org.leadline.store.StoredDocument;
 import org.leadline.store.StoredVersion;
@@ -43,6 +44,7 @@ final class ReportCommand extends DataCommand {
       Scores scores,
       Report report,
       List<StoredDocument> documents,
+      List<List<DocumentNote>> notes,
       List<StoredVersion> versions) {}
 
   @Override
@@ -104,6 +106,7 @@ final class ReportCommand extends DataCommand {
         opened.scores(),
         opened.stored().report(),
         opened.stored().documents(),
+        opened.notes(),
         versions);
   }
 
@@ -134,10 +137,15 @@ final class ReportCommand extends DataCommand {
           value.place().manner(),
           value.place().path());
     }
-    for (StoredDocument document : opened.stored().documents()) {
+    for (int place = 0; place < opened.stored().documents().size(); place++) {
+      StoredDocument document = opened.stored().documents().get(place);
       output.line(
           "Document %s, %,d bytes, SHA-256 %s",
           document.format().code(), document.size(), document.sha256());
+      for (DocumentNote note :
+          place < opened.notes().size() ? opened.notes().get(place) : List.<DocumentNote>of()) {
+        output.line("  noted: %s at %s", note.note(), note.path());
+      }
     }
   }
 }

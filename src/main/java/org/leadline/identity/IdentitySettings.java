@@ -3,12 +3,15 @@ package org.leadline.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.config.Fingerprint;
 
 /**
  * What {@code providers.json} says: how providers and their products are called, which spellings of
@@ -40,7 +43,7 @@ public record IdentitySettings(
     mailboxes = List.copyOf(mailboxes);
     trackingParameters = List.copyOf(trackingParameters);
     addresses = List.copyOf(addresses);
-    deviceTypes = Map.copyOf(deviceTypes);
+    deviceTypes = Collections.unmodifiableMap(new TreeMap<>(deviceTypes));
   }
 
   /**
@@ -114,6 +117,14 @@ public record IdentitySettings(
           root.objects("addresses", IdentitySettings::address),
           deviceTypes(root));
     }
+  }
+
+  /**
+   * Tells keys that were made with these settings, by this version of the code, from others: keys
+   * with different fingerprints are not comparable. Everything here decides some key.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(Recogniser.VERSION, toString());
   }
 
   /** The names of services. */

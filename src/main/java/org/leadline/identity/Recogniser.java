@@ -15,8 +15,9 @@ import org.leadline.report.Report;
 public final class Recogniser {
 
   /**
-   * Version of the canonical forms. Keys made by another version are not comparable: reports that
-   * were recognised by it are recognised again from their originals.
+   * Version of the canonical forms, a part of {@link IdentitySettings#fingerprint}: raised with
+   * every change that gives a value other keys, be it in this package or in a library that it uses.
+   * Reports that were recognised by another version are recognised again from their originals.
    */
   public static final int VERSION = 2;
 

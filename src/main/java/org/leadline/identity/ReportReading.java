@@ -17,6 +17,7 @@ import org.leadline.report.Party;
 import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
+import org.leadline.report.Stated;
 
 /** Reads one report: which service and region each of its places speaks of. For one thread. */
 final class ReportReading {
@@ -101,7 +102,8 @@ final class ReportReading {
     }
     String subBrand = report.reporter().subBrand();
     String reporter = subBrand == null ? report.reporter().name() : subBrand;
-    return reporter.isBlank() || report.reporter().member() ? null : reporter;
+    boolean provider = report.reporter().member() != Stated.YES;
+    return provider && !reporter.isBlank() ? reporter : null;
   }
 
   private @Nullable String region(Place place) {

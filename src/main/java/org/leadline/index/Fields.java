@@ -2,11 +2,7 @@ package org.leadline.index;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.config.Fingerprint;
 import org.leadline.report.KeyKind;
 
 /**
@@ -22,10 +19,11 @@ import org.leadline.report.KeyKind;
  *
  * @param all every field, in file order
  * @param settings limits and weights of the index
- * @param normaliserVersion which rules made the match keys
+ * @param recognition the fingerprint of what makes the match keys: code and settings
  */
-public record Fields(List<Field> all, IndexSettings settings, int normaliserVersion) {
+public record Fields(List<Field> all, IndexSettings settings, String recognition) {
 
+  private static final int VERSION = 1;
   private static final String FILE = "fields.json";
 
   /** The name of the field that words without a field name are searched in. */
@@ -35,19 +33,20 @@ public record Fields(List<Field> all, IndexSettings settings, int normaliserVers
   public Fields {
     all = List.copyOf(all);
     requireNonNull(settings);
+    requireNonNull(recognition);
   }
 
   /**
    * Reads the fields; problems are collected in the folder.
    *
-   * @param normaliserVersion the version of the rules that make match keys; part of the fingerprint
+   * @param recognition the fingerprint of what makes the match keys; part of the index's own
    */
-  public static Fields from(ConfigFolder folder, int normaliserVersion) {
+  public static Fields from(ConfigFolder folder, String recognition) {
     try (ConfigNode root = folder.read(FILE)) {
       List<Field> fields = root.objects("fields", FieldReader::read);
       FieldReader.checkNames(root, fields);
       try (ConfigNode index = root.object("index")) {
-        return new Fields(fields, IndexSettings.read(index), normaliserVersion);
+        return new Fields(fields, IndexSettings.read(index), recognition);
       }
     }
   }
@@ -68,7 +67,7 @@ public record Fields(List<Field> all, IndexSettings settings, int normaliserVers
 
   /** The same fields under other limits. */
   public Fields withSettings(IndexSettings other) {
-    return new Fields(all, other, normaliserVersion);
+    return new Fields(all, other, recognition);
   }
 
   /**
@@ -77,7 +76,7 @@ public record Fields(List<Field> all, IndexSettings settings, int normaliserVers
    */
   public String fingerprint() {
     Map<String, Object> meaning = new LinkedHashMap<>();
-    meaning.put("normaliser", normaliserVersion);
+    meaning.put("recognition", recognition);
     meaning.put("keys", Arrays.stream(KeyKind.values()).map(KeyKind::prefix).toList());
     for (Field field : all) {
       meaning.put(
@@ -90,15 +89,6 @@ public record Fields(List<Field> all, IndexSettings settings, int normaliserVers
               field.words(),
               field.keys()));
     }
-    return digest(meaning.toString());
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Fingerprint.of(VERSION, meaning.toString());
   }
 }

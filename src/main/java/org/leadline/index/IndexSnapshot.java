@@ -78,6 +78,9 @@ public interface IndexSnapshot extends AutoCloseable {
    */
   void versions(Visibility visibility, Consumer<IndexedVersion> each);
 
+  /** The same for these reports; one that the index holds twice is told twice. */
+  void versions(Collection<ReportId> reports, Visibility visibility, Consumer<IndexedVersion> each);
+
   @Override
   void close();
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigFolder;
+import org.leadline.config.Fingerprint;
 import org.leadline.report.Report;
 
 /**
@@ -19,6 +20,12 @@ import org.leadline.report.Report;
  * lifts is kept.
  */
 public final class Ranking {
+
+  /**
+   * Version of the factors: raised with every change of code that gives a report another score
+   * under the same profile.
+   */
+  public static final int VERSION = 1;
 
   private final RankingProfile profile;
 
@@ -35,6 +42,14 @@ public final class Ranking {
   /** Name and version of the profile, {@code name@version}. */
   public String profile() {
     return profile.id();
+  }
+
+  /**
+   * Tells scores that were made with this profile, by this version of the code, from others: it
+   * follows the profile's content, whether or not its version was raised.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(VERSION, profile.toString());
   }
 
   /** Both scores of a report with their breakdown. */

@@ -2,7 +2,9 @@ package org.leadline.priority;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 
@@ -65,7 +67,21 @@ public record RankingProfile(
       double filesMax,
       Recency recency,
       double viral,
-      double informational) {}
+      double informational) {
+
+    /** Copies the maps, sorted: their order in the file means nothing. */
+    public Urgency {
+      marks = sorted(marks);
+      incidentTypes = sorted(incidentTypes);
+      flags = sorted(flags);
+      fileTags = sorted(fileTags);
+      classCodes = sorted(classCodes);
+    }
+
+    private static Map<String, Double> sorted(Map<String, Double> points) {
+      return Collections.unmodifiableSortedMap(new TreeMap<>(points));
+    }
+  }
 
   /**
    * Points by time of receipt: none at {@code from}, {@code max} after {@code days} days, in

@@ -37,8 +37,7 @@ public final class ReportService {
   public Optional<OpenedReport> open(ReportId id, Caller caller) {
     Optional<StoredReport> found = store.reports().find(id, caller.visibility());
     write("report.view", id.written(), found.isPresent() ? 1 : 0, caller);
-    return found.map(
-        stored -> new OpenedReport(stored, Breakdowns.of(stored, caller.visibility())));
+    return found.map(stored -> opened(stored, stored, caller));
   }
 
   /** A report as it was in one version; empty when it is not seen or never had that version. */
@@ -46,11 +45,7 @@ public final class ReportService {
     Optional<StoredReport> found = store.reports().version(id, version, caller.visibility());
     write("report.view", id.written() + " version " + version, found.isPresent() ? 1 : 0, caller);
     return found.flatMap(stored ->
-        store
-            .reports()
-            .find(id, caller.visibility())
-            .map(current -> Breakdowns.of(current, caller.visibility()))
-            .map(scores -> new OpenedReport(stored, scores)));
+        store.reports().find(id, caller.visibility()).map(now -> opened(stored, now, caller)));
   }
 
   /** The versions of a report, the first one first; empty when it is not held or not seen. */
@@ -85,6 +80,14 @@ public final class ReportService {
         original.isPresent() ? 1 : 0,
         caller);
     return original;
+  }
+
+  /** Scores are those of today, whatever version is opened. */
+  private OpenedReport opened(StoredReport stored, StoredReport current, Caller caller) {
+    return new OpenedReport(
+        stored,
+        Breakdowns.of(current, caller.visibility()),
+        store.documents().notes(stored.report().id(), caller.visibility()));
   }
 
   private void write(String action, String subject, long count, Caller caller) {

@@ -23,6 +23,26 @@ public final class DocumentStore {
   }
 
   /**
+   * What was noticed while each document of a report was read, in the order of arrival; empty when
+   * the report is not held or not seen, and always for whoever may not see the values of child
+   * victims: a field's name may hold one.
+   */
+  public List<List<DocumentNote>> notes(ReportId id, Visibility visibility) {
+    if (!visibility.childVictimValues()) {
+      return List.of();
+    }
+    return database.read(handle ->
+        ReportStore.seen(handle, id, visibility)
+            .map(report ->
+                handle
+                    .createQuery("select notes from document where report = :report order by id")
+                    .bind("report", report.key())
+                    .map((row, context) -> DocumentNotes.read(row.getBytes("notes")))
+                    .list())
+            .orElse(List.of()));
+  }
+
+  /**
    * A document with its original bytes. Empty when the report is not held or not seen or has no
    * such document, and always for whoever may not see the values of child victims: the original
    * holds them.

@@ -7,23 +7,22 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class Forms {
 
   static final RowMapper<PackedReport> MAPPER =
-      (row, context) ->
-          new PackedReport(row.getInt("normaliser"), Packed.ofCompressed(row.getBytes("body")));
+      (row, context) -> new PackedReport(Packed.ofCompressed(row.getBytes("body")));
 
   private Forms() {}
 
   static PackedReport read(Handle handle, long form) {
     return handle
-        .createQuery("select normaliser, body from form where id = :form")
+        .createQuery("select body from form where id = :form")
         .bind("form", form)
         .map(MAPPER)
         .one();
   }
 
-  static void replace(Handle handle, long form, PackedReport content) {
+  static void replace(Handle handle, long form, PackedReport content, long derivation) {
     handle.execute(
         "update form set normaliser = ?, body = ? where id = ?",
-        content.normaliser(),
+        derivation,
         content.form().compressed(),
         form);
   }

@@ -19,6 +19,8 @@ import org.leadline.report.ReportId;
  * @param actionability 0 to 1000
  * @param units its units
  * @param documents all its documents, in the order of arrival
+ * @param joined the key of the report that it belongs to since its number is known; 0 when it
+ *     stands for itself
  */
 public record HeldReport(
     long key,
@@ -28,7 +30,8 @@ public record HeldReport(
     int priority,
     int actionability,
     SortedSet<String> units,
-    List<HeldDocument> documents) {
+    List<HeldDocument> documents,
+    long joined) {
 
   /** Copies the collections. */
   public HeldReport {

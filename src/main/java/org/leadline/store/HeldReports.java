@@ -46,20 +46,46 @@ final class HeldReports {
                 row.priority,
                 row.actionability,
                 units.getOrDefault(key, new TreeSet<>()),
-                documents.getOrDefault(key, List.of()))));
+                documents.getOrDefault(key, List.of()),
+                row.joined)));
     return held;
   }
 
-  private Map<Long, Found> rows(Collection<ReportId> ids) {
+  /** Those that stand for themselves, or did so at a sequence. */
+  Set<ReportId> projectedAt(long sequence, Collection<ReportId> ids) {
+    Set<ReportId> projected = new HashSet<>();
+    bySource(ids)
+        .forEach((source, all) -> {
+          for (List<String> some : chunks(all)) {
+            handle
+                .createQuery(
+                    "select number from report where source = :source and number in (<numbers>)"
+                        + " and (joined is null or sequence > :sequence)")
+                .bind("source", source)
+                .bind("sequence", sequence)
+                .bindList("numbers", some)
+                .mapTo(String.class)
+                .forEach(number -> projected.add(new ReportId(source, number)));
+          }
+        });
+    return projected;
+  }
+
+  private static Map<String, List<String>> bySource(Collection<ReportId> ids) {
     Map<String, List<String>> numbers = new TreeMap<>();
     ids.forEach(
         id -> numbers.computeIfAbsent(id.source(), source -> new ArrayList<>()).add(id.id()));
+    return numbers;
+  }
+
+  private Map<Long, Found> rows(Collection<ReportId> ids) {
     Map<Long, Found> found = new LinkedHashMap<>();
-    numbers.forEach((source, all) -> {
-      for (List<String> some : chunks(all)) {
-        found.putAll(rows(source, some));
-      }
-    });
+    bySource(ids)
+        .forEach((source, all) -> {
+          for (List<String> some : chunks(all)) {
+            found.putAll(rows(source, some));
+          }
+        });
     return found;
   }
 
@@ -67,7 +93,8 @@ final class HeldReports {
     Map<Long, Found> found = new LinkedHashMap<>();
     handle
         .createQuery(
-            "select r.id, r.number, r.version, r.form, r.priority, r.actionability from report r"
+            "select r.id, r.number, r.version, r.form, r.priority, r.actionability,"
+                + " r.joined from report r"
                 + " where r.source = :source and r.number in (<numbers>)")
         .bind("source", source)
         .bindList("numbers", numbers)
@@ -79,7 +106,8 @@ final class HeldReports {
                     row.getInt("version"),
                     row.getLong("form"),
                     row.getInt("priority"),
-                    row.getInt("actionability"))))
+                    row.getInt("actionability"),
+                    row.getLong("joined"))))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
@@ -144,5 +172,6 @@ final class HeldReports {
     return chunks;
   }
 
-  private record Found(ReportId id, int version, long form, int priority, int actionability) {}
+  private record Found(
+      ReportId id, int version, long form, int priority, int actionability, long joined) {}
 }

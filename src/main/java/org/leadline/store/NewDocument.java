@@ -19,6 +19,8 @@ import org.leadline.report.Format;
  *     millisecond
  * @param bytes the original bytes
  * @param content what was read from it, recognised
+ * @param notes what was noticed while it was read, packed by {@link DocumentNotes}; null for
+ *     nothing
  */
 public record NewDocument(
     String sha256,
@@ -28,7 +30,8 @@ public record NewDocument(
     @Nullable Instant received,
     @Nullable Instant madeAvailable,
     Packed bytes,
-    PackedReport content) {
+    PackedReport content,
+    @Nullable Packed notes) {
 
   /** Checks that nothing but the stated times is missing. */
   public NewDocument {

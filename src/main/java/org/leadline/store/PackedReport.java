@@ -8,10 +8,9 @@ import org.leadline.report.Report;
  * A report as the store keeps it: its parsed form, compressed. Packing is pure, so that the threads
  * that read documents can pack while another one writes.
  *
- * @param normaliser the version of the canonical forms that its values were recognised under
  * @param form the packed form
  */
-public record PackedReport(int normaliser, Packed form) {
+public record PackedReport(Packed form) {
 
   /** Checks that the form is given. */
   public PackedReport {
@@ -19,8 +18,8 @@ public record PackedReport(int normaliser, Packed form) {
   }
 
   /** Packs a report. */
-  public static PackedReport of(Report report, int normaliser) {
-    return new PackedReport(normaliser, Packed.of(ReportForm.write(report)));
+  public static PackedReport of(Report report) {
+    return new PackedReport(Packed.of(ReportForm.write(report)));
   }
 
   /** How many bytes it takes packed. */

@@ -13,7 +13,8 @@ record ProjectedRow(
     long sequence,
     int priority,
     int actionability,
-    PackedReport report) {
+    PackedReport report,
+    long derivation) {
 
   static ProjectedRow read(ResultSet row) throws SQLException {
     return new ProjectedRow(
@@ -23,7 +24,8 @@ record ProjectedRow(
         row.getLong("sequence"),
         row.getInt("priority"),
         row.getInt("actionability"),
-        new PackedReport(row.getInt("normaliser"), Packed.ofCompressed(row.getBytes("body"))));
+        new PackedReport(Packed.ofCompressed(row.getBytes("body"))),
+        row.getLong("normaliser"));
   }
 
   ProjectedReport with(SortedSet<String> units) {

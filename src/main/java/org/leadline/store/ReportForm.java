@@ -25,7 +25,7 @@ import org.leadline.report.Stated;
 final class ReportForm {
 
   /** The first byte; another layout gives it another number. */
-  private static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   private ReportForm() {}
 
@@ -123,11 +123,11 @@ final class ReportForm {
   private static void reporter(FormOutput out, Reporter reporter) {
     out.text(reporter.name());
     out.optional(reporter.subBrand());
-    out.flag(reporter.member());
+    out.name(reporter.member());
   }
 
   private static Reporter readReporter(FormInput in) {
-    return new Reporter(in.text(), in.optional(), in.flag());
+    return new Reporter(in.text(), in.optional(), in.name(Stated.class));
   }
 
   private static void party(FormOutput out, Party party) {

@@ -15,6 +15,7 @@ import org.leadline.report.ReportId;
 final class ReportRows implements AutoCloseable {
 
   private final Counters counters;
+  private final Stamp stamp;
   private final Instant now;
   private final Rows forms;
   private final Rows reports;
@@ -27,8 +28,9 @@ final class ReportRows implements AutoCloseable {
   private final Rows newSequences;
   private final Rows unitsLeft;
 
-  ReportRows(Connection connection, Counters counters, Instant now) {
+  ReportRows(Connection connection, Counters counters, Stamp stamp, Instant now) {
     this.counters = counters;
+    this.stamp = stamp;
     this.now = now;
     forms = Rows.into(connection, "form", "id", "normaliser", "body");
     reports =
@@ -43,7 +45,8 @@ final class ReportRows implements AutoCloseable {
             "sequence",
             "priority",
             "actionability",
-            "scores");
+            "scores",
+            "ranking");
     documents =
         Rows.into(
             connection,
@@ -59,7 +62,8 @@ final class ReportRows implements AutoCloseable {
             "arrived",
             "batch",
             "form",
-            "bytes");
+            "bytes",
+            "notes");
     versions =
         Rows.into(
             connection, "version", "report", "version", "form", "sequence", "created", "documents");
@@ -69,13 +73,14 @@ final class ReportRows implements AutoCloseable {
     newStates =
         Rows.of(
             connection,
-            "update report set sequence = ?, priority = ?, actionability = ?, scores = ?"
-                + " where id = ?");
+            "update report set sequence = ?, priority = ?, actionability = ?, scores = ?,"
+                + " ranking = ? where id = ?");
     newSequences = Rows.of(connection, "update report set sequence = ? where id = ?");
     unitsLeft = Rows.of(connection, "delete from report_unit where report = ? and unit = ?");
   }
 
   long create(ReportId id, long batch, List<NewDocument> added, ReportState state) {
+    stamp.requireNoOther();
     long report = counters.next("report");
     long sequence = change(report, ChangeKind.VERSION);
     Map<String, Long> keys = new HashMap<>();
@@ -91,6 +96,7 @@ final class ReportRows implements AutoCloseable {
         .bind(state.priority())
         .bind(state.actionability())
         .bind(state.scores())
+        .bind(stamp.scores())
         .add();
     version(report, added.size(), form, sequence, state.current(), keys);
     state.units().forEach(unit -> units.bind(report).bind(unit).add());
@@ -98,6 +104,7 @@ final class ReportRows implements AutoCloseable {
   }
 
   long addDocuments(HeldReport held, long batch, List<NewDocument> added, ReportState state) {
+    stamp.requireNoOther();
     Map<String, Long> keys = new HashMap<>();
     held.documents().forEach(one -> keys.put(one.document().sha256(), one.key()));
     long sequence = newState(held, state, ChangeKind.VERSION);
@@ -110,16 +117,20 @@ final class ReportRows implements AutoCloseable {
 
   /** Scores and units alone. */
   long newState(HeldReport held, ReportState state, ChangeKind kind) {
-    long report = held.key();
-    long sequence = change(report, kind);
+    units(held, state.units());
+    return newScores(held, state.priority(), state.actionability(), state.scores(), kind);
+  }
+
+  long newScores(HeldReport held, int priority, int actionability, Packed scores, ChangeKind kind) {
+    long sequence = change(held.key(), kind);
     newStates
         .bind(sequence)
-        .bind(state.priority())
-        .bind(state.actionability())
-        .bind(state.scores())
-        .bind(report)
+        .bind(priority)
+        .bind(actionability)
+        .bind(scores)
+        .bind(stamp.scores())
+        .bind(held.key())
         .add();
-    units(held, state.units());
     return sequence;
   }
 
@@ -166,6 +177,7 @@ final class ReportRows implements AutoCloseable {
           .bind(batch)
           .bind(form)
           .bind(document.bytes())
+          .bind(document.notes())
           .add();
     }
     return contents;
@@ -178,7 +190,7 @@ final class ReportRows implements AutoCloseable {
       return same;
     }
     long form = counters.next("form");
-    forms.bind(form).bind(content.normaliser()).bind(content.form()).add();
+    forms.bind(form).bind(stamp.keys()).bind(content.form()).add();
     return form;
   }
 

@@ -115,7 +115,8 @@ public final class ReportStore {
         report.priority(),
         report.actionability(),
         report.units(),
-        documents);
+        documents,
+        report.joined());
   }
 
   private static StoredReport shown(

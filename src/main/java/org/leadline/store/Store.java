@@ -31,11 +31,14 @@ public final class Store implements AutoCloseable {
   private final AuditLog audit;
   private final InstantSource clock;
   private final StoreSecret secret;
+  private final Derivation derivation;
 
-  private Store(Database database, Database auditDatabase, InstantSource clock) {
+  private Store(
+      Database database, Database auditDatabase, Derivation derivation, InstantSource clock) {
     this.database = database;
     this.auditDatabase = auditDatabase;
     this.audit = new AuditLog(auditDatabase);
+    this.derivation = derivation;
     this.clock = clock;
     this.secret = StoreSecret.of(database);
   }
@@ -49,14 +52,16 @@ public final class Store implements AutoCloseable {
    * Opens the store of a directory, making it when there is none and bringing its tables up to
    * date.
    *
+   * @param derivation what this process makes keys and scores with
    * @throws UncheckedIOException when the directory cannot be used
    */
-  public static Store open(Path dataDirectory, StoreSettings settings) {
-    return open(dataDirectory, settings, InstantSource.system());
+  public static Store open(Path dataDirectory, StoreSettings settings, Derivation derivation) {
+    return open(dataDirectory, settings, derivation, InstantSource.system());
   }
 
   /** Opens the store with a given clock. */
-  public static Store open(Path dataDirectory, StoreSettings settings, InstantSource clock) {
+  public static Store open(
+      Path dataDirectory, StoreSettings settings, Derivation derivation, InstantSource clock) {
     OPENING.lock();
     try {
       Files.createDirectories(dataDirectory);
@@ -67,7 +72,7 @@ public final class Store implements AutoCloseable {
                   StandardOpenOption.CREATE,
                   StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
-        return lock.isValid() ? opened(dataDirectory, settings, clock) : refused();
+        return lock.isValid() ? opened(dataDirectory, settings, derivation, clock) : refused();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the data directory cannot be used", e);
@@ -76,12 +81,13 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store opened(Path directory, StoreSettings settings, InstantSource clock) {
+  private static Store opened(
+      Path directory, StoreSettings settings, Derivation derivation, InstantSource clock) {
     Database database = Database.open(directory.resolve(FILE), "db/migration/store", settings);
     try {
       Database audit =
           Database.open(directory.resolve("audit.sqlite"), "db/migration/audit", settings);
-      return new Store(database, audit, clock);
+      return new Store(database, audit, derivation, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -150,9 +156,53 @@ public final class Store implements AutoCloseable {
     return secret;
   }
 
+  /**
+   * Refuses stored match keys that were made otherwise than by this process, or by two ways: what
+   * is looked up or taken in here would not meet them.
+   *
+   * @throws MadeOtherwise saying what to do
+   */
+  public void requireOwnKeys() {
+    database.read(handle -> {
+      new Derivations(handle, derivation).requireOwnKeys();
+      return true;
+    });
+  }
+
+  /**
+   * Refuses stored scores that were made otherwise than by this process.
+   *
+   * @throws MadeOtherwise saying what to do
+   */
+  public void requireOwnScores() {
+    database.read(handle -> {
+      new Derivations(handle, derivation).requireOwnScores();
+      return true;
+    });
+  }
+
+  /**
+   * The name of the ranking profile that all stored scores were made with; that of this process
+   * while there are none.
+   *
+   * @throws MadeOtherwise when they were made with two
+   */
+  public String rankingProfile() {
+    return database.read(handle ->
+        new Derivations(handle, derivation)
+            .requireOneScoring()
+            .map(Derivations.Stored::name)
+            .orElse(derivation.profile()));
+  }
+
+  /** Whether this process would give some stored report another score, its own or by its rules. */
+  public boolean hasOtherScores() {
+    return database.read(handle -> new Derivations(handle, derivation).hasOtherScores());
+  }
+
   /** Reads without a visibility, for maintenance. */
   public StoreMaintenance maintenance() {
-    return new StoreMaintenance(database);
+    return new StoreMaintenance(database, derivation);
   }
 
   /**
@@ -161,7 +211,8 @@ public final class Store implements AutoCloseable {
    */
   public <T> T commit(Function<StoreTransaction, T> work) {
     return database.write(handle -> {
-      try (StoreTransaction transaction = new StoreTransaction(handle, clock.instant())) {
+      try (StoreTransaction transaction =
+          new StoreTransaction(handle, derivation, clock.instant())) {
         T result = work.apply(transaction);
         transaction.finish();
         return result;

@@ -1,10 +1,13 @@
 package org.leadline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -22,12 +25,22 @@ public final class StoreMaintenance {
 
   private static final String PROJECTED =
       "select r.id, r.source, r.number, r.version, r.sequence, r.priority, r.actionability,"
-          + " f.normaliser, f.body from report r join form f on f.id = r.form where ";
+          + " f.normaliser, f.body from report r join form f on f.id = r.form"
+          + " where r.joined is null and ";
+
+  private static final String VERSIONS =
+      "select r.id as row_key, r.source, r.number, r.version, r.sequence from report r"
+          + " where r.joined is null and ";
+
+  /** No derivation has this key. */
+  private static final long NONE = -1;
 
   private final Database database;
+  private final Derivation own;
 
-  StoreMaintenance(Database database) {
+  StoreMaintenance(Database database, Derivation own) {
     this.database = database;
+    this.own = own;
   }
 
   /**
@@ -70,7 +83,12 @@ public final class StoreMaintenance {
    */
   public record KeptQuarantined(Quarantined row, Packed bytes) {}
 
-  /** What is projected of these reports; those not held are absent. */
+  /**
+   * What is projected of these reports; those not held, and those that were joined to another, are
+   * absent.
+   *
+   * @throws MadeOtherwise when match keys of theirs were made otherwise than by this process
+   */
   public List<ProjectedReport> projected(Collection<ReportId> ids) {
     return database.read(handle -> {
       List<Long> keys =
@@ -84,7 +102,11 @@ public final class StoreMaintenance {
     });
   }
 
-  /** A page of everything that is projected, in the order in which reports first arrived. */
+  /**
+   * A page of everything that is projected, in the order in which reports first arrived.
+   *
+   * @throws MadeOtherwise when match keys were made otherwise than by this process
+   */
   public Page<ProjectedReport> projectedAfter(long key, int limit) {
     return database.read(handle ->
         projected(
@@ -98,15 +120,12 @@ public final class StoreMaintenance {
   /** A page of versions, in the order in which reports first arrived. */
   public Page<Version> versionsAfter(long key, int limit) {
     return page(
-        key,
-        limit,
-        "select id as row_key, source, number, version, sequence from report"
-            + " where id > :key order by id limit :limit",
-        row ->
-            new Version(
-                new ReportId(row.getString("source"), row.getString("number")),
-                row.getInt("version"),
-                row.getLong("sequence")));
+        key, limit, VERSIONS + "r.id > :key order by r.id limit :limit", StoreMaintenance::version);
+  }
+
+  /** Those of these reports that were projected at a sequence, or still are. */
+  public Set<ReportId> projectedAt(long sequence, Collection<ReportId> ids) {
+    return database.read(handle -> new HeldReports(handle).projectedAt(sequence, ids));
   }
 
   /** A page of originals, in the order of arrival. */
@@ -123,22 +142,47 @@ public final class StoreMaintenance {
                 Packed.ofCompressed(row.getBytes("bytes"))));
   }
 
-  /** A page of reports that were recognised under another version of the normaliser. */
-  public Page<ReportId> recognisedOtherwise(int normaliser, long key, int limit) {
-    return database.read(handle ->
-        page(
-            handle
-                .createQuery(
-                    "select r.id as row_key, r.source, r.number from report r where r.id > :key"
-                        + " and (exists (select 1 from document d join form f on f.id = d.form"
-                        + " where d.report = r.id and f.normaliser <> :normaliser)"
-                        + " or exists (select 1 from version v join form f on f.id = v.form"
-                        + " where v.report = r.id and f.normaliser <> :normaliser))"
-                        + " order by r.id limit :limit")
-                .bind("normaliser", normaliser)
-                .bind("key", key)
-                .bind("limit", limit),
-            row -> new ReportId(row.getString("source"), row.getString("number"))));
+  /**
+   * A page of reports of which any document or version has match keys that were made otherwise than
+   * by this process.
+   */
+  public Page<ReportId> recognisedOtherwise(long key, int limit) {
+    return database.read(handle -> {
+      Derivations derivations = new Derivations(handle, own);
+      return derivations.hasOtherKeys()
+          ? page(
+              handle
+                  .createQuery(
+                      "select r.id as row_key, r.source, r.number from report r where r.id > :key"
+                          + " and (exists (select 1 from document d join form f on f.id = d.form"
+                          + " where d.report = r.id and f.normaliser <> :normaliser)"
+                          + " or exists (select 1 from version v join form f on f.id = v.form"
+                          + " where v.report = r.id and f.normaliser <> :normaliser))"
+                          + " order by r.id limit :limit")
+                  .bind("normaliser", derivations.ownKeys().orElse(NONE))
+                  .bind("key", key)
+                  .bind("limit", limit),
+              StoreMaintenance::report)
+          : new Page<>(List.of(), 0);
+    });
+  }
+
+  /** A page of reports whose scores were made otherwise than by this process. */
+  public Page<ReportId> scoredOtherwise(long key, int limit) {
+    return database.read(handle -> {
+      Derivations derivations = new Derivations(handle, own);
+      return derivations.hasOtherScores()
+          ? page(
+              handle
+                  .createQuery(
+                      "select id as row_key, source, number from report"
+                          + " where id > :key and ranking <> :ranking order by id limit :limit")
+                  .bind("ranking", derivations.ownScores().orElse(NONE))
+                  .bind("key", key)
+                  .bind("limit", limit),
+              StoreMaintenance::report)
+          : new Page<>(List.of(), 0);
+    });
   }
 
   /** A page of the quarantined documents whose bytes were kept, in the order of arrival. */
@@ -167,8 +211,20 @@ public final class StoreMaintenance {
     return new Page<>(rows.stream().map(Map.Entry::getValue).toList(), last);
   }
 
-  private static Page<ProjectedReport> projected(Handle handle, Query query) {
+  private static ReportId report(ResultSet row) throws SQLException {
+    return new ReportId(row.getString("source"), row.getString("number"));
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    return new Version(report(row), row.getInt("version"), row.getLong("sequence"));
+  }
+
+  private Page<ProjectedReport> projected(Handle handle, Query query) {
     List<ProjectedRow> rows = query.map((row, context) -> ProjectedRow.read(row)).list();
+    long ownKeys = new Derivations(handle, own).ownKeys().orElse(NONE);
+    if (rows.stream().anyMatch(row -> row.derivation() != ownKeys)) {
+      throw MadeOtherwise.keys();
+    }
     Map<Long, SortedSet<String>> units = units(handle, rows);
     List<ProjectedReport> projected =
         rows.stream().map(row -> row.with(units.getOrDefault(row.key(), new TreeSet<>()))).toList();

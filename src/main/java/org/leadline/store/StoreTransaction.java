@@ -17,15 +17,17 @@ public final class StoreTransaction implements AutoCloseable {
 
   private final Handle handle;
   private final Counters counters;
+  private final Stamp stamp;
   private final ReportRows rows;
   private final PassedOverRows passedOver;
   private final Instant now;
 
-  StoreTransaction(Handle handle, Instant now) {
+  StoreTransaction(Handle handle, Derivation derivation, Instant now) {
     this.handle = handle;
     this.now = now;
     this.counters = Counters.take(handle);
-    this.rows = new ReportRows(handle.getConnection(), counters, now);
+    this.stamp = new Stamp(handle, derivation, counters);
+    this.rows = new ReportRows(handle.getConnection(), counters, stamp, now);
     this.passedOver = new PassedOverRows(handle.getConnection(), counters, now);
   }
 
@@ -36,7 +38,12 @@ public final class StoreTransaction implements AutoCloseable {
 
   /** The merged report as it is held. */
   public Report merged(HeldReport held) {
-    return Forms.read(handle, held.form()).report();
+    return packed(held).report();
+  }
+
+  /** The same, still packed, so that threads can unpack apart. */
+  public PackedReport packed(HeldReport held) {
+    return Forms.read(handle, held.form());
   }
 
   /** What was read from a document. */
@@ -48,6 +55,7 @@ public final class StoreTransaction implements AutoCloseable {
    * Keeps a report that was not held.
    *
    * @return the sequence of the change
+   * @throws MadeOtherwise when stored keys or scores were made otherwise than those of this process
    */
   public long create(ReportId id, long batch, List<NewDocument> documents, ReportState state) {
     return rows.create(id, batch, documents, state);
@@ -57,6 +65,7 @@ public final class StoreTransaction implements AutoCloseable {
    * Adds documents to a report that is held, which makes a new version.
    *
    * @return the sequence of the change
+   * @throws MadeOtherwise when stored keys or scores were made otherwise than those of this process
    */
   public long addDocuments(
       HeldReport held, long batch, List<NewDocument> documents, ReportState state) {
@@ -81,6 +90,16 @@ public final class StoreTransaction implements AutoCloseable {
    */
   public long restate(HeldReport held, ReportState state, ChangeKind kind) {
     return rows.newState(held, state, kind);
+  }
+
+  /**
+   * Gives a report the scores of this process' ranking and says that it is to be projected again.
+   *
+   * @param scores both scores with their breakdown, as packed JSON
+   * @return the sequence of the change
+   */
+  public long rescore(HeldReport held, int priority, int actionability, Packed scores) {
+    return rows.newScores(held, priority, actionability, scores, ChangeKind.SCORES);
   }
 
   /** Begins a run of taking in and gives its number. */
@@ -147,7 +166,19 @@ public final class StoreTransaction implements AutoCloseable {
 
   /** Puts a report that was read or merged again in the place of what a form held before. */
   public void replaceForm(long form, PackedReport content) {
-    Forms.replace(handle, form, content);
+    Forms.replace(handle, form, content, stamp.keys());
+  }
+
+  /** Puts down what was noticed when a document was read again, in the place of what was before. */
+  public void note(HeldDocument document, List<DocumentNote> notes) {
+    Packed packed = DocumentNotes.pack(notes);
+    if (packed != null) {
+      handle.execute(
+          "update document set notes = ? where id = ?", packed.compressed(), document.key());
+    } else {
+      handle.execute(
+          "update document set notes = null where id = ? and notes is not null", document.key());
+    }
   }
 
   /** Writes what was collected; called once by {@link Store#commit}. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
+import org.leadline.store.Derivation;
 import org.leadline.store.Secret;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
@@ -181,7 +182,11 @@ class SessionTest {
   /** The command line works on the data directory while the server runs. */
   @Test
   void whatChangesAnAccountInAnotherProcessEndsItsSessionsAtOnce() {
-    try (Store beside = Store.open(folder.resolve("store"), StoreSettings.DEFAULTS)) {
+    try (Store beside =
+        Store.open(
+            folder.resolve("store"),
+            StoreSettings.DEFAULTS,
+            new Derivation("keys", "scores", "standard@1"))) {
       Browser ada = server.loggedIn("ada");
       beside.accounts().changePassword("ada", new Secret("another long password"));
       assertThat(ada.get("/api/me").status()).isEqualTo(401);

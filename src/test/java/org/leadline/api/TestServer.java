@@ -51,14 +51,19 @@ final class TestServer implements AutoCloseable {
 
   private TestServer(Path folder, boolean behindTls) {
     ConfigFolder config = ConfigFolder.builtIn();
-    Fields fields = Fields.from(config, Recogniser.VERSION);
-    Recogniser recogniser = new Recogniser(IdentitySettings.from(config));
+    IdentitySettings identity = IdentitySettings.from(config);
+    Fields fields = Fields.from(config, identity.fingerprint());
+    Recogniser recogniser = new Recogniser(identity);
     NoiseLists noise = NoiseLists.from(config);
     Ranking ranking = Ranking.from(config);
     AccessSettings access = AccessSettings.from(config);
     ArrivalSettings arrival = ArrivalSettings.from(config);
     SearchSettings searching = SearchSettings.from(config, fields);
-    store = Store.open(made(folder.resolve("store")), StoreSettings.DEFAULTS);
+    store =
+        Store.open(
+            made(folder.resolve("store")),
+            StoreSettings.DEFAULTS,
+            Readers.derivation(identity, ranking));
     index = LuceneIndex.open(made(folder.resolve("index")), fields, LuceneIndex.Opening.OWN);
     projection = new Projection(store, index, arrival);
     KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));

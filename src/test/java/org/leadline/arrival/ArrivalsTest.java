@@ -44,7 +44,9 @@ class ArrivalsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(directory.resolve("data"), StoreSettings.DEFAULTS);
+    store =
+        Store.open(
+            directory.resolve("data"), StoreSettings.DEFAULTS, Delivery.readers().derivation());
     arrivals = Delivery.arrivals(store, Optional.empty());
   }
 
@@ -92,7 +94,8 @@ class ArrivalsTest {
       List<String> order = new ArrayList<>(documents);
       Collections.shuffle(order, random);
       Path data = directory.resolve("order" + round);
-      try (Store other = Store.open(data, StoreSettings.DEFAULTS)) {
+      try (Store other =
+          Store.open(data, StoreSettings.DEFAULTS, Delivery.readers().derivation())) {
         Arrivals desk = Delivery.arrivals(other, Optional.empty());
         if (random.nextBoolean()) {
           order.forEach(document -> take(desk, document));

@@ -24,22 +24,30 @@ final class Delivery {
   private Delivery() {}
 
   static Readers readers() {
-    return readers(false);
+    return readers(ConfigFolder.builtIn(), false);
   }
 
   static Readers readers(boolean tellsHeldElsewhere) {
-    ConfigFolder builtIn = ConfigFolder.builtIn();
+    return readers(ConfigFolder.builtIn(), tellsHeldElsewhere);
+  }
+
+  /** Readers with the settings of a folder, and the units of these tests. */
+  static Readers readers(ConfigFolder config) {
+    return readers(config, false);
+  }
+
+  private static Readers readers(ConfigFolder config, boolean tellsHeldElsewhere) {
     Readers readers =
         new Readers(
-            new Intake(IntakeSettings.from(builtIn)),
-            new Recogniser(IdentitySettings.from(builtIn)),
-            Ranking.from(builtIn),
+            new Intake(IntakeSettings.from(config)),
+            new Recogniser(IdentitySettings.from(config)),
+            Ranking.from(config),
             new AccessSettings(
                 List.of(
                     new UnitSettings("north", "Northern Unit", List.of("Example ICAC North")),
                     new UnitSettings("south", "Southern Unit", List.of("Example ICAC South"))),
                 tellsHeldElsewhere));
-    builtIn.check();
+    config.check();
     return readers;
   }
 

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
-import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
@@ -33,26 +32,35 @@ final class Installation implements AutoCloseable {
   final ReportIndex index;
   final Projection projection;
 
-  private Installation(Path data) {
+  final Readers readers;
+
+  private Installation(Path data, Readers readers) {
+    this.readers = readers;
     ownership = Ownership.acquire(data, "test").orElseThrow();
-    store = Store.open(data, StoreSettings.DEFAULTS);
-    index =
-        LuceneIndex.open(
-            data.resolve("index"),
-            Fields.from(ConfigFolder.builtIn(), Recogniser.VERSION),
-            LuceneIndex.Opening.OWN);
+    store = Store.open(data, StoreSettings.DEFAULTS, readers.derivation());
+    index = LuceneIndex.open(data.resolve("index"), fields(readers), LuceneIndex.Opening.OWN);
     projection = new Projection(store, index, SETTINGS);
   }
 
   /** Opens and replays what is missing, as every start does. */
   static Installation start(Path data) {
-    Installation installation = new Installation(data);
-    installation.projection.catchUp(true);
+    return start(data, Delivery.readers());
+  }
+
+  /** The same with readers of one's own settings. */
+  static Installation start(Path data, Readers readers) {
+    Installation installation = new Installation(data, readers);
+    try {
+      installation.projection.catchUp(true);
+    } catch (RuntimeException e) {
+      installation.drop();
+      throw e;
+    }
     return installation;
   }
 
   Arrivals arrivals() {
-    return new Arrivals(store, Delivery.readers(), Optional.of(projection), SETTINGS);
+    return new Arrivals(store, readers, Optional.of(projection), SETTINGS);
   }
 
   List<Difference> differences() {
@@ -82,5 +90,36 @@ final class Installation implements AutoCloseable {
   public void close() {
     projection.close();
     drop();
+  }
+
+  /** The same directory as a rebuild opens it. */
+  static final class Rebuilding implements AutoCloseable {
+
+    private final Ownership ownership;
+    private final Store store;
+    private final ReportIndex index;
+    private final Readers readers;
+
+    Rebuilding(Path data, Readers readers) {
+      this.readers = readers;
+      ownership = Ownership.acquire(data, "rebuild").orElseThrow();
+      store = Store.open(data, StoreSettings.DEFAULTS, readers.derivation());
+      index = LuceneIndex.open(data.resolve("index"), fields(readers), LuceneIndex.Opening.REBUILD);
+    }
+
+    Rebuild.Outcome run(Rebuild.Progress progress) {
+      return new Rebuild(store, readers).run(index, progress);
+    }
+
+    @Override
+    public void close() {
+      index.close();
+      store.close();
+      ownership.close();
+    }
+  }
+
+  private static Fields fields(Readers readers) {
+    return Fields.from(ConfigFolder.builtIn(), readers.derivation().keys());
   }
 }

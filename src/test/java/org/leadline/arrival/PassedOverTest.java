@@ -39,7 +39,7 @@ class PassedOverTest {
   @BeforeEach
   void open() {
     data = directory.resolve("data");
-    store = Store.open(data, StoreSettings.DEFAULTS);
+    store = Store.open(data, StoreSettings.DEFAULTS, Delivery.readers().derivation());
     arrivals = new Arrivals(store, Delivery.readers(), Optional.empty(), Installation.SETTINGS);
   }
 

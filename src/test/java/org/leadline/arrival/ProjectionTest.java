@@ -61,7 +61,7 @@ class ProjectionTest {
   void theOwnerBringsInWhatAnotherProcessTakesIn() throws InterruptedException {
     try (Installation owner = Installation.start(data);
         Follower follower = Follower.start(owner.projection, Installation.SETTINGS);
-        Store beside = Store.open(data, StoreSettings.DEFAULTS)) {
+        Store beside = Store.open(data, StoreSettings.DEFAULTS, Delivery.readers().derivation())) {
       assertThat(follower).isNotNull();
       Arrivals other = Delivery.arrivals(beside, Optional.empty());
       take(other, lawEnforcement(ONE, 0, NORTH, "First."));
@@ -110,7 +110,7 @@ class ProjectionTest {
 
       Rebuild.Outcome outcome = rebuild(owner);
 
-      assertThat(outcome).isEqualTo(new Rebuild.Outcome(2, 0, 0));
+      assertThat(outcome).isEqualTo(new Rebuild.Outcome(2, 0, 0, 0));
       assertThat(owner.index.committedSequence()).isEqualTo(3);
       assertThat(owner.differences()).isEmpty();
     }
@@ -131,7 +131,7 @@ class ProjectionTest {
     change("update form set normaliser = 0, body = (select body from form where id = 1)");
 
     try (Installation owner = Installation.start(data)) {
-      assertThat(rebuild(owner)).isEqualTo(new Rebuild.Outcome(2, 4, 0));
+      assertThat(rebuild(owner)).isEqualTo(new Rebuild.Outcome(2, 4, 0, 0));
       assertThat(report(owner, ONE).report()).isEqualTo(expected.report());
       assertThat(report(owner, ONE).scores()).isEqualTo(expected.scores());
       assertThat(owner.store.reports().versions(number(ONE), Installation.ALL)).isEqualTo(versions);
@@ -141,7 +141,7 @@ class ProjectionTest {
   }
 
   private static Rebuild.Outcome rebuild(Installation owner) {
-    return new Rebuild(owner.store, Delivery.readers()).run(owner.index, written -> {});
+    return new Rebuild(owner.store, owner.readers).run(owner.index, (stage, reports) -> {});
   }
 
   private static StoredReport report(Installation owner, long number) {

@@ -50,7 +50,9 @@ class QuarantineTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(directory.resolve("data"), StoreSettings.DEFAULTS);
+    store =
+        Store.open(
+            directory.resolve("data"), StoreSettings.DEFAULTS, Delivery.readers().derivation());
     arrivals = Delivery.arrivals(store, Optional.empty());
   }
 

@@ -19,6 +19,7 @@ import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.report.Reporter;
 import org.leadline.report.Role;
+import org.leadline.report.Stated;
 
 /** What the tests of this package start from: the built-in settings and small reports. */
 final class Given {
@@ -61,7 +62,7 @@ final class Given {
         new ReportId("example", "1"),
         Handling.NOT_STATED,
         Incident.NOT_STATED,
-        new Reporter("ExampleChat, Inc.", null, false),
+        new Reporter("ExampleChat, Inc.", null, Stated.NOT_STATED),
         List.<Party>of(),
         stated,
         List.of(),

@@ -61,7 +61,7 @@ class FieldsTest {
     String keyword = TEXT + ",{\"name\": \"a\", \"kind\": \"keyword\", \"source\": \"title\"}";
     String words = keyword.replace("\"title\"", "\"title\", \"words\": true");
     assertThat(read(words).fingerprint()).isNotEqualTo(read(keyword).fingerprint());
-    assertThat(new Fields(read(TEXT).all(), read(TEXT).settings(), 2).fingerprint())
+    assertThat(new Fields(read(TEXT).all(), read(TEXT).settings(), "2").fingerprint())
         .isNotEqualTo(base);
   }
 
@@ -89,7 +89,7 @@ class FieldsTest {
 
   private static Fields shipped() {
     ConfigFolder config = ConfigFolder.builtIn();
-    Fields fields = Fields.from(config, 1);
+    Fields fields = Fields.from(config, "1");
     config.check();
     return fields;
   }
@@ -97,7 +97,7 @@ class FieldsTest {
   private Fields read(String entries) throws IOException {
     Files.writeString(folder.resolve("fields.json"), "{\"fields\": [" + entries + "]}");
     ConfigFolder config = ConfigFolder.at(folder);
-    Fields fields = Fields.from(config, 1);
+    Fields fields = Fields.from(config, "1");
     config.check();
     return fields;
   }

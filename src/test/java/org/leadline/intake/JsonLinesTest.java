@@ -6,12 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.leadline.intake.reading.Note;
 import org.leadline.intake.reading.RejectionReason;
+import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
+import org.leadline.report.Passage;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
@@ -131,6 +136,106 @@ class JsonLinesTest {
         .allMatch(each -> each.place().role() == Role.CHILD_VICTIM);
     assertThat(document.content().passages())
         .allMatch(each -> "/parties/0".equals(each.place().party()));
+  }
+
+  @Test
+  void whatIsNotAsExpectedIsNotedAndKeptAsText() {
+    Document document =
+        Fixtures.document(
+            """
+            {"source":"feed","id":"1","received":"yesterday","title":["a","b"],"tags":"one, two",
+             "ipEvents":{"ip":"192.0.2.1","time":"soon","port":"http"},"identifiers":"a@example.org",
+             "category":{"main":"kit"},"reporter":{"name":"Feed","member":"perhaps"},
+             "parties":["someone",{"role":"child-victim","email":{"home":"c@example.org"}}],
+             "files":[{"hashes":"00112233445566778899aabbccddeeff","viewedByProvider":["true"]}]}
+            """);
+    assertThat(document.notes())
+        .extracting(note -> note.kind().code() + " " + note.path())
+        .containsExactlyInAnyOrder(
+            "not-readable /received",
+            "other-shape /title",
+            "other-shape /tags",
+            "other-shape /ipEvents",
+            "not-readable /ipEvents/time",
+            "not-readable /ipEvents/port",
+            "other-shape /identifiers",
+            "other-shape /category",
+            "not-readable /reporter/member",
+            "other-shape /parties",
+            "other-shape /parties/1/email",
+            "other-shape /files/0/hashes",
+            "other-shape /files/0/viewedByProvider");
+    assertThat(document.content().incident().tags()).containsExactly("one, two");
+    assertThat(document.content().occurrences())
+        .extracting(Occurrence::raw)
+        .containsExactly("192.0.2.1");
+    assertThat(
+            Stream.concat(
+                document.content().passages().stream().map(Passage::text),
+                Stream.concat(
+                    document.content().incident().attributes().stream().map(Attribute::value),
+                    document.content().occurrences().stream()
+                        .map(Occurrence::capture)
+                        .filter(Objects::nonNull)
+                        .map(Capture::rawTime))))
+        .containsExactlyInAnyOrder(
+            "yesterday",
+            "a",
+            "b",
+            "soon",
+            "http",
+            "a@example.org",
+            "kit",
+            "perhaps",
+            "someone",
+            "c@example.org",
+            "00112233445566778899aabbccddeeff",
+            "true");
+    assertThat(document.content().passages())
+        .filteredOn(passage -> passage.text().startsWith("c@"))
+        .allMatch(passage -> passage.place().role() == Role.CHILD_VICTIM);
+  }
+
+  @Test
+  void theShapesOfTheManualAreNotNoted() {
+    String line = Fixtures.text("good/json-lines-full.jsonl").lines().findFirst().orElseThrow();
+    assertThat(Fixtures.document(line).notes())
+        .extracting(note -> note.kind())
+        .doesNotContain(Note.Kind.OTHER_SHAPE);
+    assertThat(
+            Fixtures.document(
+                    "{\"source\":\"feed\",\"id\":\"1\",\"title\":null,\"text\":[\"a\",null],\"tags\":[],\"category\":\"a\",\"ipEvents\":[\"192.0.2.1\"],\"files\":null}")
+                .notes())
+        .isEmpty();
+  }
+
+  @Test
+  void aRoleThatIsNoSingleWordIsRefusedBecauseItDecidesWhoMaySeeTheValues() {
+    assertThat(
+            Fixtures.rejected(
+                Fixtures.read(
+                    "{\"source\":\"feed\",\"id\":\"1\",\"parties\":[{\"role\":[\"child-victim\"],\"email\":\"c@example.org\"}]}")))
+        .singleElement()
+        .extracting(Rejection::reason)
+        .isEqualTo(RejectionReason.VALUE_NOT_ALLOWED);
+  }
+
+  @Test
+  void whetherAMemberOfThePublicReportedHasThreeStates() {
+    assertThat(
+            Stream.of(
+                "{\"name\":\"n\",\"member\":true}",
+                "{\"name\":\"n\",\"member\":false}",
+                "{\"name\":\"n\",\"member\":null}",
+                "{\"name\":\"n\"}",
+                "\"n\""))
+        .extracting(reporter ->
+            Fixtures.document("{\"source\":\"feed\",\"id\":\"1\",\"reporter\":" + reporter + "}")
+                .content()
+                .reporter()
+                .member())
+        .containsExactly(
+            Stated.YES, Stated.NO, Stated.NOT_STATED, Stated.NOT_STATED, Stated.NOT_STATED);
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
@@ -96,7 +95,7 @@ class LinkPropertiesTest {
     for (int number = 1; number <= REPORTS; number++) {
       tips.add(tip(random, REPORTS + number).unit("south"));
     }
-    Fields fields = Fields.from(ConfigFolder.builtIn(), Recogniser.VERSION);
+    Fields fields = Fields.from(ConfigFolder.builtIn(), "keys");
     for (int i = 0; i < requests.size(); i++) {
       Path place = folder.resolve("index" + i);
       try (LuceneIndex engine = LuceneIndex.open(place, fields, Opening.OWN)) {

@@ -178,6 +178,18 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
+    public void versions(
+        Collection<ReportId> reports, Visibility visibility, Consumer<IndexedVersion> each) {
+      versions(
+          visibility,
+          version -> {
+            if (reports.contains(version.report())) {
+              each.accept(version);
+            }
+          });
+    }
+
+    @Override
     public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
       seen(visibility)
           .forEach(report ->

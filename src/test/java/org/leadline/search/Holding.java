@@ -23,6 +23,7 @@ import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Format;
 import org.leadline.report.Report;
+import org.leadline.store.Derivation;
 import org.leadline.store.NewDocument;
 import org.leadline.store.Packed;
 import org.leadline.store.PackedReport;
@@ -44,7 +45,7 @@ public final class Holding implements AutoCloseable {
   public static final Recogniser RECOGNISER = new Recogniser(IdentitySettings.from(CONFIG));
 
   /** The shipped fields. */
-  public static final Fields FIELDS = Fields.from(CONFIG, Recogniser.VERSION);
+  public static final Fields FIELDS = Fields.from(CONFIG, RECOGNISER.settings().fingerprint());
 
   private static final Ranking RANKING = Ranking.from(CONFIG);
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -60,7 +61,11 @@ public final class Holding implements AutoCloseable {
   /** An empty one. */
   public static Holding in(Path folder) {
     return new Holding(
-        Store.open(folder, StoreSettings.DEFAULTS),
+        Store.open(
+            folder,
+            StoreSettings.DEFAULTS,
+            new Derivation(
+                RECOGNISER.settings().fingerprint(), RANKING.fingerprint(), RANKING.profile())),
         LuceneIndex.open(folder.resolve("index"), FIELDS, Opening.OWN));
   }
 
@@ -79,7 +84,8 @@ public final class Holding implements AutoCloseable {
             null,
             null,
             Packed.of(bytes.getBytes(UTF_8)),
-            PackedReport.of(report, Recogniser.VERSION));
+            PackedReport.of(report),
+            null);
     ReportState state =
         new ReportState(
             all,

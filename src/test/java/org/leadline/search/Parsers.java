@@ -10,7 +10,8 @@ final class Parsers {
 
   static final Recogniser RECOGNISER =
       new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
-  static final Fields FIELDS = Fields.from(ConfigFolder.builtIn(), Recogniser.VERSION);
+  static final Fields FIELDS =
+      Fields.from(ConfigFolder.builtIn(), RECOGNISER.settings().fingerprint());
 
   private Parsers() {}
 

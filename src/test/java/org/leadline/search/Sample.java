@@ -95,7 +95,7 @@ public final class Sample {
         new Handling(when, when, Stated.NO, mark, null, List.of()),
         new Incident(
             null, types, null, null, null, escalation, List.of(), null, List.of(), List.of()),
-        new Reporter(provider, null, false),
+        new Reporter(provider, null, Stated.NOT_STATED),
         List.of(),
         occurrences,
         List.of(),

@@ -30,7 +30,7 @@ class AccountStoreTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(directory, StoreSettings.DEFAULTS, now::get);
+    store = Store.open(directory, StoreSettings.DEFAULTS, SampleReports.DERIVATION, now::get);
   }
 
   @AfterEach

@@ -125,6 +125,6 @@ class AuditLogTest {
   }
 
   private Store open() {
-    return Store.open(directory, StoreSettings.DEFAULTS);
+    return Store.open(directory, StoreSettings.DEFAULTS, SampleReports.DERIVATION);
   }
 }

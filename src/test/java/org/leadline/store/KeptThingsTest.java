@@ -23,7 +23,7 @@ class KeptThingsTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(directory, StoreSettings.DEFAULTS);
+    store = Store.open(directory, StoreSettings.DEFAULTS, SampleReports.DERIVATION);
   }
 
   @AfterEach

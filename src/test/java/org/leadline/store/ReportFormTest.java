@@ -98,7 +98,7 @@ class ReportFormTest {
               maybe(),
               some(() -> new Recipient(text(), time(), maybe()))),
           incident(),
-          new Reporter(text(), maybe(), random.nextBoolean()),
+          new Reporter(text(), maybe(), any(Stated.values())),
           some(this::party),
           some(this::occurrence),
           some(this::file),

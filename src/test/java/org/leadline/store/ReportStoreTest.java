@@ -36,7 +36,7 @@ class ReportStoreTest {
 
   @BeforeEach
   void open() {
-    store = Store.open(directory, StoreSettings.DEFAULTS);
+    store = Store.open(directory, StoreSettings.DEFAULTS, SampleReports.DERIVATION);
   }
 
   @AfterEach

@@ -36,6 +36,8 @@ import org.leadline.report.Strength;
 /** A report that uses every part of the model, with reserved values. */
 final class SampleReports {
 
+  static final Derivation DERIVATION = new Derivation("keys", "scores", "standard@1");
+
   private static final Instant RECEIVED = Instant.parse("2030-01-02T04:00:00.123Z");
 
   private SampleReports() {}
@@ -61,7 +63,7 @@ final class SampleReports {
             null,
             List.of(),
             List.of(attribute(Role.INCIDENT), attribute(Role.CHILD_VICTIM))),
-        new Reporter("ExampleChat, Inc.", null, false),
+        new Reporter("ExampleChat, Inc.", null, Stated.NOT_STATED),
         List.of(party(Role.REPORTED_USER, "/a/0"), party(Role.CHILD_VICTIM, "/v/0")),
         List.of(
             email("zzsynth.one@gmail.com", place(Role.REPORTED_USER, "/a/0/email", "/a/0")),
@@ -96,7 +98,8 @@ final class SampleReports {
         RECEIVED,
         null,
         Packed.of(bytes),
-        PackedReport.of(content, 1));
+        PackedReport.of(content),
+        null);
   }
 
   static ReportState state(NewDocument document, String... units) {

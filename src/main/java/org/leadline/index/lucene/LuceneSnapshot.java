@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -199,14 +198,19 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
     reading(() -> {
-      for (LeafReaderContext leaf : view.reader().leaves()) {
-        Segment segment = view.segments().get(leaf.ord);
-        NumericDocValues versions = DocValues.getNumeric(leaf.reader(), Names.VERSION);
-        NumericDocValues sequences = DocValues.getNumeric(leaf.reader(), Names.SEQUENCE);
-        for (int doc : segment.visible(visibility).list()) {
-          int version = (int) value(versions, doc);
-          each.accept(new IndexedVersion(segment.id(doc), version, value(sequences, doc)));
-        }
+      for (Segment segment : view.segments()) {
+        Versions.tell(segment, segment.visible(visibility).list(), each);
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public void versions(
+      Collection<ReportId> reports, Visibility visibility, Consumer<IndexedVersion> each) {
+    reading(() -> {
+      for (Segment segment : view.segments()) {
+        Versions.tell(segment, Versions.find(segment, reports, visibility), each);
       }
       return true;
     });

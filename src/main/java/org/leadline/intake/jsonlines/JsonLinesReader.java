@@ -13,6 +13,7 @@ import org.leadline.report.Format;
 import org.leadline.report.Origin;
 import org.leadline.report.ReportId;
 import org.leadline.report.Reporter;
+import org.leadline.report.Stated;
 
 /** Reads the tree of one line of JSON lines. Safe for many threads. */
 public final class JsonLinesReader {
@@ -20,16 +21,16 @@ public final class JsonLinesReader {
   private static final Block<Scope> LINE =
       new Block<Scope>()
           .on((field, scope) -> field.take(), "source", "id")
-          .on((field, scope) -> scope.draft().received(scope.time(field)), "received")
-          .on((field, scope) -> scope.only(field, scope.draft()::title), "title")
-          .on((field, scope) -> scope.passages(field), "text")
-          .on(JsonLinesReader::reporter, "reporter")
-          .on(JsonLinesReader::categories, "category")
-          .on(JsonLinesReader::tags, "tags")
-          .on(LineParties::read, "parties")
-          .on(LineValues::identifiers, "identifiers")
-          .on(LineValues::addressEvents, "ipEvents")
-          .on(LineFiles::read, "files");
+          .on(Shapes.one((field, scope) -> scope.draft().received(scope.time(field))), "received")
+          .on(Shapes.one((field, scope) -> scope.only(field, scope.draft()::title)), "title")
+          .on(Shapes.oneOrMany((field, scope) -> scope.passages(field)), "text")
+          .on(Shapes.objectOrValue(JsonLinesReader::reporter), "reporter")
+          .on(Shapes.oneOrMany(JsonLinesReader::categories), "category")
+          .on(Shapes.values(JsonLinesReader::tags), "tags")
+          .on(Shapes.objects(LineParties::read), "parties")
+          .on(Shapes.objects(LineValues::identifiers), "identifiers")
+          .on(Shapes.objectsOrValues(LineValues::addressEvents), "ipEvents")
+          .on(Shapes.objects(LineFiles::read), "files");
 
   private JsonLinesReader() {}
 
@@ -88,17 +89,12 @@ public final class JsonLinesReader {
     if (field.isObject()) {
       String name = stripped(field.child("name"));
       String brand = stripped(field.child("brand"));
-      Node member = field.child("member");
-      boolean isMember =
-          switch (scope.stated(member)) {
-            case YES -> true;
-            case NO, NOT_STATED -> false;
-          };
-      scope.draft().reporter(new Reporter(name == null ? "" : name, brand, isMember));
+      Stated member = scope.stated(field.child("member"));
+      scope.draft().reporter(new Reporter(name == null ? "" : name, brand, member));
     } else {
       String name = field.takeStripped();
       if (name != null) {
-        scope.draft().reporter(new Reporter(name, null, false));
+        scope.draft().reporter(new Reporter(name, null, Stated.NOT_STATED));
       }
     }
   }

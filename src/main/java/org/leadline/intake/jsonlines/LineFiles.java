@@ -1,5 +1,6 @@
 package org.leadline.intake.jsonlines;
 
+import java.util.function.UnaryOperator;
 import org.leadline.intake.reading.Block;
 import org.leadline.intake.reading.FileDraft;
 import org.leadline.intake.reading.Node;
@@ -10,21 +11,38 @@ final class LineFiles {
 
   private static final Block<FileDraft> FILE =
       new Block<FileDraft>()
-          .on((field, file) -> file.scope().only(field, file::name), "name")
-          .on((field, file) -> file.scope().only(field, file::originalName), "originalName")
-          .on((field, file) -> file.scope().only(field, file::fileId), "fileId")
-          .on((field, file) -> file.viewed(field), "viewedByProvider")
-          .on((field, file) -> file.publiclyAvailable(field), "publiclyAvailable")
-          .on((field, file) -> file.scope().only(field, file::industryClass), "class")
-          .on((field, file) -> file.uploaded(file.scope().time(field)), "uploaded")
-          .on(LineFiles::tags, "tags")
-          .on(LineFiles::hashes, "hashes")
-          .on((field, file) -> LineValues.addressEvents(field, file.scope()), "ipEvents")
-          .on((field, file) -> LineValues.identifiers(field, file.scope()), "identifiers")
-          .on((field, file) -> file.scope().passages(field), "text")
-          .on((field, file) -> file.scope().attributes(field), "attributes");
+          .on(in(Shapes::one, (field, file) -> file.scope().only(field, file::name)), "name")
+          .on(
+              in(Shapes::one, (field, file) -> file.scope().only(field, file::originalName)),
+              "originalName")
+          .on(in(Shapes::one, (field, file) -> file.scope().only(field, file::fileId)), "fileId")
+          .on(in(Shapes::one, (field, file) -> file.viewed(field)), "viewedByProvider")
+          .on(in(Shapes::one, (field, file) -> file.publiclyAvailable(field)), "publiclyAvailable")
+          .on(
+              in(Shapes::one, (field, file) -> file.scope().only(field, file::industryClass)),
+              "class")
+          .on(in(Shapes::one, (field, file) -> file.uploaded(file.scope().time(field))), "uploaded")
+          .on(in(Shapes::values, LineFiles::tags), "tags")
+          .on(in(Shapes::objectOrObjects, LineFiles::hashes), "hashes")
+          .on(
+              in(
+                  Shapes::objectsOrValues,
+                  (field, file) -> LineValues.addressEvents(field, file.scope())),
+              "ipEvents")
+          .on(
+              in(Shapes::objects, (field, file) -> LineValues.identifiers(field, file.scope())),
+              "identifiers")
+          .on(in(Shapes::oneOrMany, (field, file) -> file.scope().passages(field)), "text")
+          .on(in(Shapes::object, (field, file) -> file.scope().attributes(field)), "attributes");
 
   private LineFiles() {}
+
+  /** A rule of files, for fields of a shape. */
+  private static Block.Rule<FileDraft> in(
+      UnaryOperator<Block.Rule<Scope>> shape, Block.Rule<FileDraft> rule) {
+    return (field, file) ->
+        shape.apply((same, scope) -> rule.take(same, file)).take(field, file.scope());
+  }
 
   static void read(Node field, Scope scope) {
     for (Node block : field.items()) {

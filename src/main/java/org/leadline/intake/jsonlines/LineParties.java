@@ -14,17 +14,17 @@ final class LineParties {
 
   private static final Block<Scope> PARTY =
       new Block<Scope>()
-          .on((field, scope) -> values(field, scope, IdentifierKind.ACCOUNT), "account")
-          .on((field, scope) -> values(field, scope, IdentifierKind.USER_NAME), "userName")
-          .on((field, scope) -> values(field, scope, IdentifierKind.DISPLAY_NAME), "displayName")
-          .on((field, scope) -> values(field, scope, IdentifierKind.PERSON_NAME), "name")
-          .on((field, scope) -> values(field, scope, IdentifierKind.EMAIL), "email")
-          .on((field, scope) -> values(field, scope, IdentifierKind.PHONE), "phone")
-          .on((field, scope) -> scope.passages(field), "text")
-          .on((field, scope) -> scope.attributes(field), "attributes")
-          .on(LineParties::locations, "locations")
-          .on(LineValues::identifiers, "identifiers")
-          .on(LineValues::addressEvents, "ipEvents");
+          .on(values(IdentifierKind.ACCOUNT), "account")
+          .on(values(IdentifierKind.USER_NAME), "userName")
+          .on(values(IdentifierKind.DISPLAY_NAME), "displayName")
+          .on(values(IdentifierKind.PERSON_NAME), "name")
+          .on(values(IdentifierKind.EMAIL), "email")
+          .on(values(IdentifierKind.PHONE), "phone")
+          .on(Shapes.oneOrMany((field, scope) -> scope.passages(field)), "text")
+          .on(Shapes.object((field, scope) -> scope.attributes(field)), "attributes")
+          .on(Shapes.objects(LineParties::locations), "locations")
+          .on(Shapes.objects(LineValues::identifiers), "identifiers")
+          .on(Shapes.objectsOrValues(LineValues::addressEvents), "ipEvents");
 
   private LineParties() {}
 
@@ -56,6 +56,10 @@ final class LineParties {
                 service,
                 compromised,
                 own.attributes()));
+  }
+
+  private static Block.Rule<Scope> values(IdentifierKind kind) {
+    return Shapes.oneOrMany((field, scope) -> values(field, scope, kind));
   }
 
   private static void values(Node field, Scope scope, IdentifierKind kind) {

@@ -27,11 +27,15 @@ final class LineRoles {
 
   /** The role that a field states, or the other one when it states none. */
   static Role of(@Nullable Node field, Role other) {
-    String written = field == null ? null : field.take();
-    if (field == null || written == null) {
+    if (field == null) {
       return other;
     }
-    Role role = ROLES.get(ValueTypes.folded(written));
+    String written = field.take();
+    boolean isValue = !field.isList() && !field.isObject();
+    if (isValue && written == null) {
+      return other;
+    }
+    Role role = written == null ? null : ROLES.get(ValueTypes.folded(written));
     if (role == null) {
       throw new Refused(
           RejectionReason.VALUE_NOT_ALLOWED,

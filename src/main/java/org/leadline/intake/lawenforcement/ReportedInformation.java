@@ -7,6 +7,7 @@ import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.Scope;
 import org.leadline.report.Reporter;
 import org.leadline.report.Role;
+import org.leadline.report.Stated;
 
 /** Section A: what the provider reported. */
 final class ReportedInformation {
@@ -82,7 +83,7 @@ final class ReportedInformation {
     block.belongsTo(reporter);
     String name = taken(block.child("espName"));
     String brand = taken(block.child("lastName"));
-    reporter.draft().reporter(new Reporter(name == null ? "" : name, brand, false));
+    reporter.draft().reporter(new Reporter(name == null ? "" : name, brand, Stated.NOT_STATED));
     PROVIDER.read(block, reporter, scope.draft());
   }
 

@@ -14,6 +14,7 @@ import org.leadline.report.Format;
 import org.leadline.report.Origin;
 import org.leadline.report.Reporter;
 import org.leadline.report.Role;
+import org.leadline.report.Stated;
 
 /** Reads the tree of a provider's report. Safe for many threads. */
 public final class ProviderXmlReader {
@@ -140,7 +141,7 @@ public final class ProviderXmlReader {
   private static void reporter(Node block, Scope scope) {
     Scope reporter = scope.as(Role.REPORTER);
     block.belongsTo(reporter);
-    scope.draft().reporter(new Reporter(company(block), null, false));
+    scope.draft().reporter(new Reporter(company(block), null, Stated.NOT_STATED));
     REPORTER.read(block, reporter, scope.draft());
   }
 

@@ -92,8 +92,14 @@ public final class Node {
     return ordinal;
   }
 
-  boolean isTaken() {
+  /** Whether a reader has taken its text. */
+  public boolean isTaken() {
     return taken;
+  }
+
+  /** Whether it was said whose block this is. */
+  public boolean isOwned() {
+    return scope != null;
   }
 
   @Nullable Scope scope() {

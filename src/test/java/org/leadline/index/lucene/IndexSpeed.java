@@ -243,7 +243,7 @@ public final class IndexSpeed {
             ReportId.cybertip(number + 1L),
             handling(),
             incident(),
-            new Reporter("Provider " + skewed(300), null, false),
+            new Reporter("Provider " + skewed(300), null, Stated.NOT_STATED),
             List.of(),
             occurrences,
             files,

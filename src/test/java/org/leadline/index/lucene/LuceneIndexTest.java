@@ -127,7 +127,7 @@ class LuceneIndexTest {
       index.write(new SampleReports(6).make(3));
       index.commit(3);
     }
-    Fields other = new Fields(FIELDS.all(), FIELDS.settings(), 2);
+    Fields other = new Fields(FIELDS.all(), FIELDS.settings(), "2");
     assertThatThrownBy(() -> LuceneIndex.open(folder, other, Opening.OWN))
         .isInstanceOf(IndexMismatch.class)
         .hasMessageContaining("leadline reindex");

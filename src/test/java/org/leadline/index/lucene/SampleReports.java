@@ -57,7 +57,7 @@ final class SampleReports {
 
   static Fields fields() {
     ConfigFolder folder = ConfigFolder.builtIn();
-    Fields fields = Fields.from(folder, 1);
+    Fields fields = Fields.from(folder, "1");
     folder.check();
     return fields;
   }
@@ -113,7 +113,7 @@ final class SampleReports {
         id,
         handling,
         incident,
-        new Reporter(pick(PROVIDERS), null, false),
+        new Reporter(pick(PROVIDERS), null, Stated.NOT_STATED),
         List.of(),
         occurrences,
         files(),
