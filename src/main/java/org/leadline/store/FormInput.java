@@ -14,6 +14,7 @@ final class FormInput {
 
   private final byte[] bytes;
   private final List<String> known = new ArrayList<>(128);
+  private final List<Object> items = new ArrayList<>();
   private int at;
   private String path = "";
 
@@ -53,6 +54,16 @@ final class FormInput {
 
   String text() {
     return requireNonNull(optional());
+  }
+
+  <T> T shared(Class<T> type, Function<FormInput, T> reader) {
+    int position = (int) number();
+    if (position > 0) {
+      return requireNonNull(type.cast(items.get(position - 1)));
+    }
+    T item = reader.apply(this);
+    items.add(item);
+    return item;
   }
 
   <E extends Enum<E>> E name(Class<E> type) {

@@ -23,6 +23,7 @@ final class FormOutput {
   private static final int NEXT = 0x80;
 
   private final Map<String, Integer> known = new HashMap<>(128);
+  private final Map<Object, Integer> items = new HashMap<>();
   private byte[] bytes = new byte[4096];
   private int size;
   private String path = "";
@@ -66,6 +67,16 @@ final class FormOutput {
 
   void text(String text) {
     optional(text);
+  }
+
+  /** An item that other items equal: 0 and the item, or the position of one written before. */
+  <T> void shared(T item, BiConsumer<FormOutput, T> writer) {
+    Integer before = items.get(item);
+    number(before == null ? 0 : before + 1);
+    if (before == null) {
+      writer.accept(this, item);
+      items.put(item, items.size());
+    }
   }
 
   void name(Enum<?> constant) {

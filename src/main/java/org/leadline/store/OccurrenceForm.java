@@ -22,7 +22,7 @@ final class OccurrenceForm {
     out.text(occurrence.raw());
     out.all(occurrence.keys(), OccurrenceForm::key);
     PlaceForm.place(out, occurrence.place());
-    hints(out, occurrence.hints());
+    out.shared(occurrence.hints(), OccurrenceForm::hints);
     capture(out, occurrence.capture());
   }
 
@@ -32,7 +32,7 @@ final class OccurrenceForm {
         in.text(),
         in.all(OccurrenceForm::readKey),
         PlaceForm.readPlace(in),
-        readHints(in),
+        in.shared(Hints.class, OccurrenceForm::readHints),
         readCapture(in));
   }
 

@@ -1,5 +1,6 @@
 package org.leadline.store;
 
+import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.Format;
 import org.leadline.report.Manner;
@@ -12,23 +13,44 @@ final class PlaceForm {
 
   private PlaceForm() {}
 
+  /** Everything of a place but its path: most places of a report share it with others. */
+  private record Surroundings(
+      Format document, Role role, Origin origin, Manner manner, @Nullable String party) {
+
+    static Surroundings of(Place place) {
+      return new Surroundings(
+          place.document(), place.role(), place.origin(), place.manner(), place.party());
+    }
+
+    static Surroundings read(FormInput in) {
+      return new Surroundings(
+          in.name(Format.class),
+          in.name(Role.class),
+          in.name(Origin.class),
+          in.name(Manner.class),
+          in.optional());
+    }
+
+    void write(FormOutput out) {
+      out.name(document);
+      out.name(role);
+      out.name(origin);
+      out.name(manner);
+      out.optional(party);
+    }
+
+    Place at(String path) {
+      return new Place(document, path, role, origin, manner, party);
+    }
+  }
+
   static void place(FormOutput out, Place place) {
-    out.name(place.document());
+    out.shared(Surroundings.of(place), (to, surroundings) -> surroundings.write(to));
     out.path(place.path());
-    out.name(place.role());
-    out.name(place.origin());
-    out.name(place.manner());
-    out.optional(place.party());
   }
 
   static Place readPlace(FormInput in) {
-    return new Place(
-        in.name(Format.class),
-        in.path(),
-        in.name(Role.class),
-        in.name(Origin.class),
-        in.name(Manner.class),
-        in.optional());
+    return in.shared(Surroundings.class, Surroundings::read).at(in.path());
   }
 
   static void attribute(FormOutput out, Attribute attribute) {

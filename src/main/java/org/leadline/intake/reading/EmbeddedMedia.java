@@ -72,14 +72,36 @@ public final class EmbeddedMedia {
     if (uri >= 0) {
       return uri;
     }
-    for (int from = 0; from < length; ) {
-      int end = endOfRun(text, from);
-      if (end - from >= MEDIA_RUN && isMedia(text, from, end, limits)) {
-        return from;
+    return longRun(text, limits);
+  }
+
+  /**
+   * The first run that is media. Every run that counts has {@value #WRAPPED_LINE} characters in a
+   * row, so it is enough to look at every so many-th character and back from there.
+   */
+  private static int longRun(String text, Limits limits) {
+    int from = 0;
+    while (from + WRAPPED_LINE <= text.length()) {
+      int start = startOfRun(text, from, from + WRAPPED_LINE);
+      if (start == from) {
+        int end = endOfRun(text, from);
+        if (end - from >= MEDIA_RUN && isMedia(text, from, end, limits)) {
+          return from;
+        }
+        start = end + 1;
       }
-      from = end + 1;
+      from = start;
     }
     return -1;
+  }
+
+  /** Where the run begins that reaches a place, at the earliest from there on. */
+  private static int startOfRun(String text, int earliest, int end) {
+    int start = end;
+    while (start > earliest && inRun(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /**
