@@ -6,8 +6,8 @@ import org.leadline.config.ConfigNode;
 /**
  * Limits and weights of the index.
  *
- * @param writeBufferMegabytes how much is gathered in memory before a segment is written, 16 to
- *     2048
+ * @param writeBufferMegabytes how much is gathered in memory before a segment is written, but never
+ *     more than an eighth of the heap, 16 to 2048
  * @param writeThreads how many threads build documents of one batch, 1 to 16
  * @param timeLimit how long one search may take before it ends with a partial answer, 0 to 10
  *     minutes
@@ -25,7 +25,7 @@ public record IndexSettings(
 
   static IndexSettings read(ConfigNode node) {
     return new IndexSettings(
-        node.integer("writeBufferMegabytes", 128, 16, 2048),
+        node.integer("writeBufferMegabytes", 512, 16, 2048),
         node.integer("writeThreads", 2, 1, 16),
         Duration.ofMillis(node.integer("timeLimitMillis", 10_000, 0, 600_000)),
         node.integer("cacheMegabytes", 64, 1, 4096),

@@ -1,5 +1,6 @@
 package org.leadline.index.lucene;
 
+import com.google.common.net.InetAddresses;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
@@ -21,6 +22,11 @@ final class Addresses {
   /** The name of the point field beside a field of key terms. */
   static String points(String keyField) {
     return keyField + ".ip";
+  }
+
+  /** The address that a match key holds, which is in its canonical form (RFC 5952). */
+  static InetAddress ofKey(String value) {
+    return InetAddresses.forString(value);
   }
 
   /** The address; empty when the text is none. */

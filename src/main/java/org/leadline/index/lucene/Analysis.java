@@ -1,18 +1,12 @@
 package org.leadline.index.lucene;
 
-import java.io.Reader;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
@@ -31,9 +25,9 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   private static final int GAP_BETWEEN_PIECES = 100;
 
   private final Map<String, Analyzer> byField = new TreeMap<>();
-  private final Analyzer plain = new Words(TextAnalysis.PLAIN);
-  private final Analyzer english = new Words(TextAnalysis.ENGLISH);
-  private final Analyzer values = new ValueWords();
+  private final Analyzer plain = new Words(TextAnalysis.PLAIN, false);
+  private final Analyzer english = new Words(TextAnalysis.ENGLISH, false);
+  private final Analyzer values = new Words(TextAnalysis.PLAIN, true);
 
   Analysis(Fields fields) {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -63,17 +57,23 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   }
 
   /** Words by UAX 29, folded; English stems stand at the place of their word. */
-  private static class Words extends Analyzer {
+  private static final class Words extends Analyzer {
 
     private final TextAnalysis analysis;
+    private final boolean signsEndWords;
 
-    Words(TextAnalysis analysis) {
+    /**
+     * @param signsEndWords whether every sign ends a word: the names and labels within keywords are
+     *     joined by points and underscores
+     */
+    Words(TextAnalysis analysis, boolean signsEndWords) {
       this.analysis = analysis;
+      this.signsEndWords = signsEndWords;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-      Tokenizer tokens = new WordTokenizer();
+      Tokenizer tokens = new WordTokenizer(signsEndWords);
       return new TokenStreamComponents(
           tokens,
           switch (analysis) {
@@ -82,10 +82,8 @@ final class Analysis extends DelegatingAnalyzerWrapper {
           });
     }
 
-    /** The exact word is kept beside its stem, so a match of both scores above one of the stem. */
     private static TokenStream stemmed(Tokenizer tokens) {
-      TokenStream folded = new FoldingFilter(new EnglishPossessiveFilter(tokens));
-      return new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(folded)));
+      return new StemFilter(new FoldingFilter(new EnglishPossessiveFilter(tokens)));
     }
 
     @Override
@@ -96,21 +94,6 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     @Override
     public int getPositionIncrementGap(String fieldName) {
       return GAP_BETWEEN_PIECES;
-    }
-  }
-
-  /** Plain words, which every sign ends: names and labels are joined by points and underscores. */
-  private static final class ValueWords extends Words {
-
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-    ValueWords() {
-      super(TextAnalysis.PLAIN);
-    }
-
-    @Override
-    protected Reader initReader(String fieldName, Reader reader) {
-      return new PatternReplaceCharFilter(SIGNS, " ", reader);
     }
   }
 }

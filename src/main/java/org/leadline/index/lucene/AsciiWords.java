@@ -1,5 +1,7 @@
 package org.leadline.index.lucene;
 
+import java.util.Arrays;
+
 /**
  * Word boundaries of ASCII text by UAX 29 as ICU's root rules have it: letters, digits and
  * underscores run together; an apostrophe or full stop joins letters (WB6, WB7) or digits (WB11,
@@ -8,6 +10,10 @@ package org.leadline.index.lucene;
 final class AsciiWords {
 
   private static final int ASCII = 128;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte JOINER = 3;
+  private static final byte[] KINDS = kinds();
 
   private AsciiWords() {}
 
@@ -66,14 +72,23 @@ final class AsciiWords {
   }
 
   private static boolean isWordy(char c) {
-    return isLetter(c) || isDigit(c) || c == '_';
+    return c < ASCII && KINDS[c] != 0;
   }
 
   private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c < ASCII && KINDS[c] == LETTER;
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return c < ASCII && KINDS[c] == DIGIT;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+    Arrays.fill(kinds, 'A', 'Z' + 1, LETTER);
+    Arrays.fill(kinds, 'a', 'z' + 1, LETTER);
+    kinds['_'] = JOINER;
+    return kinds;
   }
 }

@@ -1,13 +1,11 @@
 package org.leadline.index.lucene;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
@@ -88,10 +86,10 @@ final class DocumentBuilder {
 
   private static void addKeys(Document document, IndexedReport indexed) throws IOException {
     List<Occurrence> occurrences = indexed.report().occurrences();
-    Set<String> open = new TreeSet<>();
-    Set<String> victim = new TreeSet<>();
-    Set<String> openPrefixes = new TreeSet<>();
-    Set<String> victimPrefixes = new TreeSet<>();
+    Set<String> open = new LinkedHashSet<>();
+    Set<String> victim = new LinkedHashSet<>();
+    Set<String> openPrefixes = new LinkedHashSet<>();
+    Set<String> victimPrefixes = new LinkedHashSet<>();
     for (Occurrence occurrence : occurrences) {
       boolean childVictim = isVictim(occurrence);
       for (MatchKey key : occurrence.keys()) {
@@ -120,9 +118,9 @@ final class DocumentBuilder {
     String prefix = KeyKind.IP.prefix() + ":";
     for (String term : terms) {
       if (term.startsWith(prefix)) {
-        Optional<InetAddress> address = Addresses.read(term.substring(prefix.length()));
-        address.ifPresent(
-            found -> document.add(new InetAddressPoint(Addresses.points(name), found)));
+        document.add(
+            new InetAddressPoint(
+                Addresses.points(name), Addresses.ofKey(term.substring(prefix.length()))));
       }
     }
   }
@@ -165,8 +163,8 @@ final class DocumentBuilder {
   }
 
   private static void addKeywords(Document document, Field field, IndexedReport report) {
-    Set<String> open = new TreeSet<>();
-    Set<String> victim = new TreeSet<>();
+    Set<String> open = new LinkedHashSet<>();
+    Set<String> victim = new LinkedHashSet<>();
     field
         .source()
         .read(report, value -> (value.childVictim() ? victim : open).add(value.value().strip()));

@@ -141,11 +141,17 @@ public final class LuceneIndex implements ReportIndex {
     return memory;
   }
 
+  /** A small heap has other uses for more than an eighth of itself. */
+  private static double writeBufferMegabytes(Fields fields) {
+    long eighth = Runtime.getRuntime().maxMemory() >> 23;
+    return Math.min(fields.settings().writeBufferMegabytes(), Math.max(eighth, 16));
+  }
+
   private static IndexWriterConfig configuration(
       Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
     return new IndexWriterConfig(analysis)
         .setOpenMode(mode)
-        .setRAMBufferSizeMB(fields.settings().writeBufferMegabytes())
+        .setRAMBufferSizeMB(writeBufferMegabytes(fields))
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
   }

@@ -21,15 +21,36 @@ final class WordTokenizer extends Tokenizer {
   /** A longer run without a break is cut, so that every word can be a term. */
   private static final int LONGEST = 2_000;
 
+  private static final int WORDY =
+      (1 << Character.UPPERCASE_LETTER)
+          | (1 << Character.LOWERCASE_LETTER)
+          | (1 << Character.TITLECASE_LETTER)
+          | (1 << Character.MODIFIER_LETTER)
+          | (1 << Character.OTHER_LETTER)
+          | (1 << Character.NON_SPACING_MARK)
+          | (1 << Character.COMBINING_SPACING_MARK)
+          | (1 << Character.ENCLOSING_MARK)
+          | (1 << Character.DECIMAL_DIGIT_NUMBER)
+          | (1 << Character.LETTER_NUMBER)
+          | (1 << Character.OTHER_NUMBER);
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final RuleBasedBreakIterator breaks =
       (RuleBasedBreakIterator) BreakIterator.getWordInstance(ULocale.ROOT);
+  private final boolean signsEndWords;
   private char[] text = new char[1024];
   private int length;
   private boolean ascii;
   private int from;
   private int to;
+
+  /**
+   * @param signsEndWords whether everything but letters, marks and numbers stands between words
+   */
+  WordTokenizer(boolean signsEndWords) {
+    this.signsEndWords = signsEndWords;
+  }
 
   @Override
   public boolean incrementToken() {
@@ -79,6 +100,9 @@ final class WordTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     read();
+    if (signsEndWords) {
+      blankSigns();
+    }
     from = 0;
     to = 0;
     ascii = AsciiWords.isAscii(text, length);
@@ -96,6 +120,23 @@ final class WordTokenizer extends Tokenizer {
       text = length < text.length ? text : Arrays.copyOf(text, 2 * text.length);
       count = input.read(text, length, text.length - length);
     }
+  }
+
+  private void blankSigns() {
+    int at = 0;
+    while (at < length) {
+      int point = Character.codePointAt(text, at, length);
+      int next = at + Character.charCount(point);
+      if (!isWordy(Character.getType(point))) {
+        Arrays.fill(text, at, next, ' ');
+      }
+      at = next;
+    }
+  }
+
+  /** Letters, marks and numbers (Unicode general categories L, M and N). */
+  private static boolean isWordy(int category) {
+    return ((WORDY >> category) & 1) != 0;
   }
 
   @Override

@@ -62,7 +62,7 @@ class WordTokenizerTest {
 
   private static List<String> words(String text) throws IOException {
     List<String> words = new ArrayList<>();
-    try (WordTokenizer tokens = new WordTokenizer()) {
+    try (WordTokenizer tokens = new WordTokenizer(false)) {
       tokens.setReader(new StringReader(text));
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
