@@ -102,7 +102,6 @@ public final class Wiring implements AutoCloseable {
       identifiers =
           new IdentifierService(
               index,
-              store,
               settings.fields(),
               recogniser,
               keyIds,

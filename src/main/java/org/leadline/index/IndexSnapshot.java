@@ -45,6 +45,9 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Every keyed place of a report; empty when the report is not seen. */
   List<Evidence> evidence(ReportId report, Visibility visibility);
 
+  /** Every value of a report that has match keys; empty when the report is not seen. */
+  List<HeldValue> values(ReportId report, Visibility visibility);
+
   /** How many reports hold each term; a term that none holds is absent. */
   Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility);
 

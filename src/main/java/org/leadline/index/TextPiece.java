@@ -28,9 +28,16 @@ import org.leadline.report.Role;
  *     instead, which keeps millions of one-time words out of the dictionary, and a mentioned value
  *     by the text that it stands in
  * @param keyed whether it is a value that match keys stand for
+ * @param service the service under whose numbering a keyed value was given, as written; null when
+ *     none was
  */
 public record TextPiece(
-    String path, String text, boolean childVictim, boolean searched, boolean keyed) {
+    String path,
+    String text,
+    boolean childVictim,
+    boolean searched,
+    boolean keyed,
+    @Nullable String service) {
 
   /** Checks that nothing is missing. */
   public TextPiece {
@@ -73,7 +80,14 @@ public record TextPiece(
     Place place = occurrence.place();
     boolean searched = place.manner() != Manner.MENTIONED && !isFoundByKey(occurrence);
     boolean keyed = !occurrence.keys().isEmpty();
-    pieces.add(new TextPiece(place.path(), occurrence.raw(), isVictim(place), searched, keyed));
+    pieces.add(
+        new TextPiece(
+            place.path(),
+            occurrence.raw(),
+            isVictim(place),
+            searched,
+            keyed,
+            keyed ? occurrence.hints().service() : null));
   }
 
   /** A hash or address has one spelling, and its key is it; one that was not understood has not. */
@@ -90,7 +104,7 @@ public record TextPiece(
   private static void add(
       List<TextPiece> pieces, String path, @Nullable String text, boolean childVictim) {
     if (text != null && !text.isBlank()) {
-      pieces.add(new TextPiece(path, text, childVictim, true, false));
+      pieces.add(new TextPiece(path, text, childVictim, true, false, null));
     }
   }
 

@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.leadline.index.FacetCounts;
+import org.leadline.index.HeldValue;
 import org.leadline.report.MatchKey;
-import org.leadline.report.Occurrence;
-import org.leadline.report.Report;
 
 /**
  * Counts what reports say about one key: how they write it, whose it is, and which other keys they
@@ -37,21 +36,22 @@ final class Companions {
     this.term = term;
   }
 
-  void add(Report report) {
+  /** The values of one report. */
+  void add(List<HeldValue> report) {
     Set<String> written = new HashSet<>();
     Set<String> held = new HashSet<>();
     Set<String> by = new HashSet<>();
     Set<String> others = new HashSet<>();
-    for (Occurrence occurrence : report.occurrences()) {
-      if (holdsTerm(occurrence)) {
-        written.add(occurrence.raw());
-        held.add(occurrence.place().role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        String service = occurrence.hints().service();
+    for (HeldValue value : report) {
+      if (holdsTerm(value)) {
+        written.add(value.written());
+        held.add(value.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String service = value.service();
         if (service != null && !service.isBlank()) {
           by.add(service);
         }
-      } else if (occurrence.place().role().links()) {
-        for (MatchKey key : KeyReading.meant(occurrence.keys())) {
+      } else if (value.role().links()) {
+        for (MatchKey key : KeyReading.meant(value.keys())) {
           others.add(key.term());
           keys.putIfAbsent(key.term(), key);
         }
@@ -91,8 +91,8 @@ final class Companions {
     return requireNonNull(keys.get(other));
   }
 
-  private boolean holdsTerm(Occurrence occurrence) {
-    return occurrence.keys().stream().anyMatch(key -> key.term().equals(term));
+  private boolean holdsTerm(HeldValue value) {
+    return value.keys().stream().anyMatch(key -> key.term().equals(term));
   }
 
   private static void count(Map<String, Long> counts, Set<String> values) {

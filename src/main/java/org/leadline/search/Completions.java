@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadline.access.Visibility;
 import org.leadline.index.FacetCounts;
-import org.leadline.index.FacetQuestion;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
@@ -21,7 +20,6 @@ final class Completions {
 
   private static final String VALUE = "value";
   private static final int SHORTEST_VALUE = 2;
-  private static final int FACET_VALUES = 10_000;
 
   /** The fields in which a bare word may be the beginning of a value. */
   private static final List<String> BARE = List.of("email", "phone", "domain", "ip");
@@ -102,9 +100,8 @@ final class Completions {
 
   private static List<Suggestion> facetValues(
       IndexSnapshot snapshot, Field field, String start, Visibility visibility) {
-    FacetQuestion question =
-        new FacetQuestion(new SearchQuery.All(), Map.of(), List.of(field.name()), FACET_VALUES);
-    FacetCounts counts = snapshot.facets(question, visibility).getFirst();
+    FacetCounts counts =
+        FacetCounting.whole(snapshot, new SearchQuery.All(), Map.of(), field.name(), visibility);
     return counts.values().stream()
         .filter(value -> value.value().toLowerCase(Locale.ROOT).startsWith(start))
         .map(value -> new Suggestion(written(field, value.value()), VALUE, value.count()))

@@ -85,7 +85,8 @@ final class FacetCounting {
     return new FacetCounts(name, shown, found.size(), all.partial());
   }
 
-  private static FacetCounts whole(
+  /** Every value of a facet. */
+  static FacetCounts whole(
       IndexSnapshot snapshot,
       SearchQuery query,
       Map<String, List<String>> filters,

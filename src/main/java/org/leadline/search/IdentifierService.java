@@ -25,7 +25,6 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Strength;
-import org.leadline.store.Store;
 
 /** Tells what is known of a value. Safe for many threads. */
 public final class IdentifierService {
@@ -42,7 +41,6 @@ public final class IdentifierService {
   /** Tells of values in this index and store. */
   public IdentifierService(
       ReportIndex index,
-      Store store,
       Fields fields,
       Recogniser recogniser,
       KeyIds keyIds,
@@ -57,7 +55,7 @@ public final class IdentifierService {
     this.noise = requireNonNull(noise);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
-    this.summaries = new IdentifierSummaries(store, fields, recognised, settings);
+    this.summaries = new IdentifierSummaries(fields, recognised, settings);
   }
 
   /**

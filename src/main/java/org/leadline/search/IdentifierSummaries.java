@@ -16,9 +16,6 @@ import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.Order;
 import org.leadline.report.MatchKey;
-import org.leadline.report.ReportId;
-import org.leadline.store.Store;
-import org.leadline.store.StoredReport;
 
 /**
  * Says what is known of a value beside its hits, and keeps it: paging through a value's reports
@@ -29,15 +26,12 @@ final class IdentifierSummaries {
   private static final Duration KEPT = Duration.ofMinutes(10);
   private static final int READ_AT_ONCE = 500;
 
-  private final Store store;
   private final Fields fields;
   private final RecognisedValues recognised;
   private final int companionsShown;
   private final Cache<Examined, IdentifierSummary> kept;
 
-  IdentifierSummaries(
-      Store store, Fields fields, RecognisedValues recognised, SearchSettings settings) {
-    this.store = store;
+  IdentifierSummaries(Fields fields, RecognisedValues recognised, SearchSettings settings) {
     this.fields = fields;
     this.recognised = recognised;
     this.companionsShown = settings.companions();
@@ -88,9 +82,8 @@ final class IdentifierSummaries {
     do {
       int limit = (int) Math.min(left, READ_AT_ONCE);
       HitPage page = holders.newest(limit, cursor);
-      List<ReportId> ids = page.hits().stream().map(Hit::report).toList();
-      for (StoredReport report : store.reports().find(ids, holders.visibility()).values()) {
-        companions.add(report.report());
+      for (Hit hit : page.hits()) {
+        companions.add(holders.snapshot().values(hit.report(), holders.visibility()));
       }
       left -= limit;
       cursor = page.next();

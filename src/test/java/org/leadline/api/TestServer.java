@@ -81,7 +81,7 @@ final class TestServer implements AutoCloseable {
             new SearchService(
                 index, fields, recogniser, keyIds, searching, store.audit(), clock, profile),
             new IdentifierService(
-                index, store, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
+                index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new ReportService(store, store.audit(), clock),
             new LinkService(index, LinkSettings.from(config), noise, store.audit(), clock),
             new QueueService(index, store, store.audit(), clock, profile),

@@ -15,6 +15,7 @@ import org.leadline.index.Card;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
+import org.leadline.index.HeldValue;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -116,6 +117,11 @@ final class PlainIndex implements ReportIndex {
       return found == null || !visibility.sees(found.units())
           ? List.of()
           : evidence(found, visibility);
+    }
+
+    @Override
+    public List<HeldValue> values(ReportId report, Visibility visibility) {
+      throw new UnsupportedOperationException("links ask for keys");
     }
 
     @Override

@@ -36,7 +36,6 @@ class IdentifierServiceTest {
     identifiers =
         new IdentifierService(
             holding.index(),
-            holding.store(),
             Holding.FIELDS,
             Holding.RECOGNISER,
             new KeyIds(holding.store().secret().derived("key ids")),

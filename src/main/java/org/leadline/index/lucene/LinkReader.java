@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -15,14 +14,11 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
 import org.leadline.index.Neighbour;
-import org.leadline.index.TermCount;
 import org.leadline.report.ReportId;
 
 /**
@@ -127,43 +123,6 @@ final class LinkReader {
       }
     }
     return count;
-  }
-
-  /** Terms with a prefix, most frequent first. */
-  List<TermCount> terms(String prefix, int limit) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    BytesRef start = new BytesRef(prefix);
-    for (Segment segment : view.segments()) {
-      DocSet visible = segment.visible(visibility);
-      for (String field : twins) {
-        TermsEnum terms = Postings.terms(segment.reader(), field);
-        boolean more = terms.seekCeil(start) != TermsEnum.SeekStatus.END;
-        while (more && StringHelper.startsWith(terms.term(), start)) {
-          long count = Postings.count(terms, visible);
-          if (count > 0) {
-            counts.merge(terms.term().utf8ToString(), count, Long::sum);
-          }
-          more = terms.next() != null;
-        }
-      }
-    }
-    return most(counts, limit);
-  }
-
-  private static List<TermCount> most(Map<String, Long> counts, int limit) {
-    PriorityQueue<TermCount> best = new PriorityQueue<>((a, b) -> compare(b, a));
-    counts.forEach((term, count) -> {
-      best.add(new TermCount(term, count));
-      if (best.size() > limit) {
-        best.poll();
-      }
-    });
-    return best.stream().sorted(LinkReader::compare).toList();
-  }
-
-  private static int compare(TermCount one, TermCount other) {
-    int byCount = Long.compare(other.reports(), one.reports());
-    return byCount != 0 ? byCount : one.term().compareTo(other.term());
   }
 
   private DocSet holding(int position, WantedTerms wanted, @Nullable ReportId except)

@@ -22,6 +22,7 @@ import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.Fields;
+import org.leadline.index.HeldValue;
 import org.leadline.index.Highlight;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
@@ -149,6 +150,11 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public List<HeldValue> values(ReportId report, Visibility visibility) {
+    return reading(() -> new ValueReader(view, visibility).values(report));
+  }
+
+  @Override
   public Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility) {
     return reading(() -> links(visibility).frequencies(terms));
   }
@@ -192,7 +198,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
-    return reading(() -> links(visibility).terms(prefix, limit));
+    return reading(() -> FrequentTerms.of(view, visibility, prefix, limit));
   }
 
   @Override

@@ -14,6 +14,7 @@ final class PieceCodec {
 
   private static final int SEARCHED = 1;
   private static final int KEYED = 2;
+  private static final int SERVICE = 4;
 
   private PieceCodec() {}
 
@@ -22,9 +23,14 @@ final class PieceCodec {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     for (TextPiece piece : pieces) {
       if (piece.childVictim() == childVictim) {
-        out.writeByte((byte) ((piece.searched() ? SEARCHED : 0) | (piece.keyed() ? KEYED : 0)));
+        String service = piece.service();
+        int flags = (piece.searched() ? SEARCHED : 0) | (piece.keyed() ? KEYED : 0);
+        out.writeByte((byte) (flags | (service == null ? 0 : SERVICE)));
         out.writeString(piece.path());
         out.writeString(piece.text());
+        if (service != null) {
+          out.writeString(service);
+        }
       }
     }
     return out.size() == 0 ? null : new BytesRef(out.toArrayCopy());
@@ -38,7 +44,10 @@ final class PieceCodec {
         int flags = in.readByte();
         boolean searched = (flags & SEARCHED) != 0;
         boolean keyed = (flags & KEYED) != 0;
-        pieces.add(new TextPiece(in.readString(), in.readString(), childVictim, searched, keyed));
+        String path = in.readString();
+        String text = in.readString();
+        String service = (flags & SERVICE) == 0 ? null : in.readString();
+        pieces.add(new TextPiece(path, text, childVictim, searched, keyed, service));
       }
     }
     return pieces;

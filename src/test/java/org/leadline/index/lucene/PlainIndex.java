@@ -20,9 +20,11 @@ import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
+import org.leadline.index.HeldValue;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
 import org.leadline.index.SearchQuery;
+import org.leadline.index.TermCount;
 import org.leadline.report.Capture;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
@@ -128,6 +130,42 @@ final class PlainIndex {
       }
     }
     return holders;
+  }
+
+  /** What a report holds, as far as it is seen. */
+  Set<HeldValue> values(ReportId id, Visibility visibility) {
+    Set<HeldValue> values = new HashSet<>();
+    IndexedReport report = reports.get(id);
+    if (report != null && visibility.sees(report.units())) {
+      for (Occurrence one : report.report().occurrences()) {
+        Role role = one.place().role();
+        boolean seen = role != Role.CHILD_VICTIM || visibility.childVictimValues();
+        if (seen && !one.keys().isEmpty()) {
+          values.add(new HeldValue(one.raw(), role, one.hints().service(), one.keys()));
+        }
+      }
+    }
+    return values;
+  }
+
+  /** How many reports hold each term that begins so. */
+  List<TermCount> terms(String prefix, int limit, Visibility visibility) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (IndexedReport report : reports.values()) {
+      if (visibility.sees(report.units())) {
+        evidence(report, visibility).stream()
+            .map(Evidence::term)
+            .filter(term -> term.startsWith(prefix))
+            .distinct()
+            .forEach(term -> counts.merge(term, 1L, Long::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new TermCount(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingLong(TermCount::reports).reversed().thenComparing(TermCount::term))
+        .limit(limit)
+        .toList();
   }
 
   static List<Evidence> evidence(IndexedReport report, Visibility visibility) {

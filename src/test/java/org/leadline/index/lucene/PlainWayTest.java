@@ -182,8 +182,16 @@ class PlainWayTest {
     snapshot.holders(
         terms, visibility, found -> holders.put(found.report(), new HashSet<>(found.evidence())));
     assertThat(holders).as(context).isEqualTo(expected);
+    for (String prefix : List.of("email:", "email:z", "ip:", "user:", "nothing:")) {
+      assertThat(snapshot.terms(prefix, 7, visibility))
+          .as(context)
+          .isEqualTo(plain.terms(prefix, 7, visibility));
+    }
     if (!expected.isEmpty()) {
       ReportId of = expected.keySet().iterator().next();
+      assertThat(snapshot.values(of, visibility))
+          .as(context)
+          .hasSameElementsAs(plain.values(of, visibility));
       checkNeighbours(snapshot, plain, of, terms, visibility, context);
     }
   }
