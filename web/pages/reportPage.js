@@ -48,7 +48,7 @@ function open(context, route, node) {
 
 function loadAll(store, route, options, signal) {
   const version = route.view === 'versions' ? route.item : null;
-  answer(store, api.report(route.id, version), (report) => ({ type: 'reportKnown', report }), 'reportRefused');
+  answer(store, api.report(route.id, version), (report) => known(report, route), 'reportRefused');
   if (route.view === 'versions') {
     answer(store, api.versions(route.id), ({ versions }) => ({ type: 'versionsKnown', versions }), 'versionsRefused');
   } else {
@@ -56,6 +56,14 @@ function loadAll(store, route, options, signal) {
     const links = api.links(route.id, { ...options, limit: route.view ? PAGE_SIZE : 5 }, signal);
     answer(store, links, (found) => ({ type: 'linksAnswered', answer: found }), 'linksRefused');
   }
+}
+
+/** A report that came without its number answers as the report of that number: the page goes there. */
+function known(report, route) {
+  if (report.reportId !== route.id) {
+    location.replace(address('report', report.reportId, route.view, route.item));
+  }
+  return { type: 'reportKnown', report };
 }
 
 function more(store, route, options) {

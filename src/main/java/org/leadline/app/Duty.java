@@ -17,6 +17,11 @@ enum Duty {
     return this == REBUILD ? Opening.REBUILD : owned ? Opening.OWN : Opening.READ;
   }
 
+  /** The ranking profile behind the scores that answers show. */
+  String profile(Store store, Settings settings) {
+    return this == REBUILD ? settings.ranking().profile() : store.rankingProfile();
+  }
+
   /**
    * Refuses what would mix keys or scores of different making. Questions look values up by keys,
    * and orders compare scores: a reader needs keys like its own, and scores of one making, which

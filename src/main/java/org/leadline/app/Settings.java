@@ -3,6 +3,7 @@ package org.leadline.app;
 import org.leadline.access.AccessSettings;
 import org.leadline.api.ServerSettings;
 import org.leadline.arrival.ArrivalSettings;
+import org.leadline.arrival.Readers;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
@@ -11,6 +12,7 @@ import org.leadline.intake.IntakeSettings;
 import org.leadline.link.LinkSettings;
 import org.leadline.priority.Ranking;
 import org.leadline.search.SearchSettings;
+import org.leadline.store.Derivation;
 import org.leadline.store.StoreSettings;
 
 /**
@@ -40,6 +42,11 @@ public record Settings(
     LinkSettings links,
     ArrivalSettings arrival,
     ServerSettings server) {
+
+  /** What a process with these settings makes match keys and scores with. */
+  Derivation derivation() {
+    return Readers.derivation(identity, ranking);
+  }
 
   /**
    * Reads every file.

@@ -59,24 +59,18 @@ public final class Wiring implements AutoCloseable {
       Duty duty,
       ArrivalSettings arrival) {
     Opening opening = duty.opening(ownership.isPresent());
-    // A rebuild commits its own sequence: a projection beside it would commit the old one.
-    boolean projects = opening == Opening.OWN;
     this.settings = settings;
     this.arrival = arrival;
     this.data = data;
     try {
       // The ground: who owns the index, the system of record, the index and its projection.
       ownership.ifPresent(closing::add);
-      store =
-          closing.add(
-              Store.open(
-                  data,
-                  settings.store(),
-                  Readers.derivation(settings.identity(), settings.ranking())));
+      store = closing.add(Store.open(data, settings.store(), settings.derivation()));
       duty.check(store);
       index = closing.add(LuceneIndex.open(data.resolve(INDEX_FOLDER), settings.fields(), opening));
+      // A rebuild commits its own sequence: a projection beside it would commit the old one.
       projection =
-          projects
+          opening == Opening.OWN
               ? Optional.of(closing.add(new Projection(store, index, arrival)))
               : Optional.empty();
 
@@ -87,7 +81,7 @@ public final class Wiring implements AutoCloseable {
               new Intake(settings.intake()), recogniser, settings.ranking(), settings.access());
 
       // What answers questions. Each writes its audit record before its answer leaves.
-      String profile = duty == Duty.REBUILD ? settings.ranking().profile() : store.rankingProfile();
+      String profile = duty.profile(store, settings);
       keyIds = new KeyIds(store.secret().derived(KEY_IDS));
       search =
           new SearchService(

@@ -35,6 +35,7 @@ final class BatchCommit {
   private final KeptBack keptBack;
   private final List<IndexedReport> changed = new ArrayList<>();
   private BatchCounts counts = BatchCounts.NONE;
+  private boolean joined;
   private long numberNotKnown;
   private long bytes;
 
@@ -52,11 +53,10 @@ final class BatchCommit {
   }
 
   Committed write(List<Prepared> pieces) {
-    Map<ReportId, List<Prepared.Ready>> reports = new LinkedHashMap<>();
+    List<Prepared.Ready> readable = new ArrayList<>(pieces.size());
     for (Prepared piece : pieces) {
       switch (piece) {
-        case Prepared.Ready ready ->
-            reports.computeIfAbsent(ready.id(), id -> new ArrayList<>(1)).add(ready);
+        case Prepared.Ready ready -> readable.add(ready);
         case Prepared.Bad bad -> {
           if (bad.quarantined() == 0) {
             transaction.quarantine(batch, bad.bad());
@@ -69,20 +69,29 @@ final class BatchCommit {
         }
       }
     }
-    Map<ReportId, HeldReport> held = transaction.held(reports.keySet());
-    reports.forEach((id, documents) -> settle(documents, held.get(id)));
-    return new Committed(counts, numberNotKnown, bytes, changed);
+    Placeholders placeholders = new Placeholders(transaction, request.visibility(), readable);
+    placeholders
+        .byReport(readable)
+        .forEach((id, documents) ->
+            settle(documents, placeholders.held(id), placeholders.joining(documents)));
+    // What was joined leaves the index, which replaying does.
+    return new Committed(counts, numberNotKnown, bytes, joined ? List.of() : changed);
   }
 
-  private void settle(List<Prepared.Ready> delivered, @Nullable HeldReport held) {
+  private void settle(
+      List<Prepared.Ready> delivered, @Nullable HeldReport held, List<HeldReport> joining) {
     if (held == null || request.visibility().sees(held.units())) {
-      write(delivered, held);
+      write(delivered, held, Placeholders.units(joining));
+      ReportId id = delivered.getFirst().id();
+      joining.forEach(one -> transaction.join(one, id));
+      joined |= !joining.isEmpty();
     } else {
       counts = counts.plus(keptBack.keep(transaction, batch, delivered, held));
     }
   }
 
-  private void write(List<Prepared.Ready> delivered, @Nullable HeldReport held) {
+  private void write(
+      List<Prepared.Ready> delivered, @Nullable HeldReport held, SortedSet<String> joining) {
     for (Prepared.Ready document : delivered) {
       bytes += document.document().size();
       numberNotKnown += document.numberKnown() ? 0 : 1;
@@ -90,29 +99,31 @@ final class BatchCommit {
         transaction.release(document.quarantined());
       }
     }
+    SortedSet<String> units = units(delivered);
+    units.addAll(joining);
     if (held == null) {
-      create(delivered);
+      create(delivered, units);
     } else {
-      update(held, delivered);
+      update(held, delivered, units);
     }
   }
 
-  private void create(List<Prepared.Ready> delivered) {
+  private void create(List<Prepared.Ready> delivered, SortedSet<String> units) {
     List<Prepared.Ready> added = distinct(delivered, Set.of());
-    State state = state(added, List.of(), UnitRule.after(List.of(), units(delivered)));
+    State state = state(added, List.of(), UnitRule.after(List.of(), units));
     ReportId id = added.getFirst().id();
     long sequence = transaction.create(id, batch, documents(added), state.kept);
     changed.add(state.indexed(added.size(), sequence));
     count(1, added.size() - 1L, delivered.size() - (long) added.size(), 0, 0);
   }
 
-  private void update(HeldReport held, List<Prepared.Ready> delivered) {
+  private void update(HeldReport held, List<Prepared.Ready> delivered, SortedSet<String> units) {
     Set<String> known =
         held.documents().stream()
             .map(document -> document.document().sha256())
             .collect(Collectors.toSet());
     List<Prepared.Ready> added = distinct(delivered, known);
-    SortedSet<String> after = UnitRule.after(held.units(), units(delivered));
+    SortedSet<String> after = UnitRule.after(held.units(), units);
     if (!added.isEmpty()) {
       State state = state(added, held.documents(), after);
       long sequence = transaction.addDocuments(held, batch, documents(added), state.kept);

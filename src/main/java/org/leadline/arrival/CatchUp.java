@@ -51,10 +51,21 @@ final class CatchUp {
       }
       Set<ReportId> reports = new LinkedHashSet<>();
       changes.forEach(change -> reports.add(change.report()));
-      write(index, store.maintenance().projected(reports));
       reached = changes.getLast().sequence();
+      replay(reports, reached);
     }
     return reached;
+  }
+
+  /** What is projected no more was joined to another report, and leaves the index. */
+  private void replay(Set<ReportId> changed, long reached) {
+    List<ProjectedReport> projected = store.maintenance().projected(changed);
+    write(index, projected);
+    Set<ReportId> gone = new LinkedHashSet<>(changed);
+    projected.forEach(report -> gone.remove(report.id()));
+    if (!gone.isEmpty()) {
+      index.remove(gone, reached);
+    }
   }
 
   /**

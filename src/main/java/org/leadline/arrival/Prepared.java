@@ -43,6 +43,20 @@ sealed interface Prepared {
       notes = List.copyOf(notes);
     }
 
+    /** The same document, its number being told by another delivery of the same bytes. */
+    Ready numbered(ReportId number) {
+      return new Ready(
+          number,
+          true,
+          content.withId(number),
+          document,
+          units,
+          scores,
+          packedScores,
+          notes,
+          quarantined);
+    }
+
     Reading reading() {
       return new Reading(
           document.sha256(),

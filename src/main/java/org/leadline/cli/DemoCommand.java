@@ -16,8 +16,10 @@ import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.config.ConfigFolder;
+import org.leadline.index.IndexMismatch;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.store.AccountStore;
+import org.leadline.store.MadeOtherwise;
 import org.leadline.store.Secret;
 import org.leadline.synthetic.Generator;
 import org.leadline.synthetic.GeneratorSettings;
@@ -68,8 +70,12 @@ final class DemoCommand implements Callable<Integer> {
           data + " holds other reports. The demo uses a folder of its own: name one with --data.");
     }
     DemoFolder.mark(data);
-    fill(settings);
-    serve(settings);
+    try {
+      fill(settings);
+      serve(settings);
+    } catch (MadeOtherwise | IndexMismatch e) {
+      throw new IllegalArgumentException("%s --data %s".formatted(e.getMessage(), data), e);
+    }
     return ExitCode.DONE;
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import org.leadline.config.InvalidConfiguration;
+import org.leadline.index.IndexMismatch;
 import org.leadline.index.InvalidCursor;
 import org.leadline.search.InvalidQuery;
+import org.leadline.store.MadeOtherwise;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ final class Failures {
       case IllegalArgumentException invalid -> err.println(invalid.getMessage());
       case InvalidCursor invalid -> err.println(sentence(invalid));
       case NotHere missing -> err.println(missing.getMessage());
+      case MadeOtherwise made -> err.println(made.getMessage());
+      case IndexMismatch mismatch -> err.println(mismatch.getMessage());
       case UncheckedIOException io -> err.println(sentence(io));
       case IOException io -> err.println(sentence(io));
       default -> {

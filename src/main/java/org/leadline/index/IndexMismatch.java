@@ -9,7 +9,7 @@ public final class IndexMismatch extends RuntimeException {
   /** With the sentence that names the command which rebuilds. */
   public IndexMismatch() {
     super(
-        "the index was built with other fields or another way of reading values;"
+        "The index was built with other fields or another way of reading values;"
             + " rebuild it from the store with: leadline reindex");
   }
 }

@@ -1,6 +1,8 @@
 package org.leadline.index;
 
+import java.util.Collection;
 import java.util.List;
+import org.leadline.report.ReportId;
 
 /**
  * The search index behind which an engine stands. One process owns it for writing. Writes come from
@@ -16,6 +18,13 @@ public interface ReportIndex extends AutoCloseable {
    * #refresh} and durable after {@link #commit}.
    */
   void write(List<IndexedReport> reports);
+
+  /**
+   * Takes these reports out; one that is not there does no harm.
+   *
+   * @param sequence the change that what was written and taken out so far reaches to
+   */
+  void remove(Collection<ReportId> reports, long sequence);
 
   /** Makes all that was written visible to snapshots taken from here on. */
   void refresh();

@@ -9,7 +9,9 @@ public enum ChangeKind {
   /** The scores were computed again. */
   SCORES("scores"),
   /** The values were recognised again under another version of the normaliser. */
-  FORM("form");
+  FORM("form"),
+  /** The report belongs to another one since its number is known. */
+  JOINED("joined");
 
   private final String code;
 

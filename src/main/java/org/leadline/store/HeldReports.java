@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,6 +50,42 @@ final class HeldReports {
                 documents.getOrDefault(key, List.of()),
                 row.joined)));
     return held;
+  }
+
+  /** The same, but for one that was joined to another that other one. */
+  Map<ReportId, HeldReport> following(Collection<ReportId> ids) {
+    Map<ReportId, HeldReport> found = new LinkedHashMap<>(find(ids));
+    found.replaceAll((id, report) -> report.joined() == 0 ? report : joinedTo(report));
+    return found;
+  }
+
+  private HeldReport joinedTo(HeldReport report) {
+    ReportId number =
+        handle
+            .createQuery("select source, number from report where id = :key")
+            .bind("key", report.joined())
+            .map((row, context) -> new ReportId(row.getString("source"), row.getString("number")))
+            .one();
+    return Objects.requireNonNull(find(List.of(number)).get(number));
+  }
+
+  Map<String, ReportId> numbers(Collection<String> sha256s) {
+    Map<String, ReportId> numbers = new LinkedHashMap<>();
+    for (List<String> some : chunks(List.copyOf(sha256s))) {
+      handle
+          .createQuery(
+              "select d.sha256, r.source, r.number from document d join report r on r.id = d.report"
+                  + " where d.format = 'provider-xml' and d.sha256 in (<sha256s>)"
+                  + " and r.source <> :placeholder order by d.id")
+          .bind("placeholder", ReportId.PROVIDER_XML)
+          .bindList("sha256s", some)
+          .map((row, context) ->
+              Map.entry(
+                  row.getString("sha256"),
+                  new ReportId(row.getString("source"), row.getString("number"))))
+          .forEach(entry -> numbers.putIfAbsent(entry.getKey(), entry.getValue()));
+    }
+    return numbers;
   }
 
   /** Those that stand for themselves, or did so at a sequence. */

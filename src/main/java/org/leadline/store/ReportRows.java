@@ -27,6 +27,7 @@ final class ReportRows implements AutoCloseable {
   private final Rows newStates;
   private final Rows newSequences;
   private final Rows unitsLeft;
+  private final Rows joins;
 
   ReportRows(Connection connection, Counters counters, Stamp stamp, Instant now) {
     this.counters = counters;
@@ -76,6 +77,11 @@ final class ReportRows implements AutoCloseable {
             "update report set sequence = ?, priority = ?, actionability = ?, scores = ?,"
                 + " ranking = ? where id = ?");
     newSequences = Rows.of(connection, "update report set sequence = ? where id = ?");
+    joins =
+        Rows.of(
+            connection,
+            "update report set sequence = ?, joined ="
+                + " (select n.id from report n where n.source = ? and n.number = ?) where id = ?");
     unitsLeft = Rows.of(connection, "delete from report_unit where report = ? and unit = ?");
   }
 
@@ -138,6 +144,12 @@ final class ReportRows implements AutoCloseable {
     long sequence = change(held.key(), ChangeKind.UNITS);
     newSequences.bind(sequence).bind(held.key()).add();
     units(held, after);
+    return sequence;
+  }
+
+  long join(HeldReport placeholder, ReportId number) {
+    long sequence = change(placeholder.key(), ChangeKind.JOINED);
+    joins.bind(sequence).bind(number.source()).bind(number.id()).bind(placeholder.key()).add();
     return sequence;
   }
 
@@ -215,6 +227,7 @@ final class ReportRows implements AutoCloseable {
     newVersions.flush();
     newStates.flush();
     newSequences.flush();
+    joins.flush();
     unitsLeft.flush();
     units.flush();
     documents.flush();
@@ -235,7 +248,8 @@ final class ReportRows implements AutoCloseable {
             newVersions,
             newStates,
             newSequences,
-            unitsLeft)) {
+            unitsLeft,
+            joins)) {
       rows.close();
     }
   }

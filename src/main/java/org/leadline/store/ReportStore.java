@@ -23,7 +23,10 @@ public final class ReportStore {
     this.database = database;
   }
 
-  /** The current version; empty when the report is not held or not seen. */
+  /**
+   * The current version; empty when the report is not held or not seen. One that came without a
+   * number gives the report of its number, once that is known.
+   */
   public Optional<StoredReport> find(ReportId id, Visibility visibility) {
     return Optional.ofNullable(find(List.of(id), visibility).get(id));
   }
@@ -31,7 +34,7 @@ public final class ReportStore {
   /** The current versions of these reports in the order asked for; those not seen are absent. */
   public Map<ReportId, StoredReport> find(Collection<ReportId> ids, Visibility visibility) {
     return database.read(handle -> {
-      Map<ReportId, HeldReport> held = new HeldReports(handle).find(ids);
+      Map<ReportId, HeldReport> held = new HeldReports(handle).following(ids);
       Map<ReportId, StoredReport> found = new LinkedHashMap<>();
       for (ReportId id : ids) {
         HeldReport report = held.get(id);
@@ -50,7 +53,7 @@ public final class ReportStore {
    */
   public Map<ReportId, String> scores(Collection<ReportId> ids, Visibility visibility) {
     return database.read(handle -> {
-      Map<ReportId, HeldReport> held = new HeldReports(handle).find(ids);
+      Map<ReportId, HeldReport> held = new HeldReports(handle).following(ids);
       Map<ReportId, String> found = new LinkedHashMap<>();
       for (ReportId id : ids) {
         HeldReport report = held.get(id);
@@ -92,13 +95,15 @@ public final class ReportStore {
 
   /** How many reports are seen. */
   public long count(Visibility visibility) {
-    String sql = "select count(*) from report r where " + SeenUnits.ofReport(visibility, "r.id");
+    String sql =
+        "select count(*) from report r where r.joined is null and "
+            + SeenUnits.ofReport(visibility, "r.id");
     return database.read(
         handle -> SeenUnits.bind(handle.createQuery(sql), visibility).mapTo(Long.class).one());
   }
 
   static Optional<HeldReport> seen(Handle handle, ReportId id, Visibility visibility) {
-    return Optional.ofNullable(new HeldReports(handle).find(List.of(id)).get(id))
+    return Optional.ofNullable(new HeldReports(handle).following(List.of(id)).get(id))
         .filter(report -> visibility.sees(report.units()));
   }
 

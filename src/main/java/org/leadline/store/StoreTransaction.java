@@ -36,6 +36,25 @@ public final class StoreTransaction implements AutoCloseable {
     return new HeldReports(handle).find(ids);
   }
 
+  /**
+   * The reports of a number that hold these providers' documents, by SHA-256; of several the first
+   * that held it. What no such report holds is absent.
+   */
+  public Map<String, ReportId> numbers(Collection<String> sha256s) {
+    return new HeldReports(handle).numbers(sha256s);
+  }
+
+  /**
+   * Lets a report that came without a number belong to the one of its number from here on: it is
+   * projected no more, and whoever asks for it finds the other. Its rows stay.
+   *
+   * @param number the report of the number, which holds the same document
+   * @return the sequence of the change
+   */
+  public long join(HeldReport placeholder, ReportId number) {
+    return rows.join(placeholder, number);
+  }
+
   /** The merged report as it is held. */
   public Report merged(HeldReport held) {
     return packed(held).report();

@@ -55,6 +55,11 @@ final class PlainIndex implements ReportIndex {
   }
 
   @Override
+  public void remove(Collection<ReportId> gone, long sequence) {
+    reports.keySet().removeAll(gone);
+  }
+
+  @Override
   public void refresh() {
     generation++;
   }

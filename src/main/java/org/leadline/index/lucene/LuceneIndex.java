@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -22,6 +24,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
+import org.leadline.report.ReportId;
 
 /**
  * The embedded index, in one folder. Writes come from one thread at a time; snapshots may be taken
@@ -166,6 +169,20 @@ public final class LuceneIndex implements ReportIndex {
     owned(reports).write(batch, current);
     for (IndexedReport report : batch) {
       written = Math.max(written, report.sequence());
+    }
+  }
+
+  @Override
+  public synchronized void remove(Collection<ReportId> gone, long sequence) {
+    try {
+      owned(writer)
+          .deleteDocuments(
+              gone.stream()
+                  .map(report -> new Term(Names.ID, Names.bounded(report.written())))
+                  .toArray(Term[]::new));
+      written = Math.max(written, sequence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
