@@ -25,7 +25,7 @@ import org.leadline.report.Stated;
 final class ReportForm {
 
   /** The first byte; another layout gives it another number. */
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   private ReportForm() {}
 
