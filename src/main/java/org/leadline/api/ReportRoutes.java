@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.leadline.access.Caller;
+import org.leadline.intake.pdf.KeptText;
 import org.leadline.priority.Scores;
 import org.leadline.report.Format;
 import org.leadline.report.ReportId;
@@ -98,17 +99,18 @@ final class ReportRoutes {
         reports
             .original(Requests.reportId(ctx), number, Guard.caller(ctx))
             .orElseThrow(Refusal::notFound);
+    byte[] bytes = original.bytes().unpack();
+    // Of a PDF with pictures only the text is kept: its SHA-256 is then not that of these bytes.
+    boolean standsFor = KeptText.standsFor(bytes).isPresent();
     Downloads.send(
-        ctx,
-        contentType(original.document().format()),
-        "document-" + number,
-        original.bytes().unpack());
-    ctx.header("X-Content-SHA256", original.document().sha256());
+        ctx, contentType(original.document().format(), standsFor), "document-" + number, bytes);
+    ctx.header(standsFor ? "X-Original-SHA256" : "X-Content-SHA256", original.document().sha256());
   }
 
-  private static String contentType(Format format) {
+  private static String contentType(Format format, boolean textOnly) {
     return switch (format) {
       case LAW_ENFORCEMENT_JSON, JSON_LINES -> "application/json";
+      case CYBERTIP_PDF -> textOnly ? "text/plain" : "application/pdf";
       case PROVIDER_XML, FILE_DETAILS_XML -> "application/xml";
     };
   }

@@ -30,7 +30,8 @@ import org.leadline.report.Stated;
  * org.leadline.report.Format}. Lists of facts (parties, occurrences, files, passages, locations,
  * attributes) are united, document after document; each fact cites its own document, so the same
  * person told of in two documents is two parties with places of their own, and only facts that are
- * equal in everything, place included, become one. Recipient agencies are united over all documents
+ * equal in everything, place included, become one. A PDF beside law-enforcement JSON only adds what
+ * the JSON does not say, see {@link PrintedTwin}. Recipient agencies are united over all documents
  * ever held, superseded ones too.
  */
 final class Merge {
@@ -59,7 +60,7 @@ final class Merge {
    * @return the content of the only document itself when there is nothing to merge
    */
   static Report of(ReportId id, List<Reading> all) {
-    List<Report> current = Reading.current(all).stream().map(Reading::content).toList();
+    List<Report> current = PrintedTwin.paired(Reading.current(all));
     List<Recipient> recipients = recipients(all);
     boolean single = current.size() == 1;
     return single && current.getFirst().handling().recipients().equals(recipients)

@@ -33,12 +33,20 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--lines", description = "Write JSON lines files instead of one file a document.")
   boolean lines;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "SHARE",
+      defaultValue = "0",
+      description =
+          "Which share of the law-enforcement JSON reports come as CyberTip PDF too, 0 to 1; half of these as PDF alone (default: ${DEFAULT-VALUE}).")
+  double pdf;
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   boolean json;
 
   @Override
   public Integer call() throws IOException {
-    GeneratorSettings settings = GeneratorSettings.of(reports, seed);
+    GeneratorSettings settings = GeneratorSettings.of(reports, seed).withPdf(pdf);
     try (ProgressLine progress = new ProgressLine("generating", "reports")) {
       GeneratorSummary summary =
           new Generator(lines ? settings.asLines() : settings).write(out, progress::at);

@@ -7,6 +7,7 @@ enum Content {
   XML,
   ZIP,
   PDF,
+  PDF_TEXT,
   MEDIA,
   ARCHIVE,
   OTHER_ENCODING,

@@ -41,11 +41,11 @@ final class ContentSplitter {
       throws IOException {
     byte[] head = head(stream);
     switch (Sniffer.sniff(head)) {
-      case JSON -> sawIf(text.split(item, head, stream, true), gathering);
-      case TEXT -> sawIf(text.split(item, head, stream, false), gathering);
+      case JSON -> text.split(item, head, stream, true);
+      case TEXT -> text.split(item, head, stream, false);
       case XML -> xml(item, head, stream, gathering);
       case ZIP -> zips.split(item, new Rejoined(head, stream), budget);
-      case PDF -> gathering.hold(item);
+      case PDF, PDF_TEXT -> pdf(item, head, stream);
       case MEDIA -> output.passed(item, PassReason.MEDIA);
       case ARCHIVE -> output.rejected(item, RejectionReason.ARCHIVE);
       case OTHER_ENCODING -> output.rejected(item, RejectionReason.NOT_UTF8);
@@ -68,9 +68,13 @@ final class ContentSplitter {
     return both;
   }
 
-  private static void sawIf(boolean document, Gathering gathering) {
-    if (document) {
-      gathering.sawDocument();
+  private void pdf(Item item, byte[] head, InputStream stream) throws IOException {
+    byte[] bytes = BoundedBytes.all(head, stream, limits.bytes());
+    if (bytes == null) {
+      output.rejected(
+          item, RejectionReason.TOO_LARGE, "byte " + limits.bytes(), Parser.bound(limits));
+    } else {
+      output.document(item, 0, DocumentBytes.owning(bytes), null);
     }
   }
 
@@ -97,7 +101,6 @@ final class ContentSplitter {
     } else if (Receipts.isReceipt(root) || root.equals(FileDetailsReader.ROOT)) {
       told(bytes).ifPresent(id -> gathering.tells(item, id));
       output.document(item, 0, DocumentBytes.owning(bytes), null);
-      sawIf(root.equals(FileDetailsReader.ROOT), gathering);
     } else {
       output.document(item, 0, DocumentBytes.owning(bytes), null);
     }

@@ -18,8 +18,7 @@ import org.leadline.report.ReportId;
 
 /**
  * What one folder or package holds that must wait until all of it was seen: provider XML, whose
- * number a receipt beside it may tell, and PDFs, which are expected beside a document and rejected
- * alone.
+ * number a receipt beside it may tell.
  *
  * <p>A number counts for a report when it is the only one told by files with the report's stem
  * (file name up to the first dot) in its folder; or the only one told in its folder, where the
@@ -36,8 +35,6 @@ final class Gathering {
   private final List<Item> reports = new ArrayList<>();
   private final Map<String, Integer> reportsIn = new HashMap<>();
   private final Map<String, Set<ReportId>> told = new HashMap<>();
-  private final List<Item> pdfs = new ArrayList<>();
-  private boolean hasDocument;
   private long held;
 
   Gathering(Limits limits, long heldBytes, HandGivenId handGiven, Output output) {
@@ -47,18 +44,10 @@ final class Gathering {
     this.output = output;
   }
 
-  void sawDocument() {
-    hasDocument = true;
-  }
-
   void tells(Item item, ReportId id) {
     for (String circle : circles(item.folder(), item.stem())) {
       told.computeIfAbsent(circle, key -> new HashSet<>()).add(id);
     }
-  }
-
-  void hold(Item pdf) {
-    pdfs.add(pdf);
   }
 
   /** Whether a report is held whose number something beside it might tell. */
@@ -68,7 +57,6 @@ final class Gathering {
 
   /** Holds a report that can be opened again. */
   void holdReport(Item report) {
-    hasDocument = true;
     reports.add(report);
     counts(report);
   }
@@ -96,13 +84,6 @@ final class Gathering {
   void close() {
     for (Item report : reports) {
       release(report);
-    }
-    for (Item pdf : pdfs) {
-      if (hasDocument) {
-        output.passed(pdf, PassReason.PDF);
-      } else {
-        output.rejected(pdf, RejectionReason.PDF);
-      }
     }
   }
 

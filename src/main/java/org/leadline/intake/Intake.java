@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.leadline.intake.pdf.CyberTipPdf;
+import org.leadline.intake.pdf.PdfPasswords;
 import org.leadline.intake.reading.RejectionReason;
 
 /**
@@ -23,10 +25,19 @@ public final class Intake {
   private final IntakeSettings settings;
   private final Parser parser;
 
-  /** Keeps the settings; opens nothing. */
+  /**
+   * Keeps the settings and reads the passwords of encrypted PDFs.
+   *
+   * @throws IllegalArgumentException when the password file cannot be used
+   */
   public Intake(IntakeSettings settings) {
     this.settings = settings;
-    parser = new Parser(settings.document());
+    String passwordFile = settings.passwordFile();
+    PdfPasswords passwords =
+        passwordFile.isEmpty() ? PdfPasswords.NONE : PdfPasswords.read(Path.of(passwordFile));
+    parser =
+        new Parser(
+            settings.document(), new CyberTipPdf(settings.document(), settings.pdf(), passwords));
   }
 
   /** Splits files, folders and ZIPs, in the order given; folders recursively, sorted by name. */

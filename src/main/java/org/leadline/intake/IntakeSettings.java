@@ -2,6 +2,7 @@ package org.leadline.intake;
 
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.intake.pdf.PdfBounds;
 import org.leadline.intake.reading.Limits;
 
 /**
@@ -13,8 +14,16 @@ import org.leadline.intake.reading.Limits;
  *     tells their number
  * @param folderEntries how many names one folder may hold
  * @param zip bounds of a ZIP package
+ * @param pdf bounds of a CyberTip PDF
+ * @param passwordFile the file with the passwords of encrypted PDFs; empty when there is none
  */
-public record IntakeSettings(Limits document, long heldBytes, int folderEntries, Zip zip) {
+public record IntakeSettings(
+    Limits document,
+    long heldBytes,
+    int folderEntries,
+    Zip zip,
+    PdfBounds pdf,
+    String passwordFile) {
 
   private static final long MEGABYTE = 1 << 20;
 
@@ -36,8 +45,15 @@ public record IntakeSettings(Limits document, long heldBytes, int folderEntries,
           document(node),
           node.integer("heldMegabytes", 64, 1, 1024) * MEGABYTE,
           node.integer("folderEntries", 2_000_000, 1, 20_000_000),
-          zip(node));
+          zip(node),
+          pdf(node),
+          passwordFile(node));
     }
+  }
+
+  /** The same bounds with the passwords of another file. */
+  public IntakeSettings withPasswordFile(String file) {
+    return new IntakeSettings(document, heldBytes, folderEntries, zip, pdf, file);
   }
 
   /** The jar's own settings. */
@@ -69,5 +85,18 @@ public record IntakeSettings(Limits document, long heldBytes, int folderEntries,
           zip.integer("ratio", 200, 10, 2000),
           zip.integer("nesting", 3, 1, 10));
     }
+  }
+
+  private static PdfBounds pdf(ConfigNode node) {
+    try (ConfigNode pdf = node.object("pdf")) {
+      return new PdfBounds(
+          pdf.integer("pages", 2_000, 1, 100_000),
+          pdf.integer("unpackedMegabytes", 32, 4, 1024) * MEGABYTE,
+          pdf.integer("seconds", 60, 1, 3600));
+    }
+  }
+
+  private static String passwordFile(ConfigNode node) {
+    return node.text("passwordFile", "");
   }
 }

@@ -1,10 +1,12 @@
 package org.leadline.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.leadline.intake.filedetails.FileDetailsReader;
 import org.leadline.intake.filedetails.Receipts;
 import org.leadline.intake.jsonlines.JsonLinesReader;
 import org.leadline.intake.lawenforcement.LawEnforcementReader;
+import org.leadline.intake.pdf.CyberTipPdf;
 import org.leadline.intake.providerxml.ProviderXmlReader;
 import org.leadline.intake.reading.EmbeddedMedia;
 import org.leadline.intake.reading.JsonTree;
@@ -26,9 +28,11 @@ final class Parser {
   private final Limits limits;
   private final JsonTree json;
   private final XmlTree xml;
+  private final CyberTipPdf pdf;
 
-  Parser(Limits limits) {
+  Parser(Limits limits, CyberTipPdf pdf) {
     this.limits = limits;
+    this.pdf = pdf;
     json = new JsonTree(limits);
     xml = new XmlTree(limits);
   }
@@ -61,7 +65,8 @@ final class Parser {
           throw new Refused(
               document.line() > 0 ? RejectionReason.NOT_JSON : RejectionReason.UNKNOWN_TEXT,
               Position.WHOLE);
-      case PDF -> throw new Refused(RejectionReason.PDF, Position.WHOLE);
+      case PDF -> pdf(document, bytes);
+      case PDF_TEXT -> accepted(document, pdf.readText(checked(bytes)));
       case OTHER_ENCODING -> throw new Refused(RejectionReason.NOT_UTF8, Position.WHOLE);
       case ZIP, ARCHIVE, MEDIA, BINARY ->
           throw new Refused(RejectionReason.UNKNOWN_BINARY, Position.WHOLE);
@@ -121,8 +126,31 @@ final class Parser {
     };
   }
 
-  private static ReadResult accepted(RawDocument document, Reading reading) {
+  /**
+   * Of a PDF that holds pictures or files its text is kept; the SHA-256 is the PDF's all the same.
+   */
+  private ReadResult pdf(RawDocument document, byte[] bytes) {
+    if (bytes.length > limits.bytes()) {
+      throw new Refused(RejectionReason.TOO_LARGE, Position.WHOLE, bound(limits));
+    }
     String sha256 = document.bytes().sha256();
+    CyberTipPdf.Outcome outcome = pdf.read(bytes, sha256);
+    String text = outcome.text();
+    return accepted(
+        document,
+        outcome.reading(),
+        text == null
+            ? document.bytes()
+            : DocumentBytes.owning(text.getBytes(StandardCharsets.UTF_8)),
+        sha256);
+  }
+
+  private static ReadResult accepted(RawDocument document, Reading reading) {
+    return accepted(document, reading, document.bytes(), document.bytes().sha256());
+  }
+
+  private static ReadResult accepted(
+      RawDocument document, Reading reading, DocumentBytes kept, String sha256) {
     ReportId own = reading.id();
     ReportId told = own == null ? document.number() : own;
     ReportId id =
@@ -135,7 +163,7 @@ final class Parser {
             told != null,
             reading.draft().format(),
             reading.sender(),
-            document.bytes(),
+            kept,
             sha256,
             reading.draft().received(),
             reading.draft().madeAvailable(),

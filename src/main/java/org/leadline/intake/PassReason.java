@@ -8,8 +8,6 @@ public enum PassReason {
   RECEIPT(
       "receipt",
       "A receipt of the clearing house: read for the number of the reports beside it, not kept."),
-  /** A PDF beside a document of the same package. */
-  PDF("pdf", "A PDF beside the document of its report: PDF is not read."),
   /** A file that an operating system or an archiver leaves behind. */
   SYSTEM_FILE("system-file", "A file that an operating system leaves behind; it holds no report."),
   /** A folder whose marker says that it holds the truth of a generated corpus. */

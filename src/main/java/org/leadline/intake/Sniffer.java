@@ -3,6 +3,7 @@ package org.leadline.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.leadline.intake.pdf.CyberTipPdf;
 import org.leadline.intake.reading.TextCheck;
 
 /** Tells by its first bytes what something is; names and extensions do not count. */
@@ -65,6 +66,9 @@ final class Sniffer {
     }
     if (startsWith(head, bytes('%', 'P', 'D', 'F', '-'))) {
       return Content.PDF;
+    }
+    if (startsWith(head, CyberTipPdf.textMagic())) {
+      return Content.PDF_TEXT;
     }
     if (isMedia(head)) {
       return Content.MEDIA;

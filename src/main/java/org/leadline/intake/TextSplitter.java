@@ -20,8 +20,8 @@ final class TextSplitter {
     this.output = output;
   }
 
-  /** Splits what starts with this head; says whether it held a document. */
-  boolean split(Item item, byte[] head, InputStream rest, boolean json) throws IOException {
+  /** Splits what starts with this head. */
+  void split(Item item, byte[] head, InputStream rest, boolean json) throws IOException {
     ByteArrayOutputStream start = new ByteArrayOutputStream();
     start.write(head);
     boolean whole = head.length < Sniffer.HEAD;
@@ -34,10 +34,9 @@ final class TextSplitter {
     byte[] known = start.toByteArray();
     if (LineForm.isLines(known, whole)) {
       lines(item, new Rejoined(known, rest));
-      return true;
+    } else {
+      document(item, known, rest, json);
     }
-    document(item, known, rest, json);
-    return json;
   }
 
   /** The first head is decided on at the first look only when it shows enough lines. */

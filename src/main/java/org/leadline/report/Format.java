@@ -7,6 +7,8 @@ package org.leadline.report;
 public enum Format {
   /** Law-enforcement JSON, as agencies receive it from the clearing house. */
   LAW_ENFORCEMENT_JSON("le-json"),
+  /** CyberTip PDF: the same report printed, or the text that was taken from one. */
+  CYBERTIP_PDF("cybertip-pdf"),
   /** Provider XML {@code report}, as the provider submitted it. */
   PROVIDER_XML("provider-xml"),
   /** Provider XML {@code fileDetails}: facts about one file of a report. */

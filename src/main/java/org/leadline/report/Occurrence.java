@@ -45,6 +45,11 @@ public record Occurrence(
     return new Occurrence(kind, raw, recognised, place, hints, capture);
   }
 
+  /** The same value at another place. */
+  public Occurrence withPlace(Place other) {
+    return new Occurrence(kind, raw, keys, other, hints, capture);
+  }
+
   /** Names kind and place only: the value is report content. */
   @Override
   public String toString() {

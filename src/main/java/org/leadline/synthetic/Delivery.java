@@ -22,7 +22,11 @@ record Delivery(Packing packing, boolean later, boolean sameAgain) {
     /** Provider XML numbered by its file name. */
     XML_NUMBERED,
     /** Law-enforcement JSON beside provider XML. */
-    BOTH;
+    BOTH,
+    /** Law-enforcement JSON and CyberTip PDF in a ZIP package. */
+    PRINTED_TOO,
+    /** CyberTip PDF alone. */
+    PRINTED_ONLY;
 
     /** Format codes of the documents. */
     List<String> formats() {
@@ -30,6 +34,8 @@ record Delivery(Packing packing, boolean later, boolean sameAgain) {
         case JSON, ZIP -> List.of("le-json");
         case XML_FOLDER, XML_NUMBERED -> List.of("provider-xml", "file-details-xml");
         case BOTH -> List.of("le-json", "provider-xml", "file-details-xml");
+        case PRINTED_TOO -> List.of("le-json", "cybertip-pdf");
+        case PRINTED_ONLY -> List.of("cybertip-pdf");
       };
     }
   }
@@ -40,6 +46,17 @@ record Delivery(Packing packing, boolean later, boolean sameAgain) {
     boolean later = dice.chance(shares.later());
     boolean sameAgain = dice.chance(shares.sameAgain());
     return new Delivery(settings.lines() ? Packing.JSON : packing, later, sameAgain);
+  }
+
+  /** The same delivery with the report printed, where it comes as law-enforcement JSON alone. */
+  Delivery printed(GeneratorSettings settings, long report) {
+    Dice dice = Dice.of(settings.seed(), "pdf", report);
+    boolean json = packing == Packing.JSON || packing == Packing.ZIP;
+    if (!json || !dice.chance(settings.pdf())) {
+      return this;
+    }
+    Packing other = dice.chance(0.5) ? Packing.PRINTED_ONLY : Packing.PRINTED_TOO;
+    return new Delivery(other, later, sameAgain);
   }
 
   private static Packing packing(Calibration.Documents shares, Dice dice) {

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each document as a file of its own, in all formats and packages. */
 final class DocumentWriter implements CorpusWriter {
@@ -16,6 +20,7 @@ final class DocumentWriter implements CorpusWriter {
   private final Path reports;
   private final LawEnforcementJson json = new LawEnforcementJson();
   private final ProviderXml xml = new ProviderXml();
+  private final CyberTipPdfWriter pdf = new CyberTipPdfWriter();
 
   DocumentWriter(GeneratorSettings settings, Calibration calibration, Drafts drafts, Path reports) {
     this.settings = settings;
@@ -30,8 +35,16 @@ final class DocumentWriter implements CorpusWriter {
     String stretch = "/%05d/".formatted(number);
     for (long report = from; report < to; report++) {
       Draft draft = drafts.first(report);
-      Delivery delivery = Delivery.of(settings, shares, report);
-      first(draft, delivery.packing(), Layout.FIRST + stretch, chunk);
+      Delivery usual = Delivery.of(settings, shares, report);
+      Delivery asked = usual.printed(settings, report);
+      byte[] printed = asked.equals(usual) ? null : pdf(draft);
+      // What the fonts cannot print comes as it would have without PDFs.
+      Delivery delivery = printed == null ? usual : asked;
+      if (printed == null) {
+        first(draft, delivery.packing(), Layout.FIRST + stretch, chunk);
+      } else {
+        printed(draft, delivery.packing(), printed, Layout.FIRST + stretch, chunk);
+      }
       chunk.counts().reports++;
       TruthLines.report(draft, delivery, chunk.reportLines());
       again(draft, delivery, Layout.again(number) + stretch, chunk);
@@ -44,7 +57,8 @@ final class DocumentWriter implements CorpusWriter {
     String name = folder + draft.frame.number();
     switch (packing) {
       case JSON -> document(name + ".json", json(draft), chunk);
-      case ZIP -> zipped(name + ".zip", json(draft), chunk);
+      case ZIP ->
+          zipped(name + ".zip", new LinkedHashMap<>(Map.of("report.json", json(draft))), chunk);
       case XML_FOLDER -> inFolder(draft, name + "/", chunk);
       case XML_NUMBERED -> {
         document(name + ".xml", xml.report(draft), chunk);
@@ -54,7 +68,28 @@ final class DocumentWriter implements CorpusWriter {
         document(name + ".json", json(draft), chunk);
         inFolder(draft, name + "/", chunk);
       }
+      case PRINTED_TOO, PRINTED_ONLY -> throw new IllegalArgumentException("not printed");
     }
+  }
+
+  private void printed(
+      Draft draft, Delivery.Packing packing, byte[] pdf, String folder, Chunk chunk)
+      throws IOException {
+    String name = folder + draft.frame.number();
+    if (packing == Delivery.Packing.PRINTED_ONLY) {
+      document(name + ".pdf", pdf, chunk);
+    } else {
+      SequencedMap<String, byte[]> members = new LinkedHashMap<>();
+      members.put("report.json", json(draft));
+      members.put("report.pdf", pdf);
+      zipped(name + ".zip", members, chunk);
+    }
+  }
+
+  /** Older and newer layouts come as they are; null when the text cannot be printed. */
+  private byte @Nullable [] pdf(Draft draft) {
+    PdfLayout layout = draft.frame.report() % 2 == 0 ? PdfLayout.COLUMNS : PdfLayout.STACKED;
+    return pdf.write(draft, layout).orElse(null);
   }
 
   private void inFolder(Draft draft, String folder, Chunk chunk) throws IOException {
@@ -97,17 +132,20 @@ final class DocumentWriter implements CorpusWriter {
     return bytes.toByteArray();
   }
 
-  private void zipped(String name, byte[] document, Chunk chunk) throws IOException {
+  private void zipped(String name, SequencedMap<String, byte[]> members, Chunk chunk)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      ZipEntry entry = new ZipEntry("report.json");
-      entry.setTimeLocal(java.time.LocalDateTime.of(2030, 1, 1, 0, 0));
-      zip.putNextEntry(entry);
-      zip.write(document);
-      zip.closeEntry();
+      for (Map.Entry<String, byte[]> member : members.entrySet()) {
+        ZipEntry entry = new ZipEntry(member.getKey());
+        entry.setTimeLocal(java.time.LocalDateTime.of(2030, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+        zip.write(member.getValue());
+        zip.closeEntry();
+      }
     }
     put(name, bytes.toByteArray());
-    chunk.counts().document(document.length);
+    members.values().forEach(member -> chunk.counts().document(member.length));
   }
 
   private void document(String name, byte[] bytes, Chunk chunk) throws IOException {

@@ -12,10 +12,13 @@ import java.time.Instant;
  * @param seed the same seed and settings give the same bytes
  * @param lines whether reports are written as law-enforcement JSON, one per line, in large files,
  *     rather than as single documents in all formats
+ * @param pdf which share of the reports that come as law-enforcement JSON come as CyberTip PDF too,
+ *     0 to 1; half of these come as PDF alone
  * @param from when the first report is received
  * @param months over how many months of 30 days reports are received, 1 to 240
  */
-public record GeneratorSettings(long reports, long seed, boolean lines, Instant from, int months) {
+public record GeneratorSettings(
+    long reports, long seed, boolean lines, double pdf, Instant from, int months) {
 
   /** The most reports that the number spaces of synthetic values allow. */
   public static final long MOST_REPORTS = 20_000_000;
@@ -31,16 +34,24 @@ public record GeneratorSettings(long reports, long seed, boolean lines, Instant 
     requireNonNull(from);
     requireRange("reports", reports, MOST_REPORTS);
     requireRange("months", months, MOST_MONTHS);
+    if (!(pdf >= 0 && pdf <= 1)) {
+      throw new IllegalArgumentException("pdf is a share from 0 to 1, not " + pdf);
+    }
   }
 
   /** Single documents, received over two years. */
   public static GeneratorSettings of(long reports, long seed) {
-    return new GeneratorSettings(reports, seed, false, FIRST_DAY, USUAL_MONTHS);
+    return new GeneratorSettings(reports, seed, false, 0, FIRST_DAY, USUAL_MONTHS);
   }
 
   /** The same corpus written as JSON lines. */
   public GeneratorSettings asLines() {
-    return new GeneratorSettings(reports, seed, true, from, months);
+    return new GeneratorSettings(reports, seed, true, 0, from, months);
+  }
+
+  /** The same corpus with this share of reports printed. */
+  public GeneratorSettings withPdf(double share) {
+    return new GeneratorSettings(reports, seed, lines, share, from, months);
   }
 
   private static void requireRange(String name, long value, long most) {

@@ -177,7 +177,8 @@ class FolderTest {
     write("2.json", JSON);
     IntakeSettings builtIn = IntakeSettings.builtIn();
     IntakeSettings few =
-        new IntakeSettings(builtIn.document(), builtIn.heldBytes(), 1, builtIn.zip());
+        new IntakeSettings(
+            builtIn.document(), builtIn.heldBytes(), 1, builtIn.zip(), builtIn.pdf(), "");
     List<ReadResult> results = new ArrayList<>();
     new Intake(few).readPaths(List.of(folder), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.rejected(results))

@@ -220,7 +220,7 @@ class PackageTest {
   private static IntakeSettings settings(IntakeSettings.Zip zip) {
     IntakeSettings builtIn = IntakeSettings.builtIn();
     return new IntakeSettings(
-        builtIn.document(), builtIn.heldBytes(), builtIn.folderEntries(), zip);
+        builtIn.document(), builtIn.heldBytes(), builtIn.folderEntries(), zip, builtIn.pdf(), "");
   }
 
   private List<ReadResult> read(Way way, byte[] zip) {

@@ -30,6 +30,7 @@ final class ClearingHouseSections {
       new Block<Scope>()
           .on((field, scope) -> LOOK_UPS.read(field, scope, scope.draft()), "geoLookups")
           .on(ClearingHouseSections::phoneLookUps, "phoneGeoLookups")
+          .on(ClearingHouseSections::deconfliction, "deconfliction")
           .on(ClearingHouseSections::notes, "autoCloses", "autoRefers");
 
   private static final Block<Scope> AUTOMATED =
@@ -128,6 +129,16 @@ final class ClearingHouseSections {
       mark.take();
     }
     scope.attributes(field);
+  }
+
+  /** Numbers of reports with the same identifiers, as the clearing house's machines found them. */
+  private static void deconfliction(Node field, Scope scope) {
+    for (Node item : field.items()) {
+      Node leaf = item.value();
+      if (leaf != null) {
+        ReportNumbers.move(leaf, scope);
+      }
+    }
   }
 
   /** Text of the clearing house's staff and machines. */

@@ -28,6 +28,7 @@ final class Contacts {
               "addresses",
               "address",
               "associationsEntityType")
+          .on((field, scope) -> value(field, scope, IdentifierKind.PERSON_NAME), "name")
           .on(Contacts::emails, "emails", "email")
           .on(Contacts::phones, "phones", "phone");
 

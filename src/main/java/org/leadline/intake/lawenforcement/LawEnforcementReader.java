@@ -55,7 +55,12 @@ public final class LawEnforcementReader {
     Draft draft = new Draft(Format.LAW_ENFORCEMENT_JSON);
     Scope scope = draft.incident(Origin.CLEARINGHOUSE, null);
     root.belongsTo(scope);
-    ROOT.read(root, scope, draft);
+    read(root, scope);
     return new Reading(id, SENDER, draft, root);
+  }
+
+  /** Reads the sections of a tree that has the form of such a document, whatever it was made of. */
+  public static void read(Node root, Scope scope) {
+    ROOT.read(root, scope, scope.draft());
   }
 }

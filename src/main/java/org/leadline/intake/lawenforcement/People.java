@@ -55,6 +55,7 @@ final class People {
               "additionalInformations",
               "additonalInformations")
           .on((field, scope) -> values(field, scope, IdentifierKind.ACCOUNT), "espUserId")
+          .on((field, scope) -> values(field, scope, IdentifierKind.PERSON_NAME), "name")
           .on((field, scope) -> values(field, scope, IdentifierKind.IP), "ipAddress")
           .on(
               (field, scope) -> values(field, scope, IdentifierKind.USER_NAME),

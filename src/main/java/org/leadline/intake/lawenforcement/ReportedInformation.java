@@ -58,6 +58,8 @@ final class ReportedInformation {
               (field, scope) -> scope.attributes(field),
               "addresses",
               "address",
+              "companyInformation",
+              "relevantTerms",
               "id",
               "associationsEntityType");
 

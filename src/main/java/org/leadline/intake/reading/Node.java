@@ -41,6 +41,8 @@ public final class Node {
   private boolean repaired;
   private String qualifier = "";
   private @Nullable Scope scope;
+  private @Nullable String citation;
+  private int page;
 
   Node(
       @Nullable Node parent,
@@ -68,6 +70,17 @@ public final class Node {
 
   void repaired() {
     repaired = true;
+  }
+
+  /** Says where on which page it stands, in place of a path made of its steps. */
+  void cite(String path, int number) {
+    citation = path;
+    page = number;
+  }
+
+  /** The page on which it stands; none in documents that have no pages. */
+  List<Integer> pages() {
+    return page == 0 ? List.of() : List.of(page);
   }
 
   boolean wasRepaired() {
@@ -212,7 +225,7 @@ public final class Node {
     qualifier = predicate;
   }
 
-  /** The path: JSON Pointer (RFC 6901) in JSON, XPath with positions in XML. */
+  /** The path: JSON Pointer (RFC 6901) in JSON, XPath with positions in XML, page path in a PDF. */
   public String path() {
     StringBuilder path = new StringBuilder(64);
     writePath(path);
@@ -220,6 +233,10 @@ public final class Node {
   }
 
   private void writePath(StringBuilder path) {
+    if (citation != null) {
+      path.append(citation);
+      return;
+    }
     if (parent != null) {
       parent.writePath(path);
     }

@@ -29,11 +29,33 @@ public enum RejectionReason {
       "unknown-binary", "This is binary and not a known format.", "Nothing: it holds no report."),
   /** An archive that is not a ZIP. */
   ARCHIVE("archive", "This archive is not a ZIP.", "Unpack it and deliver its content."),
-  /** A PDF with no document beside it. */
-  PDF(
-      "pdf",
-      "PDF is not read, and no other document of the report stands beside it.",
-      "Ask for the report's JSON."),
+  /** A PDF that cannot be read as one. */
+  PDF_DAMAGED("pdf-damaged", "The PDF is damaged or cut off.", "Have it delivered again."),
+  /** A PDF that no known password opens. */
+  PDF_ENCRYPTED(
+      "pdf-encrypted",
+      "The PDF is encrypted, and no known password opens it.",
+      "Add its password to the password file (see the manual) and deliver it again."),
+  /** A PDF that unpacks to far more than it holds, or takes too long. */
+  PDF_BOMB(
+      "pdf-bomb",
+      "The PDF unpacks to more than the bound, or takes longer to read.",
+      "Treat it as an attack, or raise pdf.unpackedMegabytes or pdf.seconds in intake.json."),
+  /** A PDF with more pages than the bound. */
+  PDF_TOO_MANY_PAGES(
+      "pdf-too-many-pages",
+      "The PDF has too many pages.",
+      "Split it, or raise pdf.pages in intake.json."),
+  /** A PDF of pictures. */
+  PDF_WITHOUT_TEXT(
+      "pdf-without-text",
+      "The PDF holds no text: it is a scan, or empty.",
+      "Ask for the PDF as the clearing house made it, or for the report's JSON."),
+  /** A PDF of something else. */
+  PDF_NOT_CYBERTIP(
+      "pdf-not-cybertip",
+      "The PDF is no CyberTip report: none of its pages names one.",
+      "Nothing: it holds no report."),
   /** Text that is neither JSON nor XML. */
   UNKNOWN_TEXT(
       "unknown-text",

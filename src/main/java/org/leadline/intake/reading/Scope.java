@@ -102,7 +102,7 @@ public final class Scope {
 
   /** The place of a node in these words. */
   public Place place(Node node, Manner manner) {
-    return new Place(draft.format(), node.path(), role, origin, manner, party);
+    return new Place(draft.format(), node.path(), role, origin, manner, party, node.pages());
   }
 
   /** Moves a leaf to the remaining facts, under its own name. */
@@ -240,7 +240,7 @@ public final class Scope {
     }
     Optional<WrittenTime> time = WrittenTime.of(text);
     noteTime(leaf, time);
-    if (time.isEmpty() || !time.get().instant().toString().equals(text)) {
+    if (time.isEmpty() || !time.get().saysAllOf(text)) {
       attribute(leaf);
     }
     leaf.take();

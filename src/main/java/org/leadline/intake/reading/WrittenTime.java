@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +26,14 @@ public record WrittenTime(Instant instant, boolean zoneAssumed) {
   private static final Pattern ZONE =
       Pattern.compile("(?:[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?(?::?[0-9]{2})?)$");
 
+  /** How the clearing house prints a time in its PDF (formats reference 2.4): month first, UTC. */
+  private static final Pattern PRINTED =
+      Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{4}) ([0-9:]{8}(?:\\.[0-9]{1,9})?) UTC");
+
   /**
    * Reads ISO 8601 as the formats use it: {@code 2030-01-02}, {@code 2030-01-02T03:04}, {@code
-   * 2030-01-02T03:04:05.678+02:00}, a blank in place of the T, {@code UTC} in place of Z.
+   * 2030-01-02T03:04:05.678+02:00}, a blank in place of the T, {@code UTC} in place of Z; and
+   * {@code 01-02-2030 03:04:05 UTC} as the clearing house prints it, month first.
    *
    * @return empty when the text is no such time, or one outside the years 1900 to 2199
    */
@@ -45,7 +51,16 @@ public record WrittenTime(Instant instant, boolean zoneAssumed) {
     }
   }
 
+  /** Whether the time and nothing else stands in this text, so that the text need not be kept. */
+  boolean saysAllOf(String text) {
+    return instant.toString().equals(text) || PRINTED.matcher(text).matches();
+  }
+
   private static WrittenTime read(String text) {
+    Matcher printed = PRINTED.matcher(text);
+    if (printed.matches()) {
+      return new WrittenTime(Instant.parse(printed.replaceFirst("$3-$1-$2T$4Z")), false);
+    }
     if (text.length() == 10) {
       return new WrittenTime(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC), true);
     }
