@@ -22,6 +22,7 @@ const ORIGINS = {
 
 const FORMATS = {
   'le-json': 'law-enforcement JSON',
+  'cybertip-pdf': 'CyberTip PDF',
   'provider-xml': 'provider XML',
   'file-details-xml': 'file details XML',
   'json-lines': 'JSON lines',
@@ -138,7 +139,6 @@ const FACETS = {
 const PASS_REASONS = {
   media: 'media: neither read nor kept',
   receipt: 'receipt of the clearing house',
-  pdf: 'PDF beside the document of its report',
   'system-file': 'file of an operating system',
   'generator-truth': 'truth of a generated corpus',
   link: 'symbolic link to a folder',

@@ -86,7 +86,14 @@ export function facts(pairs) {
     html`<dt>${plain(name)}</dt><dd>${plain(value)}</dd>`)}</dl>`;
 }
 
-/** Where something stands: document and path. */
-export function place({ document, path }) {
-  return html`<span class="quiet small">${formatWord(document)}</span> <span class="table-path">${plain(path)}</span>`;
+/** Where something stands: document and path, and the pages of the PDF that say the same. */
+export function place({ document, path, pages }) {
+  return html`<span class="quiet small">${formatWord(document)}</span> <span class="table-path">${plain(path)}</span>${citation(pages)}`;
+}
+
+/** The pages of the report's PDF on which something stands, to be cited. */
+export function citation(pages) {
+  return pages?.length
+    ? html` <span class="chip report-page">PDF page${pages.length > 1 ? 's' : ''} ${pages.join(', ')}</span>`
+    : nothing;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import { occurrencesOf } from '../logic/reportParts.js';
 import { kindWord, originWord, roleWord } from '../logic/words.js';
-import { facts, place } from './reportHead.js';
+import { citation, facts, place } from './reportHead.js';
 import { keyList } from './keys.js';
 import { long, table } from './table.js';
 import { code, plain } from './text.js';
@@ -28,7 +28,7 @@ function partyBlock(report, party) {
     </div>
     <dl class="facts">${values.filter((value) => !value.capture).map((value) => html`
       <dt>${kindWord(value.kind)}${value.verified === 'yes' ? ' (verified)' : ''}</dt>
-      <dd>${value.keys.length ? keyed(value) : plain(value.raw)}</dd>`)}
+      <dd>${value.keys.length ? keyed(value) : plain(value.raw)}${citation(value.pages)}</dd>`)}
     </dl>
     ${attributes.length ? facts(attributes) : nothing}
   </article>`;

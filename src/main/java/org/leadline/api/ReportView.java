@@ -47,7 +47,13 @@ record ReportView(
       List<String> tags,
       List<AttributeView> attributes) {}
 
-  record AttributeView(String name, String value, String origin, String document, String path) {}
+  record AttributeView(
+      String name,
+      String value,
+      String origin,
+      String document,
+      String path,
+      List<Integer> pages) {}
 
   record PartyView(
       String role,
@@ -76,6 +82,7 @@ record ReportView(
       String manner,
       String document,
       String path,
+      List<Integer> pages,
       @Nullable String party,
       @Nullable String service,
       @Nullable String valueType,
@@ -102,6 +109,7 @@ record ReportView(
       String origin,
       String document,
       String path,
+      List<Integer> pages,
       @Nullable String party) {}
 
   record LocationView(
@@ -116,7 +124,8 @@ record ReportView(
       String role,
       String origin,
       String document,
-      String path) {}
+      String path,
+      List<Integer> pages) {}
 
   record DocumentView(
       int number,

@@ -138,7 +138,8 @@ final class ReportViews {
         attribute.value(),
         Codes.of(place.origin()),
         place.document().code(),
-        place.path());
+        place.path(),
+        place.pages());
   }
 
   private static ReportView.PartyView party(Party party) {
@@ -162,6 +163,7 @@ final class ReportViews {
         Codes.of(place.manner()),
         place.document().code(),
         place.path(),
+        place.pages(),
         place.party(),
         occurrence.hints().service(),
         occurrence.hints().valueType(),
@@ -210,6 +212,7 @@ final class ReportViews {
         Codes.of(place.origin()),
         place.document().code(),
         place.path(),
+        place.pages(),
         place.party());
   }
 
@@ -227,6 +230,7 @@ final class ReportViews {
         Codes.of(place.role()),
         Codes.of(place.origin()),
         place.document().code(),
-        place.path());
+        place.path(),
+        place.pages());
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.app;
 
+import java.nio.file.Path;
 import org.leadline.access.AccessSettings;
 import org.leadline.api.ServerSettings;
 import org.leadline.arrival.ArrivalSettings;
@@ -71,5 +72,21 @@ public record Settings(
             ServerSettings.from(folder));
     folder.check();
     return settings;
+  }
+
+  /** The same settings with the passwords of encrypted PDFs in another file. */
+  public Settings withPasswordFile(Path file) {
+    return new Settings(
+        access,
+        identity,
+        ranking,
+        noise,
+        intake.withPasswordFile(file.toString()),
+        store,
+        fields,
+        search,
+        links,
+        arrival,
+        server);
   }
 }

@@ -36,6 +36,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin DataOptions options = new DataOptions();
 
+  @Mixin PasswordFileOption passwords = new PasswordFileOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to take in.")
   List<String> paths = new ArrayList<>();
 
@@ -83,7 +85,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = files();
-    Settings settings = Settings.read(options.configFolder());
+    Settings settings = passwords.on(Settings.read(options.configFolder()));
     KnownUnits.check(units, settings);
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline ingest")) {
       if (!wiring.owns()) {

@@ -19,9 +19,11 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin DataOptions options = new DataOptions();
 
+  @Mixin PasswordFileOption passwords = new PasswordFileOption();
+
   @Override
   public Integer call() {
-    Settings settings = Settings.read(options.configFolder());
+    Settings settings = passwords.on(Settings.read(options.configFolder()));
     try (Wiring wiring = Wiring.rebuilding(settings, options.data, "leadline reindex")) {
       Rebuild.Outcome outcome;
       try (StageLines lines = new StageLines()) {

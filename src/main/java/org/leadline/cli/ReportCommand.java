@@ -9,6 +9,7 @@ import org.leadline.priority.FactorScore;
 import org.leadline.priority.Scores;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
+import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.search.OpenedReport;
@@ -128,14 +129,15 @@ final class ReportCommand extends DataCommand {
     output.line("Missing: %s", String.join(", ", opened.scores().missing()));
     for (Occurrence value : report.occurrences()) {
       output.line(
-          "  %-14s %s  [%s]  %s, %s, %s  %s",
+          "  %-14s %s  [%s]  %s, %s, %s  %s%s",
           value.kind(),
           value.raw(),
           String.join(" ", value.keys().stream().map(MatchKey::term).toList()),
           value.place().role(),
           value.place().origin(),
           value.place().manner(),
-          value.place().path());
+          value.place().path(),
+          citation(value.place()));
     }
     for (int place = 0; place < opened.stored().documents().size(); place++) {
       StoredDocument document = opened.stored().documents().get(place);
@@ -147,5 +149,11 @@ final class ReportCommand extends DataCommand {
         output.line("  noted: %s at %s", note.note(), note.path());
       }
     }
+  }
+
+  /** The pages of the report's PDF that say the same. */
+  private static String citation(Place place) {
+    List<String> pages = place.pages().stream().map(String::valueOf).toList();
+    return pages.isEmpty() ? "" : "  (PDF page " + String.join(", ", pages) + ")";
   }
 }

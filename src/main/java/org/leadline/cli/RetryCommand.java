@@ -26,6 +26,8 @@ final class RetryCommand implements Callable<Integer> {
 
   @Mixin DataOptions options = new DataOptions();
 
+  @Mixin PasswordFileOption passwords = new PasswordFileOption();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "ID",
@@ -44,7 +46,7 @@ final class RetryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.read(options.configFolder());
+    Settings settings = passwords.on(Settings.read(options.configFolder()));
     KnownUnits.check(units, settings);
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline quarantine retry")) {
       Caller operator = wiring.localOperator(options.purpose);

@@ -25,6 +25,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin DataOptions options = new DataOptions();
 
+  @Mixin PasswordFileOption passwords = new PasswordFileOption();
+
   @Option(
       names = "--port",
       description = "The port; 0 takes a free one (default: server.json, 8080).")
@@ -37,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = Settings.read(options.configFolder());
+    Settings settings = passwords.on(Settings.read(options.configFolder()));
     ServerSettings server =
         settings
             .server()

@@ -1,5 +1,6 @@
 package org.leadline.intake;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.EmbeddedMedia;
@@ -86,14 +87,22 @@ final class Output {
     return detail.isEmpty() ? reason.meaning() : reason.meaning() + " " + detail;
   }
 
-  /** The bytes, when they are text without media data; null otherwise. */
+  /**
+   * The bytes, when they are text without media data; null otherwise. Of a PDF that cannot be read
+   * nobody knows whether it holds pictures.
+   */
   private static @Nullable DocumentBytes kept(DocumentBytes bytes, Limits limits) {
     byte[] array = bytes.array();
     return bytes.size() <= limits.bytes()
+            && Sniffer.sniff(head(array)) != Content.PDF
             && Sniffer.controls(array) <= CONTROLS_KEPT
             && !MediaBytes.stand(array)
             && EmbeddedMedia.find(array, limits) < 0
         ? bytes
         : null;
+  }
+
+  private static byte[] head(byte[] bytes) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.MAGIC));
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.Format;
@@ -15,11 +16,11 @@ final class PlaceForm {
 
   /** Everything of a place but its path: most places of a report share it with others. */
   private record Surroundings(
-      Format document, Role role, Origin origin, Manner manner, @Nullable String party) {
+      Format document, Role role, Origin origin, Manner manner, @Nullable String party, List<Integer> pages) {
 
     static Surroundings of(Place place) {
       return new Surroundings(
-          place.document(), place.role(), place.origin(), place.manner(), place.party());
+          place.document(), place.role(), place.origin(), place.manner(), place.party(), place.pages());
     }
 
     static Surroundings read(FormInput in) {
@@ -28,7 +29,8 @@ final class PlaceForm {
           in.name(Role.class),
           in.name(Origin.class),
           in.name(Manner.class),
-          in.optional());
+          in.optional(),
+          in.all(from -> (int) from.number()));
     }
 
     void write(FormOutput out) {
@@ -37,10 +39,11 @@ final class PlaceForm {
       out.name(origin);
       out.name(manner);
       out.optional(party);
+      out.all(pages, (to, page) -> to.number(page));
     }
 
     Place at(String path) {
-      return new Place(document, path, role, origin, manner, party);
+      return new Place(document, path, role, origin, manner, party, pages);
     }
   }
 

@@ -282,7 +282,8 @@ class QuarantineTest {
             limits.nameCharacters(),
             limits.base64Characters());
     IntakeSettings narrow =
-        new IntakeSettings(tight, usual.heldBytes(), usual.folderEntries(), usual.zip());
+        new IntakeSettings(
+            tight, usual.heldBytes(), usual.folderEntries(), usual.zip(), usual.pdf(), "");
     Readers readers = Delivery.readers();
     return Delivery.arrivals(
         store,
