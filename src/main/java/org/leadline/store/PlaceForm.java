@@ -16,11 +16,21 @@ final class PlaceForm {
 
   /** Everything of a place but its path: most places of a report share it with others. */
   private record Surroundings(
-      Format document, Role role, Origin origin, Manner manner, @Nullable String party, List<Integer> pages) {
+      Format document,
+      Role role,
+      Origin origin,
+      Manner manner,
+      @Nullable String party,
+      List<Integer> pages) {
 
     static Surroundings of(Place place) {
       return new Surroundings(
-          place.document(), place.role(), place.origin(), place.manner(), place.party(), place.pages());
+          place.document(),
+          place.role(),
+          place.origin(),
+          place.manner(),
+          place.party(),
+          place.pages());
     }
 
     static Surroundings read(FormInput in) {
