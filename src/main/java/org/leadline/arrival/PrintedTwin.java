@@ -1,15 +1,10 @@
 package org.leadline.arrival;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,22 +62,22 @@ final class PrintedTwin {
   }
 
   private List<Report> pair() {
-    Same<Occurrence> values =
-        new Same<>(
+    Repeated<Occurrence> values =
+        new Repeated<>(
             said.occurrences(),
             printed.occurrences(),
             PrintedTwin::value,
             PrintedTwin::tellsNoOtherTime,
             Occurrence::place);
-    Same<Passage> passages =
+    Repeated<Passage> passages =
         same(
             said.passages(),
             printed.passages(),
             passage -> List.of(passage.place().role(), flat(passage.text())),
             Passage::place);
-    Same<Location> locations =
+    Repeated<Location> locations =
         same(said.locations(), printed.locations(), PrintedTwin::location, Location::place);
-    Same<Attribute> facts =
+    Repeated<Attribute> facts =
         same(
             said.incident().attributes(),
             printed.incident().attributes(),
@@ -119,7 +114,7 @@ final class PrintedTwin {
    * The facts of parties are paired whatever party they are of: role, name and text tell enough.
    */
   private List<Party> citedParties() {
-    Same<Attribute> facts = partyFacts();
+    Repeated<Attribute> facts = partyFacts();
     SequencedMap<Attribute, Attribute> cited = new LinkedHashMap<>();
     List<Attribute> all = attributes(said);
     List<Attribute> with = facts.cited(PrintedTwin::at);
@@ -152,7 +147,7 @@ final class PrintedTwin {
     return parties;
   }
 
-  private Same<Attribute> partyFacts() {
+  private Repeated<Attribute> partyFacts() {
     return same(attributes(said), attributes(printed), PrintedTwin::attribute, Attribute::place);
   }
 
@@ -243,58 +238,8 @@ final class PrintedTwin {
         attributes);
   }
 
-  private static <T> Same<T> same(
+  private static <T> Repeated<T> same(
       List<T> said, List<T> printed, Function<T, Object> meaning, Function<T, Place> place) {
-    return new Same<>(said, printed, meaning, (one, other) -> true, place);
-  }
-
-  /** What the PDF repeats of one list, and what it adds to it. */
-  private static final class Same<T> {
-
-    private final List<T> said;
-    private final Function<T, Place> place;
-    private final List<T> more = new ArrayList<>();
-    private final Map<Integer, TreeSet<Integer>> pages = new HashMap<>();
-
-    Same(
-        List<T> said,
-        List<T> printed,
-        Function<T, Object> meaning,
-        BiPredicate<T, T> agrees,
-        Function<T, Place> place) {
-      this.said = said;
-      this.place = place;
-      Map<Object, List<Integer>> byMeaning = new HashMap<>();
-      for (int i = 0; i < said.size(); i++) {
-        byMeaning.computeIfAbsent(meaning.apply(said.get(i)), key -> new ArrayList<>()).add(i);
-      }
-      for (T one : printed) {
-        List<Integer> found =
-            byMeaning.getOrDefault(meaning.apply(one), List.of()).stream()
-                .filter(at -> agrees.test(said.get(at), one))
-                .toList();
-        found.forEach(at ->
-            pages.computeIfAbsent(at, key -> new TreeSet<>()).addAll(place.apply(one).pages()));
-        if (found.isEmpty()) {
-          more.add(one);
-        }
-      }
-    }
-
-    /** What only the PDF says. */
-    List<T> more() {
-      return more;
-    }
-
-    /** What the JSON says, in its order, with the pages that repeat it. */
-    List<T> cited(BiFunction<T, Place, T> at) {
-      List<T> cited = new ArrayList<>(said.size());
-      for (int i = 0; i < said.size(); i++) {
-        T one = said.get(i);
-        TreeSet<Integer> on = pages.get(i);
-        cited.add(on == null ? one : at.apply(one, place.apply(one).citing(List.copyOf(on))));
-      }
-      return cited;
-    }
+    return new Repeated<>(said, printed, meaning, (one, other) -> true, place);
   }
 }

@@ -22,7 +22,7 @@ final class CyberTipPdfWriter {
       // Otherwise the time of writing would make the id.
       document.setDocumentId(draft.frame.number());
       PrintedPages pages = new PrintedPages(document, font, layout, draft.frame.number());
-      if (!items.stream().flatMap(PrintedReport::texts).allMatch(pages::canPrint)) {
+      if (!items.stream().flatMap(PrintedWords::texts).allMatch(pages::canPrint)) {
         return Optional.empty();
       }
       pages.print(items);

@@ -1,15 +1,9 @@
 package org.leadline.synthetic;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +11,6 @@ import org.jspecify.annotations.Nullable;
  * JSON says of it, under the labels of the form. For one draft and one thread.
  */
 final class PrintedReport {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MM-dd-yyyy", Locale.ROOT);
-
-  private static final DateTimeFormatter SECOND =
-      new DateTimeFormatterBuilder()
-          .appendPattern("MM-dd-yyyy HH:mm:ss")
-          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .toFormatter(Locale.ROOT);
 
   private static final String ADDITIONAL = "Additional Information";
 
@@ -54,9 +39,9 @@ final class PrintedReport {
 
   private void front() {
     label("Priority Level", draft.priority);
-    line("Received by NCMEC on " + time(draft.frame.received()));
-    label("Date Made Available", time(draft.madeAvailable));
-    label("Date PDF Generated", time(draft.madeAvailable));
+    line("Received by NCMEC on " + PrintedWords.time(draft.frame.received()));
+    label("Date Made Available", PrintedWords.time(draft.madeAvailable));
+    label("Date PDF Generated", PrintedWords.time(draft.madeAvailable));
     label("Informational", draft.informational ? "Yes" : "No");
     label("Incident Type", draft.classification);
     label("Total Uploaded Files", Integer.toString(draft.uploads.size()));
@@ -84,7 +69,7 @@ final class PrintedReport {
     label(
         layout == PdfLayout.COLUMNS ? "Incident Type" : "Primary Incident Type",
         draft.frame.type());
-    label("Incident Time", time(draft.incidentTime));
+    label("Incident Time", PrintedWords.time(draft.incidentTime));
     label("Incident Time Description", draft.timeDescription);
     label("ESP Escalation", draft.escalation);
     draft.additional.forEach(text -> label(ADDITIONAL, text));
@@ -125,10 +110,10 @@ final class PrintedReport {
     Person person = party.person;
     if (party.named) {
       label("Name", person.givenName() + " " + person.familyName());
-      label("Date of Birth", DAY.format(person.born()));
+      label("Date of Birth", PrintedWords.day(person.born()));
     }
-    party.phones.forEach(phone -> label("Phone", checked(phone)));
-    party.mails.forEach(mail -> label("Email Address", checked(mail)));
+    party.phones.forEach(phone -> label("Phone", PrintedWords.checked(phone)));
+    party.mails.forEach(mail -> label("Email Address", PrintedWords.checked(mail)));
     label("Screen/User Name", party.screenName);
     label("Display Name", party.displayName);
     label("ESP Service", party.service);
@@ -148,17 +133,12 @@ final class PrintedReport {
             : party.priorReports.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  private static String checked(Draft.Contact contact) {
-    Boolean verified = contact.verified();
-    return contact.value() + (verified == null ? "" : verified ? " (Verified)" : " (Not Verified)");
-  }
-
   private void event(Draft.Event event) {
     String name = event.event().charAt(0) + event.event().substring(1).toLowerCase(Locale.ROOT);
     label("IP Address", event.address() + " (" + name + ")");
     label("Port", event.port() == null ? null : Integer.toString(event.port()));
-    label("Possible Proxy", yesOrNo(event.proxy()));
-    line(time(event.at()));
+    label("Possible Proxy", PrintedWords.yesOrNo(event.proxy()));
+    line(PrintedWords.time(event.at()));
   }
 
   private void files() {
@@ -184,7 +164,7 @@ final class PrintedReport {
   }
 
   private void question(String words, @Nullable Boolean answer) {
-    String said = yesOrNo(answer);
+    String said = PrintedWords.yesOrNo(answer);
     if (said != null) {
       items.add(new Printed.Labelled(words + "?", said));
     }
@@ -273,7 +253,7 @@ final class PrintedReport {
     title("Section D: Law Enforcement Contact Information");
     for (Draft.Agency agency : draft.agencies) {
       label("Agency", agency.name());
-      label("Date Made Available", time(agency.available()));
+      label("Date Made Available", PrintedWords.time(agency.available()));
       label("Referral Type", "NCMEC_ANALYST");
     }
   }
@@ -290,24 +270,5 @@ final class PrintedReport {
     if (value != null && !value.isEmpty()) {
       items.add(new Printed.Labelled(label + ":", value));
     }
-  }
-
-  private static @Nullable String yesOrNo(@Nullable Boolean stated) {
-    return stated == null ? null : stated ? "Yes" : "No";
-  }
-
-  private static String time(Instant time) {
-    return SECOND.format(time.atOffset(ZoneOffset.UTC)) + " UTC";
-  }
-
-  /** Every text of an item. */
-  static Stream<String> texts(Printed item) {
-    return switch (item) {
-      case Printed.Title title -> Stream.of(title.text());
-      case Printed.Labelled labelled -> Stream.of(labelled.label(), labelled.value());
-      case Printed.Line line -> Stream.of(line.text());
-      case Printed.Table table -> table.rows().stream().flatMap(List::stream);
-      case Printed.NewPage page -> Stream.empty();
-    };
   }
 }
