@@ -20,16 +20,20 @@ public final class AccessSettings {
 
   private final List<UnitSettings> units;
   private final boolean tellsHeldElsewhere;
+  private final HiddenLinks hiddenLinks;
   private final Map<String, String> unitByAlias = new HashMap<>();
 
   /**
    * These units; where two have an alias in common, the first one has it.
    *
    * @param tellsHeldElsewhere as {@link #tellsHeldElsewhere}
+   * @param hiddenLinks as {@link #hiddenLinks}
    */
-  public AccessSettings(List<UnitSettings> units, boolean tellsHeldElsewhere) {
+  public AccessSettings(
+      List<UnitSettings> units, boolean tellsHeldElsewhere, HiddenLinks hiddenLinks) {
     this.units = List.copyOf(units);
     this.tellsHeldElsewhere = tellsHeldElsewhere;
+    this.hiddenLinks = hiddenLinks;
     for (UnitSettings unit : units) {
       unitByAlias.putIfAbsent(folded(unit.name()), unit.name());
       unitByAlias.putIfAbsent(folded(unit.title()), unit.name());
@@ -55,7 +59,10 @@ public final class AccessSettings {
         }
         units.add(unit);
       }
-      return new AccessSettings(units, node.flag("tellHeldElsewhere", false));
+      return new AccessSettings(
+          units,
+          node.flag("tellHeldElsewhere", false),
+          node.flag("countHiddenLinks", false) ? HiddenLinks.COUNTED : HiddenLinks.UNTOLD);
     }
   }
 
@@ -70,6 +77,11 @@ public final class AccessSettings {
    */
   public boolean tellsHeldElsewhere() {
     return tellsHeldElsewhere;
+  }
+
+  /** What is told of linked reports that a caller may not see. */
+  public HiddenLinks hiddenLinks() {
+    return hiddenLinks;
   }
 
   /** The units that these agencies are, in alphabetical order; those that none is are left out. */

@@ -20,6 +20,7 @@ public final class LeadlineServer implements AutoCloseable {
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
       closing.add(wiring.follow());
+      closing.add(wiring.warm());
       api = closing.add(Api.start(server, wiring.services(synthetic)));
     } catch (RuntimeException e) {
       closing.closeAfter(e);

@@ -104,7 +104,14 @@ public final class Wiring implements AutoCloseable {
               store.audit(),
               clock);
       reports = new ReportService(store, store.audit(), clock);
-      links = new LinkService(index, settings.links(), settings.noise(), store.audit(), clock);
+      links =
+          new LinkService(
+              index,
+              settings.links(),
+              settings.noise(),
+              settings.access().hiddenLinks(),
+              store.audit(),
+              clock);
       queue = new QueueService(index, store, store.audit(), clock, profile);
     } catch (RuntimeException e) {
       closing.closeAfter(e);
@@ -205,6 +212,11 @@ public final class Wiring implements AutoCloseable {
   /** Follows what other processes commit to the store, until closed. Only for the owner. */
   public Follower follow() {
     return Follower.start(projection.orElseThrow(), arrival);
+  }
+
+  /** Warms the index beside the first answers. */
+  Warming warm() {
+    return Warming.start(index);
   }
 
   /** Whoever works on the data directory itself, with everything visible. */

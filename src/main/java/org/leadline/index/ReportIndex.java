@@ -38,6 +38,12 @@ public interface ReportIndex extends AutoCloseable {
   /** The index as it is at this moment, as of the last refresh. */
   IndexSnapshot snapshot();
 
+  /**
+   * Reads into memory what the first questions after a start would otherwise wait for. Questions
+   * may be asked meanwhile.
+   */
+  void warm();
+
   /** Figures for health and metrics. */
   IndexStatistics statistics();
 

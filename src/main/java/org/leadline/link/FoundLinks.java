@@ -26,6 +26,10 @@ record FoundLinks(
           .thenComparing(Comparator.comparingDouble(Link::score).reversed())
           .thenComparing(Link::reportId);
 
+  FoundLinks withHidden(long number) {
+    return new FoundLinks(totals.withHidden(number), links, demoted, suggestions, notHeld);
+  }
+
   /** How many links are at least this strong; they stand first. */
   int atLeast(LinkStrength strength) {
     long count =

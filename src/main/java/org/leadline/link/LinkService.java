@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Hit;
@@ -36,6 +37,7 @@ public final class LinkService {
 
   private final ReportIndex index;
   private final LinkFinder finder;
+  private final HiddenLinks hidden;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -45,15 +47,21 @@ public final class LinkService {
    */
   private final Cache<Question, FoundLinks> found;
 
-  /** Finds links in this index. */
+  /**
+   * Finds links in this index.
+   *
+   * @param hidden what is told of linked reports that a caller may not see
+   */
   public LinkService(
       ReportIndex index,
       LinkSettings settings,
       NoiseLists noise,
+      HiddenLinks hidden,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
     this.finder = new LinkFinder(settings, noise);
+    this.hidden = requireNonNull(hidden);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
     this.found =
@@ -101,8 +109,7 @@ public final class LinkService {
   }
 
   private LinkAnswer whole(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
-    FoundLinks links =
-        finder.find(snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+    FoundLinks links = fresh(snapshot, request, visibility);
     List<Link> listed = links.links().subList(0, links.atLeast(request.minStrength()));
     return answer(request.report(), links, listed, null);
   }
@@ -147,10 +154,28 @@ public final class LinkService {
     if (known != null) {
       return known;
     }
-    FoundLinks fresh =
-        finder.find(snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+    FoundLinks fresh = fresh(snapshot, request, visibility);
     found.put(question, fresh);
     return fresh;
+  }
+
+  private FoundLinks fresh(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
+    FoundLinks seen = links(snapshot, request, visibility);
+    return hidden
+        .beyond(visibility)
+        .map(all -> links(snapshot, request, all))
+        .map(every -> seen.withHidden(unseen(snapshot, every, visibility)))
+        .orElse(seen);
+  }
+
+  private FoundLinks links(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
+    return finder.find(
+        snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+  }
+
+  private static long unseen(IndexSnapshot snapshot, FoundLinks every, Visibility visibility) {
+    List<ReportId> linked = every.links().stream().map(Link::reportId).toList();
+    return (long) linked.size() - snapshot.cards(linked, visibility).size();
   }
 
   private static LinkAnswer page(

@@ -9,8 +9,14 @@ package org.leadline.link;
  * @param weak of these, weak
  * @param demoted other reports that share demoted keys only, and are therefore no links; contact
  *     data of the reporting and receiving sides is left out of it, since it is no evidence at all
- * @param hidden reports that the caller may not see; 0 unless policy allows the number to be told
+ * @param hidden linked reports of other units, which the caller may not see, by what every unit
+ *     holds; 0 unless {@code access.json} lets the number be told
  * @param notHeld reports that this one names and that are not held
  */
 public record LinkTotals(
-    long all, long strong, long possible, long weak, long demoted, long hidden, long notHeld) {}
+    long all, long strong, long possible, long weak, long demoted, long hidden, long notHeld) {
+
+  LinkTotals withHidden(long number) {
+    return new LinkTotals(all, strong, possible, weak, demoted, number, notHeld);
+  }
+}

@@ -83,7 +83,13 @@ final class TestServer implements AutoCloseable {
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new ReportService(store, store.audit(), clock),
-            new LinkService(index, LinkSettings.from(config), noise, store.audit(), clock),
+            new LinkService(
+                index,
+                LinkSettings.from(config),
+                noise,
+                access.hiddenLinks(),
+                store.audit(),
+                clock),
             new QueueService(index, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
             clock,

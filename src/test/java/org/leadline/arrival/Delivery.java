@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.leadline.access.AccessSettings;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.UnitSettings;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
@@ -46,7 +47,8 @@ final class Delivery {
                 List.of(
                     new UnitSettings("north", "Northern Unit", List.of("Example ICAC North")),
                     new UnitSettings("south", "Southern Unit", List.of("Example ICAC South"))),
-                tellsHeldElsewhere));
+                tellsHeldElsewhere,
+                HiddenLinks.UNTOLD));
     config.check();
     return readers;
   }

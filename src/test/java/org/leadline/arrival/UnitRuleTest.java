@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadline.access.AccessSettings;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.UnitSettings;
 import org.leadline.access.Visibility;
 import org.leadline.report.ClearingHousePriority;
@@ -26,7 +27,8 @@ class UnitRuleTest {
               List.of(
                   new UnitSettings("north", "Northern Unit", List.of("Example ICAC, North")),
                   new UnitSettings("south", "Southern Unit", List.of())),
-              false));
+              false,
+              HiddenLinks.UNTOLD));
 
   @Test
   void theGivenUnitsWinOverTheAgencies() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -27,6 +28,7 @@ class ContactDataTest {
           index,
           LinkSettings.from(ConfigFolder.builtIn()),
           NoiseLists.from(ConfigFolder.builtIn()),
+          HiddenLinks.UNTOLD,
           entry -> {},
           InstantSource.system());
   private final Caller north =

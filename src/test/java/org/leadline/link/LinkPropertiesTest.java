@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -155,6 +156,7 @@ class LinkPropertiesTest {
             index,
             LinkSettings.from(ConfigFolder.builtIn()),
             NoiseLists.from(ConfigFolder.builtIn()),
+            HiddenLinks.UNTOLD,
             entry -> {},
             InstantSource.fixed(Instant.EPOCH));
     Map<ReportId, LinkAnswer> answers = new HashMap<>();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -34,14 +35,18 @@ class LinkRulesTest {
 
   private final PlainIndex index = new PlainIndex();
   private final List<AuditEntry> audited = new ArrayList<>();
-  private final LinkService links =
-      new LinkService(
-          index,
-          LinkSettings.from(ConfigFolder.builtIn()),
-          NoiseLists.from(ConfigFolder.builtIn()),
-          audited::add,
-          InstantSource.fixed(Instant.parse(NOON)));
+  private final LinkService links = service(HiddenLinks.UNTOLD);
   private final Caller north = caller(true);
+
+  private LinkService service(HiddenLinks hidden) {
+    return new LinkService(
+        index,
+        LinkSettings.from(ConfigFolder.builtIn()),
+        NoiseLists.from(ConfigFolder.builtIn()),
+        hidden,
+        audited::add,
+        InstantSource.fixed(Instant.parse(NOON)));
+  }
 
   private static Caller caller(boolean childVictimValues) {
     return new Caller(
@@ -426,6 +431,24 @@ class LinkRulesTest {
 
     assertThat(links.links(LinkRequest.of(ReportId.cybertip(1)), north)).isEmpty();
     assertThat(links.links(LinkRequest.of(ReportId.cybertip(9)), north)).isEmpty();
+  }
+
+  @Test
+  void howManyLinkedReportsOtherUnitsHoldIsToldWherePolicySaysSo() {
+    given(
+        Tip.number(1).holds(IdentifierKind.EMAIL, MAIL),
+        Tip.number(2).holds(IdentifierKind.EMAIL, MAIL),
+        Tip.number(3).holds(IdentifierKind.EMAIL, MAIL).unit("south"),
+        Tip.number(4).holds(IdentifierKind.EMAIL, MAIL, Role.CHILD_VICTIM).unit("south"));
+    LinkRequest request = LinkRequest.of(ReportId.cybertip(1));
+    LinkService telling = service(HiddenLinks.COUNTED);
+
+    assertThat(linksOf(1).totals().hidden()).isZero();
+    LinkAnswer told = telling.links(request, north).orElseThrow();
+    assertThat(told.totals().hidden()).isEqualTo(2);
+    assertThat(told.totals().all()).isEqualTo(1);
+    assertThat(told.links()).isEqualTo(linksOf(1).links());
+    assertThat(telling.links(request, caller(false)).orElseThrow().totals().hidden()).isEqualTo(1);
   }
 
   @Test

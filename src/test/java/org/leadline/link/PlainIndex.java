@@ -80,6 +80,9 @@ final class PlainIndex implements ReportIndex {
   }
 
   @Override
+  public void warm() {}
+
+  @Override
   public IndexStatistics statistics() {
     return new IndexStatistics(reports.size(), 0, generation, generation);
   }

@@ -2,21 +2,17 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexInUse;
 import org.leadline.index.IndexMismatch;
@@ -45,9 +41,8 @@ public final class LuceneIndex implements ReportIndex {
   /** A question may have many clauses; a list of values is one clause however long. */
   private static final int MAX_CLAUSES = 1 << 20;
 
-  private final Directory directory;
+  private final IndexFolder folder;
   private final Fields fields;
-  private final Analysis analysis;
   private final Caches caches;
   private final @Nullable IndexWriter writer;
   private final @Nullable ReportWriter reports;
@@ -55,17 +50,13 @@ public final class LuceneIndex implements ReportIndex {
   private volatile long committed;
   private volatile long written;
 
-  private LuceneIndex(
-      Directory directory, Fields fields, Analysis analysis, @Nullable IndexWriter writer)
-      throws IOException {
-    this.directory = directory;
+  private LuceneIndex(IndexFolder folder, Fields fields) throws IOException {
+    this.folder = folder;
     this.fields = fields;
-    this.analysis = analysis;
-    this.writer = writer;
+    this.writer = folder.writer();
     this.caches = new Caches(fields.settings().cacheMegabytes());
     this.reports = writer == null ? null : new ReportWriter(writer, fields);
-    DirectoryReader reader =
-        writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
+    DirectoryReader reader = folder.reader();
     this.committed = writer == null ? CommitData.sequence(reader) : CommitData.sequence(writer);
     this.written = committed;
     this.current = View.of(reader, committed, null, caches);
@@ -81,82 +72,18 @@ public final class LuceneIndex implements ReportIndex {
   public static LuceneIndex open(Path folder, Fields fields, Opening opening) {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     try {
-      return switch (opening) {
-        case OWN -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-        case REBUILD -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE);
-        case READ -> read(folder, fields);
-      };
+      IndexFolder opened = IndexFolder.open(folder, fields, opening);
+      try {
+        return new LuceneIndex(opened, fields);
+      } catch (IOException | RuntimeException e) {
+        IOUtils.closeWhileHandlingException(opened);
+        throw e;
+      }
     } catch (LockObtainFailedException e) {
       throw new IndexInUse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static LuceneIndex own(Path folder, Fields fields, IndexWriterConfig.OpenMode mode)
-      throws IOException {
-    Directory directory = FSDirectory.open(folder);
-    Analysis analysis = new Analysis(fields);
-    IndexWriter writer = null;
-    try {
-      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
-        CommitData.check(directory, fields);
-      }
-      writer = new IndexWriter(directory, configuration(fields, analysis, mode));
-      LuceneIndex index = new LuceneIndex(directory, fields, analysis, writer);
-      if (!DirectoryReader.indexExists(directory)) {
-        index.commit(0);
-      }
-      return index;
-    } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(writer, analysis, directory);
-      throw e;
-    }
-  }
-
-  private static LuceneIndex read(Path folder, Fields fields) throws IOException {
-    Directory directory =
-        Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
-    Analysis analysis = new Analysis(fields);
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        directory = empty(directory, fields, analysis);
-      }
-      CommitData.check(directory, fields);
-      return new LuceneIndex(directory, fields, analysis, null);
-    } catch (IOException | RuntimeException e) {
-      IOUtils.closeWhileHandlingException(analysis, directory);
-      throw e;
-    }
-  }
-
-  /** An index without reports in memory, in the place of one that was never made. */
-  private static Directory empty(Directory missing, Fields fields, Analysis analysis)
-      throws IOException {
-    missing.close();
-    Directory memory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(
-            memory, configuration(fields, analysis, IndexWriterConfig.OpenMode.CREATE))) {
-      writer.setLiveCommitData(CommitData.write(0, fields).entrySet());
-      writer.commit();
-    }
-    return memory;
-  }
-
-  /** A small heap has other uses for more than an eighth of itself. */
-  private static double writeBufferMegabytes(Fields fields) {
-    long eighth = Runtime.getRuntime().maxMemory() >> 23;
-    return Math.min(fields.settings().writeBufferMegabytes(), Math.max(eighth, 16));
-  }
-
-  private static IndexWriterConfig configuration(
-      Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
-    return new IndexWriterConfig(analysis)
-        .setOpenMode(mode)
-        .setRAMBufferSizeMB(writeBufferMegabytes(fields))
-        .setUseCompoundFile(false)
-        .setCommitOnClose(false);
   }
 
   @Override
@@ -237,7 +164,7 @@ public final class LuceneIndex implements ReportIndex {
 
   @Override
   public IndexSnapshot snapshot() {
-    return new LuceneSnapshot(acquired(), fields, analysis, caches);
+    return new LuceneSnapshot(acquired(), fields, folder.analysis(), caches);
   }
 
   private View acquired() {
@@ -248,34 +175,35 @@ public final class LuceneIndex implements ReportIndex {
     return view;
   }
 
+  /** Values and columns of every facet, child victims' twins included, and the usual orders. */
   @Override
-  public IndexStatistics statistics() {
+  public void warm() {
     View view = acquired();
     try {
-      return new IndexStatistics(view.reader().numDocs(), bytes(), committed, view.generation());
+      for (Field facet : fields.facets()) {
+        view.facetValues(facet.name());
+        for (Segment segment : view.segments()) {
+          segment.facet(facet.name());
+          segment.facet(Names.victim(facet.name()));
+        }
+      }
+      for (Segment segment : view.segments()) {
+        segment.sorted(Ordering.PRIORITY);
+        segment.sorted(Ordering.NEWEST);
+      }
     } finally {
       view.release();
     }
   }
 
-  private long bytes() {
+  @Override
+  public IndexStatistics statistics() {
+    View view = acquired();
     try {
-      long bytes = 0;
-      for (String file : directory.listAll()) {
-        bytes += length(file);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A merge may take a file away between listing and looking. */
-  private long length(String file) {
-    try {
-      return directory.fileLength(file);
-    } catch (IOException e) {
-      return 0;
+      return new IndexStatistics(
+          view.reader().numDocs(), folder.bytes(), committed, view.generation());
+    } finally {
+      view.release();
     }
   }
 
@@ -287,7 +215,7 @@ public final class LuceneIndex implements ReportIndex {
         reports.close();
       }
       current.release();
-      IOUtils.close(writer, analysis, directory);
+      folder.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
+import org.leadline.index.FacetQuestion;
 import org.leadline.index.Fields;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -205,6 +206,26 @@ class LuceneIndexTest {
                     new SearchQuery.Text("", "kilo"), Map.of(), Order.RELEVANCE, 5, null, false),
                 ALL);
         assertThat(page.partial()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aWarmIndexAnswersAsAColdOne() {
+    FacetQuestion question =
+        new FacetQuestion(new SearchQuery.All(), Map.of(), List.of("esp", "type"), 100);
+    try (LuceneIndex index = LuceneIndex.open(folder, FIELDS, Opening.OWN)) {
+      index.warm();
+      index.write(new SampleReports(9).make(50));
+      index.commit(50);
+      index.refresh();
+      index.warm();
+      try (LuceneIndex cold = LuceneIndex.open(folder, FIELDS, Opening.READ);
+          IndexSnapshot here = index.snapshot();
+          IndexSnapshot there = cold.snapshot()) {
+        assertThat(here.facets(question, ALL)).isEqualTo(there.facets(question, ALL));
+        assertThat(here.search(newest(null), ALL).hits())
+            .isEqualTo(there.search(newest(null), ALL).hits());
       }
     }
   }

@@ -1,0 +1,139 @@
+package org.leadline.index.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Fields;
+import org.leadline.index.lucene.LuceneIndex.Opening;
+
+/**
+ * The folder of an index, opened: its files, the analyser that they were written with, and for
+ * their owner the writer.
+ *
+ * @param directory the files
+ * @param analysis cuts texts into words
+ * @param writer null when the index was opened for reading
+ */
+record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter writer)
+    implements Closeable {
+
+  static IndexFolder open(Path folder, Fields fields, Opening opening) throws IOException {
+    return switch (opening) {
+      case OWN -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+      case REBUILD -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE);
+      case READ -> read(folder, fields);
+    };
+  }
+
+  private static IndexFolder own(Path folder, Fields fields, IndexWriterConfig.OpenMode mode)
+      throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    Analysis analysis = new Analysis(fields);
+    IndexWriter writer = null;
+    try {
+      if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
+        CommitData.check(directory, fields);
+      }
+      writer = new IndexWriter(directory, configuration(fields, analysis, mode));
+      if (!DirectoryReader.indexExists(directory)) {
+        commitEmpty(writer, fields);
+      }
+      return new IndexFolder(directory, analysis, writer);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(writer, analysis, directory);
+      throw e;
+    }
+  }
+
+  private static IndexFolder read(Path folder, Fields fields) throws IOException {
+    Directory directory =
+        Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
+    Analysis analysis = new Analysis(fields);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        directory = empty(directory, fields, analysis);
+      }
+      CommitData.check(directory, fields);
+      return new IndexFolder(directory, analysis, null);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(analysis, directory);
+      throw e;
+    }
+  }
+
+  /** An index without reports in memory, in the place of one that was never made. */
+  private static Directory empty(Directory missing, Fields fields, Analysis analysis)
+      throws IOException {
+    missing.close();
+    Directory memory = new ByteBuffersDirectory();
+    try (IndexWriter writer =
+        new IndexWriter(
+            memory, configuration(fields, analysis, IndexWriterConfig.OpenMode.CREATE))) {
+      commitEmpty(writer, fields);
+    }
+    return memory;
+  }
+
+  private static void commitEmpty(IndexWriter writer, Fields fields) throws IOException {
+    writer.setLiveCommitData(CommitData.write(0, fields).entrySet());
+    writer.commit();
+  }
+
+  /** A small heap has other uses for more than an eighth of itself. */
+  private static double writeBufferMegabytes(Fields fields) {
+    long eighth = Runtime.getRuntime().maxMemory() >> 23;
+    return Math.min(fields.settings().writeBufferMegabytes(), Math.max(eighth, 16));
+  }
+
+  private static IndexWriterConfig configuration(
+      Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
+    return new IndexWriterConfig(analysis)
+        .setOpenMode(mode)
+        .setRAMBufferSizeMB(writeBufferMegabytes(fields))
+        .setUseCompoundFile(false)
+        .setCommitOnClose(false);
+  }
+
+  /** The last commit; for the owner, with what was written since. */
+  DirectoryReader reader() throws IOException {
+    return writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
+  }
+
+  /** What the files take on the disk. */
+  long bytes() {
+    try {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += length(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A merge may take a file away between listing and looking. */
+  private long length(String file) {
+    try {
+      return directory.fileLength(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** Drops what was not committed. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(writer, analysis, directory);
+  }
+}
