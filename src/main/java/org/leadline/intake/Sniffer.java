@@ -16,6 +16,7 @@ final class Sniffer {
   static final int MAGIC = 64;
 
   private static final int CONTROLS_ALLOWED = 4;
+  private static final byte[] PDF_TEXT = CyberTipPdf.textMagic();
 
   private static final List<byte[]> ARCHIVES =
       List.of(
@@ -67,7 +68,7 @@ final class Sniffer {
     if (startsWith(head, bytes('%', 'P', 'D', 'F', '-'))) {
       return Content.PDF;
     }
-    if (startsWith(head, CyberTipPdf.textMagic())) {
+    if (startsWith(head, PDF_TEXT)) {
       return Content.PDF_TEXT;
     }
     if (isMedia(head)) {

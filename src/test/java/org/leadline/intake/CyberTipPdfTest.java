@@ -3,6 +3,9 @@ package org.leadline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,15 +27,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.leadline.intake.pdf.KeptText;
+import org.leadline.intake.pdf.PdfPasswords;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.Format;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
 import org.leadline.report.Passage;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
+import org.slf4j.LoggerFactory;
 
 /** CyberTip PDFs: what is taken, what is kept of them, and what hostile ones come to. */
 class CyberTipPdfTest {
@@ -130,6 +136,10 @@ class CyberTipPdfTest {
     assertThat(new String(kept, StandardCharsets.UTF_8)).startsWith("%LEADLINE-PDF-TEXT 1\n");
     assertThat(KeptText.standsFor(kept)).contains(sha256);
     assertThat(document(kept).content()).isEqualTo(document.content());
+    assertThat(document.content().incident().attributes())
+        .filteredOn(fact -> fact.name().endsWith("PassedOver"))
+        .hasSize(1)
+        .allMatch(fact -> fact.value().equals("1") && fact.place().origin() == Origin.DERIVED);
     kept[kept.length - 2]++;
     assertThat(KeptText.standsFor(kept)).isEmpty();
     assertThat(Fixtures.rejection(kept).reason().code()).isEqualTo("pdf-damaged");
@@ -165,9 +175,18 @@ class CyberTipPdfTest {
     Path file = passwords(PASSWORD, "rw-------");
     Intake intake = new Intake(settings(file.toString()));
     byte[] other = new Pdfs().page(Pdfs.REPORT).lock("unknown here", 256).pack();
+    byte[] damaged = new Pdfs().page(Pdfs.REPORT).lock(PASSWORD, 256).pack();
+    Arrays.fill(damaged, damaged.length / 3, damaged.length / 2, (byte) '9');
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    root.addAppender(log);
     List<ReadResult> results = read(intake, other);
+    assertThat(Fixtures.rejected(read(intake, damaged))).hasSize(1);
+    root.detachAppender(log);
+    assertThat(log.list).isEmpty();
     assertThat(Fixtures.rejected(results).getFirst().message()).doesNotContain(PASSWORD);
-    assertThat(org.leadline.intake.pdf.PdfPasswords.read(file).toString())
+    assertThat(PdfPasswords.read(file).toString())
         .isEqualTo("PdfPasswords[1]");
   }
 

@@ -24,6 +24,9 @@ public final class CyberTipPdf {
     "datePdfGenerated", "totalUploadedFiles", "numberOfUploadedFiles", "informationNotProvided"
   };
 
+  /** What was counted and not looked into. */
+  private static final String[] COUNTED = {"picturesPassedOver", "embeddedFilesPassedOver"};
+
   private final Limits limits;
   private final OpenedPdf opening;
 
@@ -79,6 +82,12 @@ public final class CyberTipPdf {
     root.belongsTo(scope);
     for (String name : OF_THE_FORM) {
       root.children().stream().filter(leaf -> leaf.name().equals(name)).forEach(scope::attribute);
+    }
+    for (String name : COUNTED) {
+      Node count = root.child(name);
+      if (count != null) {
+        scope.by(Origin.DERIVED).attribute(count);
+      }
     }
     LawEnforcementReader.read(root, scope);
     return new Reading(id, LawEnforcementReader.SENDER, draft, root);

@@ -78,6 +78,7 @@ final class FieldReading {
     FieldReading reading = new FieldReading(content, limits);
     content.lines().forEach(reading::take);
     reading.close();
+    reading.tree.passedOver(content);
     return reading.root();
   }
 

@@ -14,10 +14,6 @@ import org.leadline.intake.reading.RejectionReason;
 /** Opens a PDF within bounds and takes its text. Safe for many threads. */
 final class OpenedPdf {
 
-  static {
-    PlainFonts.use();
-  }
-
   private final Limits limits;
   private final PdfBounds bounds;
   private final PdfPasswords passwords;
@@ -34,6 +30,7 @@ final class OpenedPdf {
    * @throws Refused when it is damaged, locked or not within the bounds
    */
   PdfContent content(byte[] bytes) {
+    PlainFonts.use();
     try {
       for (String password : passwords.inOrder()) {
         PdfContent content = with(password, bytes);

@@ -38,9 +38,19 @@ final class PlainFonts implements FontMapper {
     }
   }
 
-  /** Makes PDFBox use it from now on. */
-  static void use() {
-    FontMappers.set(new PlainFonts());
+  /** Loaded with the first PDF, so that those who never see one do not wait for it. */
+  private static final class Holder {
+
+    private static final PlainFonts ONLY = new PlainFonts();
+
+    static {
+      FontMappers.set(ONLY);
+    }
+  }
+
+  /** Makes PDFBox use it from now on; safe to say again. */
+  static FontMapper use() {
+    return Holder.ONLY;
   }
 
   @Override

@@ -270,6 +270,18 @@ final class ReportTree {
     }
   }
 
+  /** Says how much of the PDF was not looked into. */
+  void passedOver(PdfContent content) {
+    count("picturesPassedOver", content.pictures());
+    count("embeddedFilesPassedOver", content.files());
+  }
+
+  private void count(String name, int count) {
+    if (count > 0) {
+      tree.leaf(tree.root(), name, Integer.toString(count), "/" + name, 0);
+    }
+  }
+
   /** What no reader knows: kept under its page, in the words of the block where it stands. */
   void unknown(Field field) {
     tree.leaf(
