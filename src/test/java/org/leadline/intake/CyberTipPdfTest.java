@@ -186,8 +186,7 @@ class CyberTipPdfTest {
     root.detachAppender(log);
     assertThat(log.list).isEmpty();
     assertThat(Fixtures.rejected(results).getFirst().message()).doesNotContain(PASSWORD);
-    assertThat(PdfPasswords.read(file).toString())
-        .isEqualTo("PdfPasswords[1]");
+    assertThat(PdfPasswords.read(file).toString()).isEqualTo("PdfPasswords[1]");
   }
 
   static Stream<Arguments> bad() {
