@@ -84,8 +84,9 @@ final class TestServer implements AutoCloseable {
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new ReportService(store, store.audit(), clock),
             new LinkService(index, LinkSettings.from(config), noise, store.audit(), clock),
-            new QueueService(index, store, store.audit(), clock, profile),
+            new QueueService(index, fields, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
+            projection::problem,
             clock,
             "0.0.0-test",
             false);

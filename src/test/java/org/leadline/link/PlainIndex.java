@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.Card;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
@@ -77,6 +78,16 @@ final class PlainIndex implements ReportIndex {
   @Override
   public IndexSnapshot snapshot() {
     return new Snapshot(new TreeMap<>(reports), generation);
+  }
+
+  @Override
+  public boolean reopen() {
+    return false;
+  }
+
+  @Override
+  public List<CacheFigures> caches() {
+    return List.of();
   }
 
   @Override

@@ -1,11 +1,14 @@
 package org.leadline.index.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,7 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.Fields;
+import org.leadline.index.IndexDamaged;
 import org.leadline.index.IndexInUse;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
@@ -49,8 +54,8 @@ public final class LuceneIndex implements ReportIndex {
   private final Fields fields;
   private final Analysis analysis;
   private final Caches caches;
-  private final @Nullable IndexWriter writer;
-  private final @Nullable ReportWriter reports;
+  private @Nullable IndexWriter writer;
+  private @Nullable ReportWriter reports;
   private volatile View current;
   private volatile long committed;
   private volatile long written;
@@ -93,6 +98,18 @@ public final class LuceneIndex implements ReportIndex {
     }
   }
 
+  /** The sequence up to which the last commit in a folder reaches; 0 when there is none. */
+  public static long sequenceIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return CommitData.sequence(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static LuceneIndex own(Path folder, Fields fields, IndexWriterConfig.OpenMode mode)
       throws IOException {
     Directory directory = FSDirectory.open(folder);
@@ -102,7 +119,7 @@ public final class LuceneIndex implements ReportIndex {
       if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
         CommitData.check(directory, fields);
       }
-      writer = new IndexWriter(directory, configuration(fields, analysis, mode));
+      writer = Writers.open(directory, fields, analysis, mode);
       LuceneIndex index = new LuceneIndex(directory, fields, analysis, writer);
       if (!DirectoryReader.indexExists(directory)) {
         index.commit(0);
@@ -120,7 +137,8 @@ public final class LuceneIndex implements ReportIndex {
     Analysis analysis = new Analysis(fields);
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        directory = empty(directory, fields, analysis);
+        directory.close();
+        directory = Writers.empty(fields, analysis);
       }
       CommitData.check(directory, fields);
       return new LuceneIndex(directory, fields, analysis, null);
@@ -128,35 +146,6 @@ public final class LuceneIndex implements ReportIndex {
       IOUtils.closeWhileHandlingException(analysis, directory);
       throw e;
     }
-  }
-
-  /** An index without reports in memory, in the place of one that was never made. */
-  private static Directory empty(Directory missing, Fields fields, Analysis analysis)
-      throws IOException {
-    missing.close();
-    Directory memory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(
-            memory, configuration(fields, analysis, IndexWriterConfig.OpenMode.CREATE))) {
-      writer.setLiveCommitData(CommitData.write(0, fields).entrySet());
-      writer.commit();
-    }
-    return memory;
-  }
-
-  /** A small heap has other uses for more than an eighth of itself. */
-  private static double writeBufferMegabytes(Fields fields) {
-    long eighth = Runtime.getRuntime().maxMemory() >> 23;
-    return Math.min(fields.settings().writeBufferMegabytes(), Math.max(eighth, 16));
-  }
-
-  private static IndexWriterConfig configuration(
-      Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
-    return new IndexWriterConfig(analysis)
-        .setOpenMode(mode)
-        .setRAMBufferSizeMB(writeBufferMegabytes(fields))
-        .setUseCompoundFile(false)
-        .setCommitOnClose(false);
   }
 
   @Override
@@ -225,6 +214,30 @@ public final class LuceneIndex implements ReportIndex {
   }
 
   @Override
+  public synchronized boolean reopen() {
+    if (owned(writer).isOpen()) {
+      return false;
+    }
+    owned(reports).close();
+    try {
+      IndexWriter opened =
+          Writers.open(directory, fields, analysis, IndexWriterConfig.OpenMode.APPEND);
+      // What was dropped had generations too: none may come twice, since answers are kept by them.
+      opened.advanceSegmentInfosVersion(current.generation() + 1);
+      writer = opened;
+      reports = new ReportWriter(opened, fields);
+      committed = CommitData.sequence(opened);
+      written = committed;
+      refresh();
+      return true;
+    } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException e) {
+      throw new IndexDamaged(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public synchronized void clear() {
     try {
       owned(writer).deleteAll();
@@ -252,31 +265,16 @@ public final class LuceneIndex implements ReportIndex {
   public IndexStatistics statistics() {
     View view = acquired();
     try {
-      return new IndexStatistics(view.reader().numDocs(), bytes(), committed, view.generation());
+      return new IndexStatistics(
+          view.reader().numDocs(), DirectorySize.of(directory), committed, view.generation());
     } finally {
       view.release();
     }
   }
 
-  private long bytes() {
-    try {
-      long bytes = 0;
-      for (String file : directory.listAll()) {
-        bytes += length(file);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A merge may take a file away between listing and looking. */
-  private long length(String file) {
-    try {
-      return directory.fileLength(file);
-    } catch (IOException e) {
-      return 0;
-    }
+  @Override
+  public List<CacheFigures> caches() {
+    return caches.figures();
   }
 
   /** Drops what was not committed. Snapshots that are still open can go on reading. */
