@@ -40,9 +40,7 @@ final class Ground implements AutoCloseable {
     Opening opening = duty.opening(ownership.isPresent());
     try {
       ownership.ifPresent(closing::add);
-      store =
-          closing.add(
-              Store.open(data, settings.store(), settings.derivation()));
+      store = closing.add(Store.open(data, settings.store(), settings.derivation()));
       duty.check(store);
       if (opening == Opening.READ) {
         bringUp(settings, data, store);
