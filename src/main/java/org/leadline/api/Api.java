@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -120,7 +121,12 @@ public final class Api implements AutoCloseable {
   private static void route(JavalinConfig config, ServerSettings settings, Services services) {
     Sessions sessions = new Sessions(settings.sessions(), services.clock());
     Guard guard = new Guard(sessions, services.store().tokens(), services.store().accounts());
-    Metrics metrics = new Metrics(sessions, services.index(), services.store().changes());
+    Metrics metrics =
+        new Metrics(
+            sessions,
+            services.index(),
+            services.store().changes(),
+            List.of(services.index()::caches, services.search()::caches, services.links()::caches));
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.beforeMatched(guard);
@@ -128,8 +134,7 @@ public final class Api implements AutoCloseable {
     accessRoutes(routes, settings, services, sessions);
     searchRoutes(routes, services);
     operationRoutes(routes, settings, services);
-    new HealthRoutes(guard, services.store().changes(), services.index(), services.version())
-        .register(routes);
+    new HealthRoutes(guard, services).register(routes);
     metrics.register(routes);
     config.requestLogger.http(metrics::answered);
   }

@@ -32,7 +32,7 @@ final class AuditRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/audit", this::page, RequiredRole.ADMINISTRATOR);
+    routes.get("/api/audit", this::page, RequiredRole.ADMINISTRATOR, TakenParameters.OF_A_LIST);
   }
 
   private void page(Context ctx) {

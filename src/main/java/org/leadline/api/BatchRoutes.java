@@ -35,7 +35,7 @@ final class BatchRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/batches", this::page, RequiredRole.ANALYST);
+    routes.get("/api/batches", this::page, RequiredRole.ANALYST, TakenParameters.OF_A_LIST);
   }
 
   private void page(Context ctx) {

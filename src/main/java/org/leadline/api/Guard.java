@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.security.RouteRole;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadline.access.AccountRole;
@@ -42,6 +43,7 @@ final class Guard implements Handler {
   public void handle(Context ctx) {
     RequiredRole required = required(ctx.routeRoles());
     required.role().ifPresent(role -> admit(ctx, role));
+    TakenParameters.of(ctx.routeRoles()).check(ctx);
   }
 
   /** Who calls; for routes that need a role. */
@@ -66,10 +68,15 @@ final class Guard implements Handler {
   }
 
   private static RequiredRole required(Set<RouteRole> roles) {
-    if (roles.size() == 1 && roles.iterator().next() instanceof RequiredRole required) {
-      return required;
+    List<RequiredRole> required =
+        roles.stream()
+            .filter(RequiredRole.class::isInstance)
+            .map(RequiredRole.class::cast)
+            .toList();
+    if (required.size() != 1) {
+      throw Refusal.notFound();
     }
-    throw Refusal.notFound();
+    return required.getFirst();
   }
 
   private void admit(Context ctx, AccountRole least) {

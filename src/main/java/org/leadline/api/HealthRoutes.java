@@ -2,8 +2,11 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
@@ -17,17 +20,20 @@ final class HealthRoutes {
   private final Guard guard;
   private final ChangeLog changes;
   private final ReportIndex index;
+  private final Supplier<Optional<IndexProblem>> problem;
   private final String version;
 
   record Detail(long storeSequence, long indexSequence, long lag, long reports, String java) {}
 
-  record Health(String status, String version, @Nullable Detail detail) {}
+  /** {@code reason} says what is wrong and what to do; null while the index follows. */
+  record Health(String status, String version, @Nullable String reason, @Nullable Detail detail) {}
 
-  HealthRoutes(Guard guard, ChangeLog changes, ReportIndex index, String version) {
+  HealthRoutes(Guard guard, Services services) {
     this.guard = guard;
-    this.changes = changes;
-    this.index = index;
-    this.version = version;
+    this.changes = services.store().changes();
+    this.index = services.index();
+    this.problem = services.indexProblem();
+    this.version = services.version();
   }
 
   void register(RoutesConfig routes) {
@@ -38,8 +44,16 @@ final class HealthRoutes {
     Detail detail = detail();
     boolean supervisor =
         guard.anyone(ctx).map(caller -> caller.role().covers(AccountRole.SUPERVISOR)).orElse(false);
-    String status = detail.lag() > USUAL_LAG ? "behind" : "ok";
-    ctx.json(new Health(status, version, supervisor ? detail : null));
+    Optional<IndexProblem> failing = problem.get();
+    String status = failing.isPresent() ? "failing" : detail.lag() > USUAL_LAG ? "behind" : "ok";
+    // The status too, because monitoring often looks at nothing else.
+    ctx.status(failing.isPresent() ? 503 : 200);
+    ctx.json(
+        new Health(
+            status,
+            version,
+            failing.map(IndexProblem::reason).orElse(null),
+            supervisor ? detail : null));
   }
 
   private Detail detail() {

@@ -64,7 +64,11 @@ final class IdentifierRoutes {
 
   void register(RoutesConfig routes) {
     routes.post("/api/identifiers", this::recognise, RequiredRole.VIEWER);
-    routes.get("/api/identifiers/{keyId}", this::page, RequiredRole.VIEWER);
+    routes.get(
+        "/api/identifiers/{keyId}",
+        this::page,
+        RequiredRole.VIEWER,
+        TakenParameters.of("limit", "cursor", "examine"));
   }
 
   private void recognise(Context ctx) {

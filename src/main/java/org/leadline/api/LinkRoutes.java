@@ -78,7 +78,11 @@ final class LinkRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/reports/{reportId}/links", this::links, RequiredRole.VIEWER);
+    routes.get(
+        "/api/reports/{reportId}/links",
+        this::links,
+        RequiredRole.VIEWER,
+        TakenParameters.of("min", "keys", "noise", "limit", "cursor"));
   }
 
   private void links(Context ctx) {

@@ -3,6 +3,7 @@ package org.leadline.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,10 +12,14 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.leadline.access.Sessions;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
 
@@ -41,9 +46,19 @@ final class Metrics {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<Called, Timer> timers = new ConcurrentHashMap<>();
 
+  /** Held here, since the registry itself holds what it asks by a weak reference. */
+  private final List<Supplier<List<CacheFigures>>> caches;
+
   private record Called(String method, String route, int status) {}
 
-  Metrics(Sessions sessions, ReportIndex index, ChangeLog changes) {
+  /**
+   * @param caches what tells how often kept answers were of use
+   */
+  Metrics(
+      Sessions sessions,
+      ReportIndex index,
+      ChangeLog changes,
+      List<Supplier<List<CacheFigures>>> caches) {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
@@ -52,6 +67,34 @@ final class Metrics {
     gauge("leadline.index.sequence", index, HealthRoutes::visibleSequence);
     gauge("leadline.index.reports", index, figures -> figures.statistics().reports());
     gauge("leadline.index.bytes", index, figures -> figures.statistics().bytes());
+    this.caches = List.copyOf(caches);
+    this.caches.forEach(this::counters);
+  }
+
+  private void counters(Supplier<List<CacheFigures>> caches) {
+    for (CacheFigures cache : caches.get()) {
+      counter(caches, cache.name(), "hit", CacheFigures::hits);
+      counter(caches, cache.name(), "miss", CacheFigures::misses);
+    }
+  }
+
+  /** The rate of hits is the hits over both; see the manual of the monitoring system. */
+  private void counter(
+      Supplier<List<CacheFigures>> caches,
+      String name,
+      String result,
+      ToLongFunction<CacheFigures> figure) {
+    FunctionCounter.builder(
+            "leadline.cache.requests",
+            caches,
+            all ->
+                all.get().stream()
+                    .filter(cache -> cache.name().equals(name))
+                    .mapToLong(figure)
+                    .sum())
+        .tag("cache", name)
+        .tag("result", result)
+        .register(registry);
   }
 
   void register(RoutesConfig routes) {

@@ -31,7 +31,7 @@ final class PassedOverRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/passed-over", this::page, RequiredRole.ANALYST);
+    routes.get("/api/passed-over", this::page, RequiredRole.ANALYST, TakenParameters.OF_A_LIST);
   }
 
   private void page(Context ctx) {

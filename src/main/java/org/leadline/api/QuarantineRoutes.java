@@ -52,9 +52,13 @@ final class QuarantineRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/quarantine", this::page, RequiredRole.ANALYST);
+    routes.get("/api/quarantine", this::page, RequiredRole.ANALYST, TakenParameters.OF_A_LIST);
     routes.get("/api/quarantine/{entry}/original", this::original, RequiredRole.ANALYST);
-    routes.post("/api/quarantine/{entry}/retry", this::retry, RequiredRole.ANALYST);
+    routes.post(
+        "/api/quarantine/{entry}/retry",
+        this::retry,
+        RequiredRole.ANALYST,
+        TakenParameters.of("unit"));
   }
 
   private void page(Context ctx) {

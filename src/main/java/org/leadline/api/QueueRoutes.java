@@ -2,8 +2,10 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.casework.QueuePage;
 import org.leadline.casework.QueueRequest;
@@ -27,17 +29,55 @@ final class QueueRoutes {
 
   record Page(long total, String profile, List<Row> rows, @Nullable String next) {}
 
+  /** A part of the queue as requested. */
+  record QueueBody(
+      @Nullable Map<String, List<String>> filters,
+      @Nullable Integer limit,
+      @Nullable String cursor) {
+
+    /** Copies the filters; a null within them is refused here, as the request is read. */
+    QueueBody {
+      if (filters != null) {
+        Map<String, List<String>> copy = new TreeMap<>();
+        filters.forEach((field, values) -> copy.put(field, List.copyOf(values)));
+        filters = Collections.unmodifiableMap(copy);
+      }
+    }
+
+    QueueRequest request() {
+      return new QueueRequest(
+          limit == null ? Requests.USUAL : Requests.within("limit", limit, 0, Requests.MOST),
+          cursor,
+          filters == null ? Map.of() : filters,
+          true);
+    }
+
+    /** Prints nothing: filters hold values. */
+    @Override
+    public String toString() {
+      return "QueueBody[]";
+    }
+  }
+
   QueueRoutes(QueueService queue) {
     this.queue = queue;
   }
 
   void register(RoutesConfig routes) {
-    routes.get("/api/queue", this::page, RequiredRole.VIEWER);
+    routes.get("/api/queue", this::page, RequiredRole.VIEWER, TakenParameters.OF_A_LIST);
+    // Values of filters go in a body: they stand in no address.
+    routes.post("/api/queue", this::filtered, RequiredRole.VIEWER);
   }
 
   private void page(Context ctx) {
-    QueueRequest request =
-        new QueueRequest(Requests.limit(ctx), Requests.cursor(ctx), Map.of(), true);
+    answer(ctx, new QueueRequest(Requests.limit(ctx), Requests.cursor(ctx), Map.of(), true));
+  }
+
+  private void filtered(Context ctx) {
+    answer(ctx, Requests.body(ctx, QueueBody.class).request());
+  }
+
+  private void answer(Context ctx, QueueRequest request) {
     QueuePage page = queue.queue(request, Guard.caller(ctx));
     ctx.json(
         new Page(

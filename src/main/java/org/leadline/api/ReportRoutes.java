@@ -36,7 +36,11 @@ final class ReportRoutes {
 
   void register(RoutesConfig routes) {
     routes.get("/api/reports/{reportId}", this::page, RequiredRole.VIEWER);
-    routes.get("/api/reports/{reportId}/original", this::original, RequiredRole.INVESTIGATOR);
+    routes.get(
+        "/api/reports/{reportId}/original",
+        this::original,
+        RequiredRole.INVESTIGATOR,
+        TakenParameters.of("document"));
     routes.get("/api/reports/{reportId}/versions", this::versions, RequiredRole.VIEWER);
     routes.get("/api/reports/{reportId}/versions/{version}", this::version, RequiredRole.VIEWER);
     routes.get("/api/reports/{reportId}/explain", this::explain, RequiredRole.VIEWER);

@@ -18,6 +18,9 @@ final class Requests {
   /** The most that one page of a list holds. */
   static final int MOST = 1_000;
 
+  /** What a page holds when the request does not say. */
+  static final int USUAL = 50;
+
   private static final int LONGEST_PURPOSE = 500;
 
   private Requests() {}
@@ -65,7 +68,7 @@ final class Requests {
 
   /** How many rows a page shall hold. */
   static int limit(Context ctx) {
-    return integer(ctx, "limit", 50, 0, MOST);
+    return integer(ctx, "limit", USUAL, 0, MOST);
   }
 
   static int integer(Context ctx, String parameter, int defaultValue, int low, int high) {

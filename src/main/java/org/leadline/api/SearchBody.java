@@ -53,7 +53,7 @@ record SearchBody(
         cursor,
         facets == null ? List.of() : facets,
         facetLimit == null
-            ? SearchRequest.DEFAULT_FACET_LIMIT
+            ? SearchRequest.USUAL_FACET_LIMIT
             : Requests.within("facetLimit", facetLimit, 1, Requests.MOST),
         Boolean.TRUE.equals(explain),
         !Boolean.FALSE.equals(highlight),

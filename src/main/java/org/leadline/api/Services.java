@@ -3,8 +3,11 @@ package org.leadline.api;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadline.access.AccessSettings;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -31,6 +34,7 @@ import org.leadline.store.Store;
  * @param links linked reports
  * @param queue the urgent order
  * @param arrivals takes reports in
+ * @param indexProblem why the index does not follow the store; empty when it does
  * @param clock tells the time
  * @param version the program's version
  * @param synthetic whether the data directory holds a synthetic unit only
@@ -48,6 +52,7 @@ public record Services(
     LinkService links,
     QueueService queue,
     Arrivals arrivals,
+    Supplier<Optional<IndexProblem>> indexProblem,
     InstantSource clock,
     String version,
     boolean synthetic) {
@@ -66,6 +71,7 @@ public record Services(
     requireNonNull(links);
     requireNonNull(queue);
     requireNonNull(arrivals);
+    requireNonNull(indexProblem);
     requireNonNull(clock);
     requireNonNull(version);
   }

@@ -57,24 +57,38 @@ final class TakeInRoutes {
   }
 
   void register(RoutesConfig routes) {
-    routes.post("/api/reports", this::takeIn, RequiredRole.ANALYST);
+    routes.post(
+        "/api/reports", this::takeIn, RequiredRole.ANALYST, TakenParameters.of("unit", "reportId"));
   }
 
+  /** The trail tells of each attempt as it begins, and of its end whatever that is. */
   private void takeIn(Context ctx) {
     Caller caller = Guard.caller(ctx);
+    IntakeOptions options = new IntakeOptions(reportId(ctx.queryParam("reportId")));
+    ArrivalRequest request =
+        new ArrivalRequest(
+            caller.name(), units(ctx.queryParam("unit"), caller), SOURCE, caller.visibility());
+    audit.write(caller, "ingest.begin", String.join(" ", request.units()), 1);
+    try {
+      ArrivalSummary summary = take(ctx, options, request);
+      audit.write(caller, "ingest", "batch " + summary.batch(), summary.counts().documents());
+      ctx.json(Summary.of(summary));
+    } catch (RuntimeException e) {
+      audit.write(caller, "ingest.failed", e instanceof Refusal ? "refused" : "failed", 0);
+      throw e;
+    }
+  }
+
+  private ArrivalSummary take(Context ctx, IntakeOptions options, ArrivalRequest request) {
     if (ctx.req().getContentLengthLong() > mostBytes) {
       throw BoundedBody.tooLarge(mostBytes);
     }
-    ArrivalSummary summary =
-        arrivals.takeStream(
-            "body",
-            new BoundedBody(ctx.bodyInputStream(), mostBytes),
-            new IntakeOptions(reportId(ctx.queryParam("reportId"))),
-            new ArrivalRequest(
-                caller.name(), units(ctx.queryParam("unit"), caller), SOURCE, caller.visibility()),
-            ArrivalProgress.NONE);
-    audit.write(caller, "ingest", "batch " + summary.batch(), summary.counts().documents());
-    ctx.json(Summary.of(summary));
+    return arrivals.takeStream(
+        "body",
+        new BoundedBody(ctx.bodyInputStream(), mostBytes),
+        options,
+        request,
+        ArrivalProgress.NONE);
   }
 
   /** The unit that is asked for, else those of the caller; empty leaves it to the agencies. */

@@ -3,21 +3,15 @@ package org.leadline.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.leadline.access.Caller;
 import org.leadline.api.Services;
-import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
-import org.leadline.arrival.Ownership;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
 import org.leadline.identity.Recogniser;
-import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
-import org.leadline.index.lucene.LuceneIndex;
-import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.intake.Intake;
 import org.leadline.link.LinkService;
 import org.leadline.search.IdentifierService;
@@ -27,23 +21,19 @@ import org.leadline.search.SearchService;
 import org.leadline.store.Store;
 
 /**
- * The composition root: everything that the program is made of, from the ground up, on one data
- * directory. What it opens it closes in reverse order. Safe for many threads.
+ * The composition root: everything that the program is made of, on the {@link Ground} of one data
+ * directory, which it closes. Safe for many threads.
  */
 public final class Wiring implements AutoCloseable {
 
-  private static final String INDEX_FOLDER = "index";
   private static final String KEY_IDS = "key ids";
 
-  private final Closing closing = new Closing();
   private final Settings settings;
-  private final ArrivalSettings arrival;
-  private final Path data;
+  private final Ground ground;
   private final InstantSource clock = Clock.systemUTC();
 
   private final Store store;
   private final ReportIndex index;
-  private final Optional<Projection> projection;
   private final Readers readers;
   private final KeyIds keyIds;
   private final SearchService search;
@@ -52,28 +42,12 @@ public final class Wiring implements AutoCloseable {
   private final LinkService links;
   private final QueueService queue;
 
-  private Wiring(
-      Settings settings,
-      Path data,
-      Optional<Ownership> ownership,
-      Duty duty,
-      ArrivalSettings arrival) {
-    Opening opening = duty.opening(ownership.isPresent());
+  private Wiring(Settings settings, Ground ground) {
     this.settings = settings;
-    this.arrival = arrival;
-    this.data = data;
+    this.ground = ground;
+    store = ground.store();
+    index = ground.index();
     try {
-      // The ground: who owns the index, the system of record, the index and its projection.
-      ownership.ifPresent(closing::add);
-      store = closing.add(Store.open(data, settings.store(), settings.derivation()));
-      duty.check(store);
-      index = closing.add(LuceneIndex.open(data.resolve(INDEX_FOLDER), settings.fields(), opening));
-      // A rebuild commits its own sequence: a projection beside it would commit the old one.
-      projection =
-          opening == Opening.OWN
-              ? Optional.of(closing.add(new Projection(store, index, arrival)))
-              : Optional.empty();
-
       // What makes a report of a document.
       Recogniser recogniser = new Recogniser(settings.identity());
       readers =
@@ -81,7 +55,7 @@ public final class Wiring implements AutoCloseable {
               new Intake(settings.intake()), recogniser, settings.ranking(), settings.access());
 
       // What answers questions. Each writes its audit record before its answer leaves.
-      String profile = duty.profile(store, settings);
+      String profile = ground.profile(settings);
       keyIds = new KeyIds(store.secret().derived(KEY_IDS));
       search =
           new SearchService(
@@ -112,9 +86,9 @@ public final class Wiring implements AutoCloseable {
               settings.access().hiddenLinks(),
               store.audit(),
               clock);
-      queue = new QueueService(index, store, store.audit(), clock, profile);
+      queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
     } catch (RuntimeException e) {
-      closing.closeAfter(e);
+      ground.closeAfter(e);
       throw e;
     }
   }
@@ -126,32 +100,7 @@ public final class Wiring implements AutoCloseable {
    * @throws NoDataDirectory when nothing was ever taken in there
    */
   public static Wiring reading(Settings settings, Path data) {
-    if (!Store.existsIn(data)) {
-      throw new NoDataDirectory(data);
-    }
-    Wiring wiring = open(settings, data);
-    if (wiring.lag() > 0 && !wiring.isOwned()) {
-      wiring.close();
-      working(settings, data, "leadline catching up", Duty.READ).close();
-      return open(settings, data);
-    }
-    return wiring;
-  }
-
-  private static Wiring open(Settings settings, Path data) {
-    return new Wiring(settings, data, Optional.empty(), Duty.READ, settings.arrival());
-  }
-
-  /** How many changes of the store searches here do not see. */
-  public long lag() {
-    try (IndexSnapshot snapshot = index.snapshot()) {
-      return store.changes().latest() - snapshot.sequence();
-    }
-  }
-
-  /** Whether any process, this one included, owns the index. */
-  public boolean isOwned() {
-    return Ownership.holder(data).isPresent();
+    return new Wiring(settings, Ground.reading(settings, data));
   }
 
   /**
@@ -162,11 +111,7 @@ public final class Wiring implements AutoCloseable {
    * @throws IndexOwned when another process owns it
    */
   public static Wiring owning(Settings settings, Path data, String command) {
-    Wiring wiring =
-        new Wiring(
-            settings, data, Optional.of(own(data, command)), Duty.TAKE_IN, settings.arrival());
-    wiring.catchUp();
-    return wiring;
+    return new Wiring(settings, Ground.owning(settings, data, command));
   }
 
   /**
@@ -174,15 +119,7 @@ public final class Wiring implements AutoCloseable {
    * process is, for committing to the store only, which that process then indexes.
    */
   public static Wiring takingIn(Settings settings, Path data, String command) {
-    return working(settings, data, command, Duty.TAKE_IN);
-  }
-
-  private static Wiring working(Settings settings, Path data, String command, Duty duty) {
-    Wiring wiring =
-        new Wiring(
-            settings, data, Ownership.acquire(data, command), duty, settings.arrival().unread());
-    wiring.catchUp();
-    return wiring;
+    return new Wiring(settings, Ground.takingIn(settings, data, command));
   }
 
   /**
@@ -191,27 +128,22 @@ public final class Wiring implements AutoCloseable {
    * @throws IndexOwned when another process owns the index
    */
   public static Wiring rebuilding(Settings settings, Path data, String command) {
-    return new Wiring(
-        settings, data, Optional.of(own(data, command)), Duty.REBUILD, settings.arrival());
+    return new Wiring(settings, Ground.rebuilding(settings, data, command));
   }
 
-  private static Ownership own(Path data, String command) {
-    return Ownership.acquire(data, command)
-        .orElseThrow(() -> new IndexOwned(Ownership.holder(data).orElse("another process")));
+  /** How many changes of the store searches here do not see. */
+  public long lag() {
+    return ground.lag();
   }
 
-  private void catchUp() {
-    try {
-      projection.ifPresent(owned -> owned.catchUp(true));
-    } catch (RuntimeException e) {
-      closing.closeAfter(e);
-      throw e;
-    }
+  /** Whether any process, this one included, owns the index. */
+  public boolean isOwned() {
+    return ground.isOwned();
   }
 
   /** Follows what other processes commit to the store, until closed. Only for the owner. */
   public Follower follow() {
-    return Follower.start(projection.orElseThrow(), arrival);
+    return Follower.start(ground.projection().orElseThrow(), ground.arrival());
   }
 
   /** Warms the index beside the first answers. */
@@ -239,6 +171,7 @@ public final class Wiring implements AutoCloseable {
         links,
         queue,
         arrivals(),
+        () -> ground.projection().flatMap(Projection::problem),
         clock,
         Version.current(),
         synthetic);
@@ -246,17 +179,17 @@ public final class Wiring implements AutoCloseable {
 
   /** Takes documents in. */
   public Arrivals arrivals() {
-    return new Arrivals(store, readers, projection, arrival);
+    return new Arrivals(store, readers, ground.projection(), ground.arrival());
   }
 
   /** Whether this process owns the index. */
   public boolean owns() {
-    return projection.isPresent();
+    return ground.projection().isPresent();
   }
 
   /** The data directory. */
   public Path data() {
-    return data;
+    return ground.data();
   }
 
   /** The settings. */
@@ -306,6 +239,6 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.close();
+    ground.close();
   }
 }

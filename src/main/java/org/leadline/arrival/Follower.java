@@ -1,5 +1,7 @@
 package org.leadline.arrival;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -13,14 +15,21 @@ public final class Follower implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
+  /** While the index cannot be written it is tried this seldom. */
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
   private final Projection projection;
   private final ArrivalSettings settings;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread;
 
+  private Duration pause;
+  private Optional<IndexProblem> told = Optional.empty();
+
   private Follower(Projection projection, ArrivalSettings settings) {
     this.projection = projection;
     this.settings = settings;
+    this.pause = settings.followInterval();
     this.thread = Thread.ofPlatform().name("follower").unstarted(this::run);
   }
 
@@ -33,7 +42,7 @@ public final class Follower implements AutoCloseable {
 
   private void run() {
     try {
-      while (!stop.await(settings.followInterval().toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
         follow();
       }
     } catch (InterruptedException e) {
@@ -45,9 +54,29 @@ public final class Follower implements AutoCloseable {
   /** A failure (a full disk, a locked store) may pass: the next look replays the same changes. */
   private void follow() {
     try {
-      projection.follow();
+      long reached = projection.follow();
+      told.ifPresent(
+          problem -> LOG.info("The index follows the store again, up to change {}", reached));
+      told = Optional.empty();
+      pause = settings.followInterval();
     } catch (RuntimeException e) {
-      LOG.error("The index could not follow the store; trying again", e);
+      tell(e);
+      pause =
+          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
+              ? pause.multipliedBy(2)
+              : LONGEST_PAUSE;
+    }
+  }
+
+  /** Once for each problem, not for each try. */
+  private void tell(RuntimeException failure) {
+    Optional<IndexProblem> problem = Optional.of(IndexProblem.of(failure));
+    if (!problem.equals(told)) {
+      LOG.error(
+          "The index does not follow the store: {} ({})",
+          problem.orElseThrow().reason(),
+          IndexProblem.kinds(failure));
+      told = problem;
     }
   }
 

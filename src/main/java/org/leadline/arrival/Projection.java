@@ -2,7 +2,9 @@ package org.leadline.arrival;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.Store;
@@ -25,6 +27,7 @@ public final class Projection implements AutoCloseable {
   private long written;
 
   private volatile long visible;
+  private volatile Optional<IndexProblem> problem = Optional.empty();
   private long committed;
 
   /** Whether anybody may be searching: only then is it worth refreshing in the middle of a run. */
@@ -51,8 +54,7 @@ public final class Projection implements AutoCloseable {
    * @return how many changes were replayed
    */
   public long catchUp(boolean commit) {
-    turn.lock();
-    try {
+    return inTurn(() -> {
       long before = written;
       written = catchUp.replay(written, store.changes().latest());
       refresh();
@@ -60,29 +62,32 @@ public final class Projection implements AutoCloseable {
         commit();
       }
       return written - before;
-    } finally {
-      turn.unlock();
-    }
+    });
   }
 
   /**
    * Replays every change that the index lacks, and lets searches see what was written when the last
    * refresh is long enough ago. Whoever calls this says that somebody may be searching.
+   *
+   * @return the last change that was replayed
    */
-  void follow() {
-    turn.lock();
-    try {
+  long follow() {
+    return inTurn(() -> {
       attended = true;
       written = catchUp.replay(written, store.changes().latest());
       settle();
-    } finally {
-      turn.unlock();
-    }
+      return written;
+    });
   }
 
   /** The sequence up to which searches see the store. */
   public long visibleSequence() {
     return visible;
+  }
+
+  /** Why the latest writing failed; empty when it did not. */
+  public Optional<IndexProblem> problem() {
+    return problem;
   }
 
   /**
@@ -92,18 +97,37 @@ public final class Projection implements AutoCloseable {
    * @param reports in the order of their sequences, which have no gaps
    */
   void accept(List<IndexedReport> reports) {
-    if (reports.isEmpty()) {
-      return;
+    if (!reports.isEmpty()) {
+      var unused = inTurn(() -> write(reports));
     }
+  }
+
+  private long write(List<IndexedReport> reports) {
+    long last = reports.getLast().sequence();
+    if (last > written) {
+      written = catchUp.replay(written, reports.getFirst().sequence() - 1);
+      index.write(reports);
+      written = last;
+    }
+    settle();
+    return written;
+  }
+
+  private long inTurn(LongSupplier work) {
     turn.lock();
     try {
-      long last = reports.getLast().sequence();
-      if (last > written) {
-        written = catchUp.replay(written, reports.getFirst().sequence() - 1);
-        index.write(reports);
-        written = last;
+      if (index.reopen()) {
+        // What was written and not committed is gone: from there on all is replayed.
+        written = index.committedSequence();
+        committed = written;
+        visible = written;
       }
-      settle();
+      long done = work.getAsLong();
+      problem = Optional.empty();
+      return done;
+    } catch (RuntimeException e) {
+      problem = Optional.of(IndexProblem.of(e));
+      throw e;
     } finally {
       turn.unlock();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.index.Fields;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -21,12 +22,14 @@ import org.leadline.index.SearchQuery;
 import org.leadline.priority.Scores;
 import org.leadline.report.ReportId;
 import org.leadline.search.Breakdowns;
+import org.leadline.search.FacetFilters;
 import org.leadline.store.Store;
 
 /** The queue: all reports that the caller sees, most urgent first. Safe for many threads. */
 public final class QueueService {
 
   private final ReportIndex index;
+  private final FacetFilters filters;
   private final Breakdowns breakdowns;
   private final AuditTrail audit;
   private final InstantSource clock;
@@ -38,8 +41,14 @@ public final class QueueService {
    * @param profile the profile behind the stored scores, {@code name@version}
    */
   public QueueService(
-      ReportIndex index, Store store, AuditTrail audit, InstantSource clock, String profile) {
+      ReportIndex index,
+      Fields fields,
+      Store store,
+      AuditTrail audit,
+      InstantSource clock,
+      String profile) {
     this.index = requireNonNull(index);
+    this.filters = new FacetFilters(fields);
     this.breakdowns = new Breakdowns(store);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -50,6 +59,7 @@ public final class QueueService {
    * A part of the queue; the audit record is written before this returns.
    *
    * @throws org.leadline.index.InvalidCursor when the cursor belongs to another question
+   * @throws org.leadline.search.InvalidQuery when a filter field is no facet
    */
   public QueuePage queue(QueueRequest request, Caller caller) {
     Place place = Place.read(request.cursor());
@@ -68,7 +78,7 @@ public final class QueueService {
       return snapshot.search(
           new HitQuestion(
               new SearchQuery.All(),
-              request.filters(),
+              filters.checked(request.filters()),
               Order.PRIORITY,
               request.limit(),
               cursor,

@@ -60,9 +60,10 @@ final class SearchCommand extends DataCommand {
 
   @Option(
       names = "--facet-limit",
-      defaultValue = "100",
-      description = "Values of each facet at most; how many there are is said beside them.")
-  int facetLimit;
+      description =
+          "Values of each facet at most, 1 to 10,000 (default: histograms whole, 20 of the others);"
+              + " how many there are is said beside them.")
+  @Nullable Integer facetLimit;
 
   @Option(names = "--explain", description = "Say how each score comes about.")
   boolean explain;
@@ -146,10 +147,17 @@ final class SearchCommand extends DataCommand {
         pageSize,
         page,
         facets,
-        facetLimit,
+        facetLimit == null ? SearchRequest.USUAL_FACET_LIMIT : facets(facetLimit),
         explain,
         highlight,
         plainText);
+  }
+
+  private static int facets(int values) {
+    if (values < 1) {
+      throw new IllegalArgumentException("--facet-limit is 1 to 10,000");
+    }
+    return values;
   }
 
   private static Answer printed(SearchAnswer answer) {

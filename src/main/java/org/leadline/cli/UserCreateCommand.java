@@ -9,6 +9,7 @@ import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import org.leadline.store.AccountStore;
 import org.leadline.store.Secret;
+import org.leadline.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,9 @@ final class UserCreateCommand extends DataCommand {
   /** An account may be made before anything is taken in. */
   @Override
   Wiring open(Settings settings) {
-    return Wiring.takingIn(settings, options.data, "leadline user create");
+    return Store.existsIn(options.data)
+        ? super.open(settings)
+        : Wiring.takingIn(settings, options.data, "leadline user create");
   }
 
   @Override

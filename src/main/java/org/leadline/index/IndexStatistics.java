@@ -4,7 +4,7 @@ package org.leadline.index;
  * Figures of an index, for health and metrics.
  *
  * @param reports how many reports it holds
- * @param bytes its size on disk
+ * @param bytes its size on disk; -1 when its folder cannot be read
  * @param sequence the last committed sequence
  * @param generation the current generation
  */

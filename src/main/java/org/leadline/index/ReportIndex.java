@@ -32,6 +32,15 @@ public interface ReportIndex extends AutoCloseable {
   /** Makes all that was written durable, together with the sequence that it reaches to. */
   void commit(long sequence);
 
+  /**
+   * Opens the index for writing again after a failure (a full disk above all) closed it; what was
+   * written and not committed is dropped.
+   *
+   * @return whether it had been closed; false when it can be written anyway
+   * @throws IndexDamaged when it cannot be opened any more
+   */
+  boolean reopen();
+
   /** Deletes everything, for a rebuild from the store. */
   void clear();
 
@@ -46,6 +55,9 @@ public interface ReportIndex extends AutoCloseable {
 
   /** Figures for health and metrics. */
   IndexStatistics statistics();
+
+  /** How often what the engine keeps between questions was of use. */
+  List<CacheFigures> caches();
 
   @Override
   void close();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import com.google.common.collect.Lists;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import org.leadline.access.Caller;
 import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
@@ -130,6 +132,12 @@ public final class LinkService {
       }
     }
     return Collections.unmodifiableMap(counts);
+  }
+
+  /** How often the kept links were of use. */
+  public List<CacheFigures> caches() {
+    CacheStats stats = found.stats();
+    return List.of(new CacheFigures("links", stats.hitCount(), stats.missCount()));
   }
 
   private Optional<LinkAnswer> answer(LinkRequest request, Visibility visibility) {

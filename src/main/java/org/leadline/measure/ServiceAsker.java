@@ -65,7 +65,7 @@ public record ServiceAsker(
         SearchRequest.DEFAULT_LIMIT,
         null,
         facets,
-        SearchRequest.DEFAULT_FACET_LIMIT,
+        SearchRequest.USUAL_FACET_LIMIT,
         false,
         highlight,
         false);

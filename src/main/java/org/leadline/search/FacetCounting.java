@@ -2,12 +2,14 @@ package org.leadline.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leadline.access.Visibility;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.Field;
@@ -22,8 +24,14 @@ import org.leadline.index.SearchQuery;
  */
 final class FacetCounting {
 
-  /** Facets in their own order are histograms and come whole: a hundred years of months. */
+  /**
+   * Facets in their own order are histograms and come whole unless the asker says how many values:
+   * a hundred years of months.
+   */
   private static final int WHOLE = 1_200;
+
+  /** Values of any other facet when the asker does not say. */
+  private static final int USUAL = 20;
 
   /** How many values are read at first when they are searched for a text. */
   private static final int MANY = 10_000;
@@ -42,6 +50,16 @@ final class FacetCounting {
   /** What was counted. */
   private record Counted(FacetQuestion question, Visibility visibility, long generation) {}
 
+  CacheFigures figures() {
+    CacheStats stats = counted.stats();
+    return new CacheFigures("search.facets", stats.hitCount(), stats.missCount());
+  }
+
+  /**
+   * Counts facets.
+   *
+   * @param limit as in {@link SearchRequest#facetLimit}
+   */
   List<FacetCounts> count(
       IndexSnapshot snapshot,
       SearchQuery query,
@@ -52,7 +70,8 @@ final class FacetCounting {
     if (names.isEmpty()) {
       return List.of();
     }
-    FacetQuestion question = new FacetQuestion(query, filters, names, Math.max(limit, WHOLE));
+    int values = limit == SearchRequest.USUAL_FACET_LIMIT ? USUAL : limit;
+    FacetQuestion question = new FacetQuestion(query, filters, names, Math.max(values, WHOLE));
     Counted key = new Counted(question, visibility, snapshot.generation());
     List<FacetCounts> counts = counted.getIfPresent(key);
     if (counts == null) {
@@ -62,7 +81,7 @@ final class FacetCounting {
       }
     }
     return counts.stream()
-        .map(facet -> isHistogram(facet) ? facet : cut(facet, limit, filters))
+        .map(facet -> values != limit && isHistogram(facet) ? facet : cut(facet, values, filters))
         .toList();
   }
 

@@ -20,8 +20,9 @@ import org.leadline.index.Order;
  *     facets alone
  * @param cursor {@link SearchAnswer#next} of the page before; null for the first page
  * @param facets the facet fields to count; null for the list in {@code search.json}, empty for none
- * @param facetLimit how many values of each facet at most, 1 to {@link HitQuestion#MAX_LIMIT}; the
- *     answer tells how many there are
+ * @param facetLimit how many values of each facet at most, 1 to {@link HitQuestion#MAX_LIMIT}, or
+ *     {@link #USUAL_FACET_LIMIT}; a histogram's are the first in its order; the answer tells how
+ *     many there are
  * @param explain whether each hit tells how its score comes about
  * @param highlight whether each hit tells where the query matched
  * @param plainText whether pasted values are taken as plain text rather than recognised
@@ -41,8 +42,8 @@ public record SearchRequest(
   /** The number of hits of a page when the asker does not say. */
   public static final int DEFAULT_LIMIT = 20;
 
-  /** The number of values of a facet when the asker does not say. */
-  public static final int DEFAULT_FACET_LIMIT = 20;
+  /** Histograms whole, and the 20 most frequent values of every other facet. */
+  public static final int USUAL_FACET_LIMIT = 0;
 
   /**
    * @throws IllegalArgumentException when a limit is out of range
@@ -57,7 +58,7 @@ public record SearchRequest(
     if (limit < 0 || limit > HitQuestion.MAX_LIMIT) {
       throw new IllegalArgumentException("limit is 0 to " + HitQuestion.MAX_LIMIT);
     }
-    if (facetLimit < 1 || facetLimit > HitQuestion.MAX_LIMIT) {
+    if (facetLimit < USUAL_FACET_LIMIT || facetLimit > HitQuestion.MAX_LIMIT) {
       throw new IllegalArgumentException("facetLimit is 1 to " + HitQuestion.MAX_LIMIT);
     }
   }
@@ -71,7 +72,7 @@ public record SearchRequest(
         DEFAULT_LIMIT,
         null,
         List.of(),
-        DEFAULT_FACET_LIMIT,
+        USUAL_FACET_LIMIT,
         false,
         false,
         false);

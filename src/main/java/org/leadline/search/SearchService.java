@@ -6,15 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.identity.Recogniser;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
-import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
@@ -31,7 +30,7 @@ import org.leadline.report.ReportId;
 public final class SearchService {
 
   private final ReportIndex index;
-  private final Fields fields;
+  private final FacetFilters facetFilters;
   private final SearchSettings settings;
   private final QueryParser parser;
   private final RecognisedValues recognised;
@@ -57,7 +56,7 @@ public final class SearchService {
       InstantSource clock,
       String profile) {
     this.index = requireNonNull(index);
-    this.fields = requireNonNull(fields);
+    this.facetFilters = new FacetFilters(fields);
     this.settings = requireNonNull(settings);
     this.parser = new QueryParser(fields, recogniser);
     this.recognised = new RecognisedValues(keyIds);
@@ -78,7 +77,7 @@ public final class SearchService {
    */
   public SearchAnswer search(SearchRequest request, Caller caller) {
     ParsedQuery parsed = parser.parse(request.query(), request.plainText());
-    Map<String, List<String>> filters = filters(request.filters());
+    Map<String, List<String>> filters = facetFilters.checked(request.filters());
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
         inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
@@ -133,10 +132,10 @@ public final class SearchService {
   public FacetCounts facetValues(
       SearchRequest request, String field, String containing, int limit, Caller caller) {
     SearchQuery parsed = parser.parse(request.query(), request.plainText()).query();
-    Map<String, List<String>> filters = filters(request.filters());
-    String name = facet(field).name();
+    Map<String, List<String>> filters = facetFilters.checked(request.filters());
+    String name = facetFilters.nameOf(field);
     FacetCounts found =
-        turns.take(() -> {
+        inTurn(() -> {
           try (IndexSnapshot snapshot = index.snapshot()) {
             return facets.containing(
                 snapshot, parsed, filters, name, containing, limit, caller.visibility());
@@ -144,6 +143,11 @@ public final class SearchService {
         });
     write("search.facet", request.query(), found.distinct(), caller);
     return found;
+  }
+
+  /** How often the kept facet counts were of use. */
+  public List<CacheFigures> caches() {
+    return List.of(facets.figures());
   }
 
   private SearchAnswer answer(
@@ -195,17 +199,7 @@ public final class SearchService {
     List<String> asked = request.facets();
     return asked == null
         ? settings.facets()
-        : asked.stream().map(name -> facet(name).name()).distinct().toList();
-  }
-
-  private Map<String, List<String>> filters(Map<String, List<String>> asked) {
-    Map<String, List<String>> filters = new TreeMap<>();
-    asked.forEach((name, values) -> {
-      if (!values.isEmpty()) {
-        filters.put(facet(name).name(), values);
-      }
-    });
-    return filters;
+        : asked.stream().map(facetFilters::nameOf).distinct().toList();
   }
 
   private <T> T inTurn(Supplier<T> work) {
@@ -213,24 +207,8 @@ public final class SearchService {
       return turns.take(work);
     } catch (QueryTooComplex e) {
       throw new InvalidQuery(
-          "a word of this query has too many wildcards to be looked up",
-          "write more letters and fewer * and ?",
-          0,
-          0);
+          String.valueOf(e.getMessage()), "write more letters and fewer * and ?", 0, 0);
     }
-  }
-
-  private Field facet(String name) {
-    return fields
-        .find(name)
-        .filter(Field::facet)
-        .orElseThrow(() ->
-            new InvalidQuery(
-                "only facets can be counted and filtered by, and a name that was given is none",
-                "the facets are "
-                    + String.join(", ", fields.facets().stream().map(Field::name).toList()),
-                0,
-                0));
   }
 
   /** What was asked, filters included. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.router.Endpoint;
 import io.javalin.security.Roles;
+import io.javalin.security.RouteRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,20 @@ class ContractTest {
   }
 
   @Test
+  void everyRouteTakesTheQueryParametersThatAreDescribed() {
+    try (TestServer server = TestServer.start(folder)) {
+      for (Endpoint route : routes(server).toList()) {
+        Description.Operation described =
+            Description.operation(route.method.name(), route.path.replaceAll("\\{[^}]+}", "1"))
+                .orElseThrow();
+        assertThat(TakenParameters.of(rolesOf(route)).names())
+            .as(nameOf(route))
+            .containsExactlyInAnyOrderElementsOf(described.queryParameters());
+      }
+    }
+  }
+
+  @Test
   void theWordsOfTheModelAreTheWordsOfTheDescription() {
     assertThat(words("AccountRole")).isEqualTo(all(AccountRole.values(), AccountRole::code));
     assertThat(words("Format")).isEqualTo(all(Format.values(), Format::code));
@@ -79,6 +95,7 @@ class ContractTest {
       walkSearches(ann);
       walkIntake(ann);
       ann.get("/api/queue");
+      ann.post("/api/queue", Map.of("filters", Map.of("esp", List.of("NorthChat"))));
       ann.get("/api/units");
       ann.put("/api/me/password", Map.of("current", TestServer.PASSWORD, "next", "twelve or more"));
       ann.get("/api/me");
@@ -152,10 +169,18 @@ class ContractTest {
   }
 
   static RequiredRole roleOf(Endpoint endpoint) {
-    Roles roles =
-        Objects.requireNonNull(endpoint.metadata(Roles.class), "no role: " + endpoint.path);
-    assertThat(roles.getRoles()).as(endpoint.path).hasSize(1);
-    return (RequiredRole) roles.getRoles().iterator().next();
+    List<RequiredRole> roles =
+        rolesOf(endpoint).stream()
+            .filter(RequiredRole.class::isInstance)
+            .map(RequiredRole.class::cast)
+            .toList();
+    assertThat(roles).as(endpoint.path).hasSize(1);
+    return roles.getFirst();
+  }
+
+  private static Set<RouteRole> rolesOf(Endpoint endpoint) {
+    return Objects.requireNonNull(endpoint.metadata(Roles.class), "no role: " + endpoint.path)
+        .getRoles();
   }
 
   private static String nameOf(Endpoint endpoint) {

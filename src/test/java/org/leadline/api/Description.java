@@ -42,6 +42,16 @@ final class Description {
       return node.get("x-role").asString();
     }
 
+    /** The names of its query parameters. */
+    List<String> queryParameters() {
+      return node.path("parameters")
+          .valueStream()
+          .map(Description::resolved)
+          .filter(parameter -> parameter.get("in").asString().equals("query"))
+          .map(parameter -> parameter.get("name").asString())
+          .toList();
+    }
+
     /** The names of what its JSON body may hold. */
     List<String> properties() {
       return List.copyOf(body().get("properties").propertyNames());

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -182,6 +183,53 @@ class JourneyTest {
   }
 
   @Test
+  void theQueueIsFilteredByFacetsInABody() {
+    JsonNode all = ada.get("/api/queue").json();
+    JsonNode provider =
+        ada.post("/api/queue", Map.of("filters", Map.of("esp", List.of("NorthChat")), "limit", 1))
+            .json();
+    assertThat(provider.get("total").asLong()).isBetween(1L, all.get("total").asLong());
+    assertThat(provider.get("rows").get(0).get("card").get("provider").asString())
+        .isEqualTo("NorthChat");
+    assertThat(
+            ada.post("/api/queue", Map.of("filters", Map.of("esp", List.of("nobody"))))
+                .json()
+                .get("total")
+                .asLong())
+        .isZero();
+  }
+
+  @Test
+  void aHistogramIsWholeUnlessALimitIsAskedFor() {
+    Map<String, Object> asked = Map.of("query", "", "facets", List.of("month"), "limit", 0);
+    JsonNode whole = ada.post("/api/search", asked).json();
+    long months = whole.at("/facetTotals/month").asLong();
+    assertThat(whole.at("/facets/month")).hasSize((int) months);
+    Map<String, Object> limited = new HashMap<>(asked);
+    limited.put("facetLimit", 1);
+    JsonNode cut = ada.post("/api/search", limited).json();
+    assertThat(cut.at("/facets/month")).hasSize(1);
+    assertThat(cut.at("/facetTotals/month").asLong()).isEqualTo(months);
+  }
+
+  @Test
+  void eachAttemptToTakeInIsInTheTrailFromItsBeginningToItsEnd() {
+    Browser ann = server.loggedIn("ann").with("X-Purpose", "attempts");
+    ann.upload("/api/reports", "x".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8));
+    ann.upload("/api/reports", Lines.north()[0].getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            server
+                .administrator()
+                .get("/api/audit?limit=1000")
+                .json()
+                .get("entries")
+                .valueStream()
+                .filter(entry -> entry.get("purpose").asString().equals("attempts"))
+                .map(entry -> entry.get("action").asString()))
+        .containsExactly("ingest", "ingest.begin", "ingest.failed", "ingest.begin");
+  }
+
+  @Test
   void aSearchIsKeptUnderAnIdThatSaysNothing() {
     Browser.Answer saved =
         ada.post("/api/searches", Map.of("request", Map.of("query", "lighthouse", "limit", 5)));
@@ -302,6 +350,8 @@ class JourneyTest {
     ada.get("/api/reports/feed%2Fn1");
     assertThat(admin.get("/api/metrics").text())
         .contains("leadline_http_seconds", "/api/reports/{reportId}", "leadline_index_reports")
+        .contains("leadline_cache_requests_total{cache=\"search.facets\",result=\"hit\"}")
+        .contains("cache=\"index.matches\"", "cache=\"links\"")
         .doesNotContain("feed", "zzsynth");
   }
 }

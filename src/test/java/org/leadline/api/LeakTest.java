@@ -3,6 +3,7 @@ package org.leadline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,37 @@ class LeakTest {
     assertThat(total(both.administrator(), "")).isEqualTo(6);
     assertThat(total(both.loggedIn("sam"), "")).isEqualTo(3);
     assertThat(total(both.loggedIn("sam"), Lines.WORD_OF_THE_SOUTH)).isEqualTo(2);
+  }
+
+  /** Of two servers one holds the number for the south; delivered by the north, nothing tells. */
+  @Test
+  void deliveringANumberOfTheSouthIsAnsweredAsIfTheSouthWereNotThere() {
+    try (TestServer holding = TestServer.start(folder.resolve("holding"));
+        TestServer free = TestServer.start(folder.resolve("free"))) {
+      holding.takeIn("south", Lines.south());
+      assertThat(toldOfADelivery(holding)).isEqualTo(toldOfADelivery(free));
+      assertThat(holding.administrator().get("/api/quarantine").text()).contains("held-elsewhere");
+    }
+  }
+
+  private static List<String> toldOfADelivery(TestServer server) {
+    server.account("nan", AccountRole.SUPERVISOR, "north");
+    Browser nan = server.loggedIn("nan");
+    byte[] body = Lines.line("s1", "A late note").getBytes(StandardCharsets.UTF_8);
+    List<String> told = new ArrayList<>();
+    for (int time = 0; time < 2; time++) {
+      told.add(withoutNumbers(nan.upload("/api/reports", body).json()));
+    }
+    told.add(nan.get("/api/quarantine").text());
+    for (JsonNode run : nan.get("/api/batches").json().get("batches")) {
+      told.add(run.get("accepted") + " " + run.get("unchanged") + " " + run.get("quarantined"));
+    }
+    return told;
+  }
+
+  private static String withoutNumbers(JsonNode summary) {
+    ((ObjectNode) summary).remove("batch");
+    return summary.toString();
   }
 
   @Test

@@ -45,6 +45,27 @@ class ProblemTest {
   }
 
   @Test
+  void aQueryParameterThatTheRouteDoesNotTakeIsRefusedWithThoseThatItTakes() {
+    Browser.Answer answer = ada.get("/api/queue?limt=5");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.problem()).isEqualTo("invalid-request");
+    assertThat(answer.json().get("detail").asString()).contains("'limt'", "cursor, limit");
+    assertThat(ada.get("/api/me?limit=5").json().get("detail").asString()).contains("takes none");
+    assertThat(ada.get("/api/queue?limit=5&limit=6").text()).contains("more than once");
+    String slipped = "zzsynth.somebody%40gmail.com";
+    assertThat(ada.get("/api/reports/1?" + slipped).text()).doesNotContain("zzsynth");
+    assertThat(server.browser().get("/api/queue?limt=5").status()).isEqualTo(401);
+  }
+
+  @Test
+  void aFilterOfTheQueueThatIsNoFacetIsToldWithTheFacets() {
+    Browser.Answer answer = ada.post("/api/queue", Map.of("filters", Map.of(TYPED, List.of("x"))));
+    assertThat(answer.problem()).isEqualTo("invalid-query");
+    assertThat(answer.json().get("hint").asString()).contains("esp");
+    assertThat(answer.text()).doesNotContain(TYPED);
+  }
+
+  @Test
   void whatIsNoJsonIsRefused() {
     Browser.Answer answer = ada.post("/api/search", "{\"query\": \"" + TYPED + "\", ]");
     assertThat(answer.status()).isEqualTo(400);

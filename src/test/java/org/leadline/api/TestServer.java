@@ -90,8 +90,9 @@ final class TestServer implements AutoCloseable {
                 access.hiddenLinks(),
                 store.audit(),
                 clock),
-            new QueueService(index, store, store.audit(), clock, profile),
+            new QueueService(index, fields, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
+            projection::problem,
             clock,
             "0.0.0-test",
             false);

@@ -96,6 +96,7 @@ class QueueServiceTest {
   private static QueueService queue(Holding holding) {
     return new QueueService(
         holding.index(),
+        Holding.FIELDS,
         holding.store(),
         holding.store().audit(),
         Holding.CLOCK,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.Card;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
@@ -81,6 +82,16 @@ final class PlainIndex implements ReportIndex {
 
   @Override
   public void warm() {}
+
+  @Override
+  public boolean reopen() {
+    return false;
+  }
+
+  @Override
+  public List<CacheFigures> caches() {
+    return List.of();
+  }
 
   @Override
   public IndexStatistics statistics() {

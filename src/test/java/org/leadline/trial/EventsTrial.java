@@ -1,10 +1,8 @@
 package org.leadline.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +74,9 @@ class EventsTrial {
 
   @BeforeAll
   void takeIn() throws IOException {
-    assumeTrue(Files.isDirectory(EventsData.folder()), "no trial data beside the project");
+    assertThat(EventsData.folder())
+        .as("[trial] NOT RUN: the public events; see scripts/trials")
+        .isDirectory();
     ConfigFolder config = ConfigFolder.builtIn();
     recogniser = new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
     Path lines = folder.resolve("events.jsonl");

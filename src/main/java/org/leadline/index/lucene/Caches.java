@@ -2,11 +2,13 @@ package org.leadline.index.lucene;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 
@@ -32,21 +34,25 @@ final class Caches {
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
             .weigher((VisibleKey key, DocSet set) -> weight(set.bytes()))
+            .recordStats()
             .build();
     matches =
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
             .weigher((MatchesKey key, Matches found) -> weight(found.bytes()))
+            .recordStats()
             .build();
     counts =
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
             .weigher((CountsKey key, int[] values) -> weight(4L * values.length))
+            .recordStats()
             .build();
     facets =
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
             .weigher((FacetsKey key, Facets answer) -> weight(answer.bytes()))
+            .recordStats()
             .build();
   }
 
@@ -81,6 +87,19 @@ final class Caches {
 
   void keep(long generation, Visibility visibility, FacetQuestion question, Facets answer) {
     facets.put(new FacetsKey(generation, visibility, question), answer);
+  }
+
+  List<CacheFigures> figures() {
+    return List.of(
+        figures("index.visible", visible),
+        figures("index.matches", matches),
+        figures("index.counts", counts),
+        figures("index.facets", facets));
+  }
+
+  private static CacheFigures figures(String name, Cache<?, ?> cache) {
+    CacheStats stats = cache.stats();
+    return new CacheFigures(name, stats.hitCount(), stats.missCount());
   }
 
   private static long share(int megabytes) {

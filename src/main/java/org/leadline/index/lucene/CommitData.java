@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexMismatch;
@@ -44,6 +45,13 @@ final class CommitData {
   /** The sequence of the commit that a reader reads; 0 when it says none. */
   static long sequence(DirectoryReader reader) throws IOException {
     return sequence(reader.getIndexCommit().getUserData());
+  }
+
+  /** The sequence of the last commit in a directory; 0 when there is none. */
+  static long sequence(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? sequence(SegmentInfos.readLatestCommit(directory).getUserData())
+        : 0;
   }
 
   /** The sequence of the commit that a writer began from. */

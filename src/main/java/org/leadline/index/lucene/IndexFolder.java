@@ -2,7 +2,6 @@ package org.leadline.index.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
@@ -104,12 +103,39 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
         .setCommitOnClose(false);
   }
 
+  /** The sequence up to which the last commit in a folder reaches; 0 when there is none. */
+  static long sequence(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return CommitData.sequence(directory);
+    }
+  }
+
+  /**
+   * The same folder with a writer that begins from the last commit; what the one before wrote since
+   * is dropped.
+   *
+   * @param generation the new writer's generations are greater than this
+   */
+  IndexFolder reopened(Fields fields, long generation) throws IOException {
+    if (writer != null) {
+      writer.rollback();
+    }
+    IndexWriter opened =
+        new IndexWriter(
+            directory, configuration(fields, analysis, IndexWriterConfig.OpenMode.APPEND));
+    opened.advanceSegmentInfosVersion(generation + 1);
+    return new IndexFolder(directory, analysis, opened);
+  }
+
   /** The last commit; for the owner, with what was written since. */
   DirectoryReader reader() throws IOException {
     return writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
   }
 
-  /** What the files take on the disk. */
+  /** What the files take on the disk; -1 when they cannot be listed. */
   long bytes() {
     try {
       long bytes = 0;
@@ -118,7 +144,7 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
       }
       return bytes;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return -1;
     }
   }
 

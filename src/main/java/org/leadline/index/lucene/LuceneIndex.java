@@ -1,10 +1,13 @@
 package org.leadline.index.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -12,8 +15,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.CacheFigures;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
+import org.leadline.index.IndexDamaged;
 import org.leadline.index.IndexInUse;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
@@ -41,11 +46,15 @@ public final class LuceneIndex implements ReportIndex {
   /** A question may have many clauses; a list of values is one clause however long. */
   private static final int MAX_CLAUSES = 1 << 20;
 
-  private final IndexFolder folder;
   private final Fields fields;
   private final Caches caches;
-  private final @Nullable IndexWriter writer;
-  private final @Nullable ReportWriter reports;
+  private volatile IndexFolder folder;
+  private @Nullable IndexWriter writer;
+  private @Nullable ReportWriter reports;
+
+  /** Whether opening it again has begun and was not finished yet: a failure in between counts. */
+  private boolean reopening;
+
   private volatile View current;
   private volatile long committed;
   private volatile long written;
@@ -81,6 +90,15 @@ public final class LuceneIndex implements ReportIndex {
       }
     } catch (LockObtainFailedException e) {
       throw new IndexInUse();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sequence up to which the last commit in a folder reaches; 0 when there is none. */
+  public static long sequenceIn(Path folder) {
+    try {
+      return IndexFolder.sequence(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -152,6 +170,30 @@ public final class LuceneIndex implements ReportIndex {
   }
 
   @Override
+  public synchronized boolean reopen() {
+    if (owned(writer).isOpen() && !reopening) {
+      return false;
+    }
+    reopening = true;
+    owned(reports).close();
+    try {
+      // What was dropped had generations too: none may come twice, since answers are kept by them.
+      folder = folder.reopened(fields, current.generation());
+      writer = folder.writer();
+      reports = new ReportWriter(owned(writer), fields);
+      committed = CommitData.sequence(owned(writer));
+      written = committed;
+      refresh();
+      reopening = false;
+      return true;
+    } catch (CorruptIndexException | NoSuchFileException | FileNotFoundException e) {
+      throw new IndexDamaged(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public synchronized void clear() {
     try {
       owned(writer).deleteAll();
@@ -205,6 +247,11 @@ public final class LuceneIndex implements ReportIndex {
     } finally {
       view.release();
     }
+  }
+
+  @Override
+  public List<CacheFigures> caches() {
+    return caches.figures();
   }
 
   /** Drops what was not committed. Snapshots that are still open can go on reading. */
