@@ -138,10 +138,9 @@ final class IpForm {
   }
 
   private static Optional<String> subscriberPrefix(String address) {
-    if (address.indexOf(':') < 0 || !isPublic(address)) {
-      return Optional.empty();
-    }
-    return Optional.of(masked(address, 64).toLowerCase(Locale.ROOT));
+    return address.indexOf(':') < 0 || !isPublic(address)
+        ? Optional.empty()
+        : Optional.of(masked(address, 64));
   }
 
   private static boolean isPublic(String address) {
