@@ -142,6 +142,7 @@ public final class LuceneIndex implements ReportIndex {
   public synchronized void commit(long sequence) {
     try {
       IndexWriter owner = owned(writer);
+      owned(reports).flush();
       owner.setLiveCommitData(CommitData.write(sequence, fields).entrySet());
       owner.commit();
       committed = sequence;

@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -49,20 +50,39 @@ final class ReportWriter implements AutoCloseable {
     for (IndexedReport report : reports) {
       shares.get(Math.floorMod(report.report().id().hashCode(), threads)).add(report);
     }
+    inParallel(shares.stream().map(share -> writing(share, view)).toList());
+  }
+
+  /**
+   * Writes what is gathered in memory to segments, each thread one after another of the buffers; a
+   * commit alone would do so on one thread while the others wait.
+   */
+  void flush() {
+    inParallel(Collections.nCopies(threads, this::flushBuffers));
+  }
+
+  private boolean flushBuffers() throws IOException {
+    boolean more = writer.flushNextBuffer();
+    while (more) {
+      more = writer.flushNextBuffer();
+    }
+    return true;
+  }
+
+  /** Runs the first task on the calling thread; returns when all have ended. */
+  private void inParallel(List<Callable<Boolean>> tasks) {
     List<Future<Boolean>> running = new ArrayList<>();
-    for (List<IndexedReport> share : shares.subList(1, threads)) {
-      if (!share.isEmpty()) {
-        running.add(helpers.submit(writing(share, view)));
-      }
+    for (Callable<Boolean> task : tasks.subList(1, tasks.size())) {
+      running.add(helpers.submit(task));
     }
     RuntimeException failure = null;
     try {
-      writing(shares.getFirst(), view).call();
+      tasks.getFirst().call();
     } catch (Exception e) {
       failure = asUnchecked(e);
     }
-    for (Future<Boolean> share : running) {
-      failure = join(share, failure);
+    for (Future<Boolean> task : running) {
+      failure = join(task, failure);
     }
     if (failure != null) {
       throw failure;
