@@ -102,6 +102,7 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void remove(Collection<ReportId> gone, long sequence) {
     try {
+      owned(reports).settle();
       owned(writer)
           .deleteDocuments(
               gone.stream()
@@ -117,6 +118,9 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void refresh() {
     try {
+      if (reports != null) {
+        reports.settle();
+      }
       DirectoryReader newer =
           writer == null
               ? DirectoryReader.openIfChanged(current.reader())
@@ -155,6 +159,7 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void clear() {
     try {
+      owned(reports).settle();
       owned(writer).deleteAll();
       written = 0;
       refresh();
