@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Conveyor<I, O> {
 
   /** Bytes under way at the most; the objects that they are parsed into take several times that. */
-  private static final int BUDGET_BYTES = 12 << 20;
+  private static final int BUDGET_BYTES = 16 << 20;
 
   private static final int BUDGET_KILOBYTES = BUDGET_BYTES >> 10;
 

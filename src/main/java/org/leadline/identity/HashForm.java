@@ -66,13 +66,17 @@ final class HashForm {
 
   private static String hexOf(String raw, String type) {
     String value = Ascii.without(SEPARATORS, withoutLabel(raw.strip()));
-    if (value.length() == 32 && type.matches("sha-?_?1") && isBase32(value)) {
+    if (value.length() == 32 && isSha1(type) && isBase32(value)) {
       return hexOfBase32(value.toUpperCase(Locale.ROOT));
     }
     if (value.startsWith("0x") || value.startsWith("0X")) {
       value = value.substring(2);
     }
     return Ascii.allHex(value) ? value.toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isSha1(String type) {
+    return type.startsWith("sha") && type.matches("sha-?_?1");
   }
 
   /** {@code md5:...}, {@code SHA-1 = ...}: the label is not part of the value. */

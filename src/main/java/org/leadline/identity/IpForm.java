@@ -6,7 +6,6 @@ import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.ipv6.IPv6Address;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.IdentifierKind;
@@ -138,10 +137,9 @@ final class IpForm {
   }
 
   private static Optional<String> subscriberPrefix(String address) {
-    if (address.indexOf(':') < 0 || !isPublic(address)) {
-      return Optional.empty();
-    }
-    return Optional.of(masked(address, 64).toLowerCase(Locale.ROOT));
+    return address.indexOf(':') < 0 || !isPublic(address)
+        ? Optional.empty()
+        : Optional.of(masked(address, 64));
   }
 
   private static boolean isPublic(String address) {

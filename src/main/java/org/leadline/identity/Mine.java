@@ -1,6 +1,7 @@
 package org.leadline.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,6 @@ final class Mine {
           .filter(name -> name.matches("[a-z]{2,20}"))
           .forEach(words::add);
     }
-    return Set.copyOf(words);
+    return Collections.unmodifiableSet(words);
   }
 }

@@ -15,7 +15,10 @@ public interface ReportIndex extends AutoCloseable {
 
   /**
    * Puts these reports in the place of their earlier states. The batch is visible after {@link
-   * #refresh} and durable after {@link #commit}.
+   * #refresh} and durable after {@link #commit}; until then some of it may still be under way, and
+   * a failure to write it may be thrown by a later call. After a failure every call that writes
+   * fails, so that no commit can hide what is missing: the index has to be opened again, and goes
+   * on from its {@link #committedSequence}.
    */
   void write(List<IndexedReport> reports);
 

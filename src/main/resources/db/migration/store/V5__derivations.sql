@@ -1,3 +1,4 @@
+-- The body of a form has the layout that its derivation names.
 -- What match keys and scores were made with: the fingerprint of code and settings, and for scores the profile's name.
 -- A form names the derivation of its keys in 'normaliser', a report that of its scores in 'ranking'. Forms and reports
 -- that were made before fingerprints were kept name the first two rows, which match no fingerprint.

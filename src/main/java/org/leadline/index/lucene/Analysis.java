@@ -1,7 +1,7 @@
 package org.leadline.index.lucene;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,7 +24,7 @@ final class Analysis extends DelegatingAnalyzerWrapper {
   /** Words of two pieces of text are never neighbours. */
   private static final int GAP_BETWEEN_PIECES = 100;
 
-  private final Map<String, Analyzer> byField = new TreeMap<>();
+  private final Map<String, Analyzer> byField = new HashMap<>();
   private final Analyzer plain = new Words(TextAnalysis.PLAIN, false);
   private final Analyzer english = new Words(TextAnalysis.ENGLISH, false);
   private final Analyzer values = new Words(TextAnalysis.PLAIN, true);

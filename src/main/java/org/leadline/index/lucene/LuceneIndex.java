@@ -120,6 +120,7 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void remove(Collection<ReportId> gone, long sequence) {
     try {
+      owned(reports).settle();
       owned(writer)
           .deleteDocuments(
               gone.stream()
@@ -135,6 +136,9 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void refresh() {
     try {
+      if (reports != null) {
+        reports.settle();
+      }
       DirectoryReader newer =
           writer == null
               ? DirectoryReader.openIfChanged(current.reader())
@@ -160,6 +164,7 @@ public final class LuceneIndex implements ReportIndex {
   public synchronized void commit(long sequence) {
     try {
       IndexWriter owner = owned(writer);
+      owned(reports).flush();
       owner.setLiveCommitData(CommitData.write(sequence, fields).entrySet());
       owner.commit();
       committed = sequence;
@@ -196,6 +201,7 @@ public final class LuceneIndex implements ReportIndex {
   @Override
   public synchronized void clear() {
     try {
+      owned(reports).settle();
       owned(writer).deleteAll();
       written = 0;
       refresh();
