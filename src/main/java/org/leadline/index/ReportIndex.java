@@ -36,10 +36,11 @@ public interface ReportIndex extends AutoCloseable {
   void commit(long sequence);
 
   /**
-   * Opens the index for writing again after a failure (a full disk above all) closed it; what was
-   * written and not committed is dropped.
+   * Opens the index for writing again after a failure (a full disk above all), which closed it or
+   * left something missing; what was written and not committed is dropped, and has to be written
+   * again from {@link #committedSequence} on.
    *
-   * @return whether it had been closed; false when it can be written anyway
+   * @return whether it was opened again; false when it can be written anyway
    * @throws IndexDamaged when it cannot be opened any more
    */
   boolean reopen();

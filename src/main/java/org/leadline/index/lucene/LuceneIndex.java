@@ -176,7 +176,7 @@ public final class LuceneIndex implements ReportIndex {
 
   @Override
   public synchronized boolean reopen() {
-    if (owned(writer).isOpen() && !reopening) {
+    if (owned(writer).isOpen() && !owned(reports).failed() && !reopening) {
       return false;
     }
     reopening = true;

@@ -46,6 +46,11 @@ final class ReportWriter implements AutoCloseable {
     lanes.submit(shares.stream().map(share -> writing(share, view)).toList());
   }
 
+  /** Whether something is known to be missing, so that nothing more is taken. */
+  boolean failed() {
+    return lanes.failed();
+  }
+
   /** Waits until everything that was handed over is in. */
   void settle() {
     lanes.settle();

@@ -41,6 +41,11 @@ final class WriteLanes implements AutoCloseable {
     return lanes.size();
   }
 
+  /** Whether a task is known to have failed. */
+  boolean failed() {
+    return failure != null;
+  }
+
   /**
    * Hands over a task for each lane; waits only while too many are under way.
    *

@@ -1,0 +1,99 @@
+package org.leadline.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.leadline.arrival.Delivery.lawEnforcement;
+import static org.leadline.arrival.Delivery.number;
+import static org.leadline.arrival.Delivery.take;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.index.IndexedReport;
+import org.leadline.report.Format;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Place;
+import org.leadline.report.Role;
+import org.leadline.report.Strength;
+import org.leadline.store.ProjectedReport;
+import org.leadline.store.Store;
+import org.leadline.store.StoreSettings;
+
+/** Reports are written to the index beside the taking in; one that fails there loses no other. */
+class ReopenedIndexTest {
+
+  private static final String NORTH = "Example ICAC North";
+  private static final long ONE = 900_000_001;
+  private static final long TWO = 900_000_002;
+  private static final long THREE = 900_000_003;
+  private static final long FOUR = 900_000_004;
+
+  @TempDir Path data;
+
+  @Test
+  void whatWasUnderWayWhenTheIndexFailedIsReplayedFromItsLastCommit() {
+    try (Installation owner = Installation.start(data);
+        Store beside = Store.open(data, StoreSettings.DEFAULTS, Delivery.readers().derivation())) {
+      Arrivals other = Delivery.arrivals(beside, Optional.empty());
+      take(owner.arrivals(), lawEnforcement(ONE, 0, NORTH, "First."));
+      owner.projection.catchUp(true);
+      take(owner.arrivals(), lawEnforcement(ONE, 1, NORTH, "Second."));
+      take(owner.arrivals(), lawEnforcement(TWO, 0, NORTH, "Written, not yet durable."));
+
+      take(other, lawEnforcement(THREE, 0, NORTH, "Fails in the index."));
+      IndexedReport failing = unwritable(projected(beside, THREE));
+      take(other, lawEnforcement(FOUR, 0, NORTH, "Under way behind it."));
+      assertThatThrownBy(
+              () -> {
+                owner.projection.accept(List.of(failing));
+                owner.projection.catchUp(true);
+              })
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(owner.projection.problem()).contains(IndexProblem.FAILED);
+      assertThat(owner.index.committedSequence()).isLessThan(failing.sequence());
+
+      owner.projection.catchUp(true);
+      assertThat(owner.projection.problem()).isEmpty();
+      assertThat(owner.index.committedSequence()).isEqualTo(beside.changes().latest());
+      assertThat(owner.versions())
+          .isEqualTo(Map.of(number(ONE), 2, number(TWO), 1, number(THREE), 1, number(FOUR), 1));
+      assertThat(owner.differences()).isEmpty();
+    }
+  }
+
+  private static ProjectedReport projected(Store store, long number) {
+    return store.maintenance().projected(Set.of(number(number))).getFirst();
+  }
+
+  /** The report with a key that no reader makes: an address that is none. */
+  private static IndexedReport unwritable(ProjectedReport report) {
+    Place place =
+        new Place(
+            Format.LAW_ENFORCEMENT_JSON,
+            "incident",
+            Role.OTHER,
+            Origin.PROVIDER,
+            Manner.DECLARED,
+            null);
+    Occurrence occurrence =
+        Occurrence.read(IdentifierKind.IP, "none", place, Hints.NONE, null)
+            .withKeys(List.of(new MatchKey(KeyKind.IP, "none", Strength.STRONG)));
+    return new IndexedReport(
+        report.report().report().withOccurrences(List.of(occurrence)),
+        report.version(),
+        report.sequence(),
+        report.units(),
+        report.priority(),
+        report.actionability());
+  }
+}
