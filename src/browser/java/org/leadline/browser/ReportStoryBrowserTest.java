@@ -34,6 +34,15 @@ class ReportStoryBrowserTest {
   }
 
   @Test
+  void whatThePdfRepeatsIsCitedByItsPage(Visitor visitor) {
+    visitor.logIn().go("#/report/" + StoryReports.SECOND);
+    Page page = visitor.page();
+    assertThat(page.locator("#part-documents")).containsText("CyberTip PDF");
+    assertThat(page.locator(".report-party")).hasCount(1);
+    assertThat(page.locator(".report-party .report-page").first()).hasText("PDF page 2");
+  }
+
+  @Test
   void viewedByTheProviderHasThreeStates(Visitor visitor) {
     visitor.logIn().go("#/report/" + StoryReports.FIRST);
     Locator files = visitor.page().locator("#part-files");

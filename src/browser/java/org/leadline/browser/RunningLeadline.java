@@ -44,6 +44,7 @@ final class RunningLeadline implements AutoCloseable {
       Path stories = Files.createDirectory(folder.resolve("stories"));
       Files.write(stories.resolve("first.json"), StoryReports.firstDocument());
       Files.write(stories.resolve("second.json"), StoryReports.secondDocument());
+      Files.write(stories.resolve("second.pdf"), StoryReports.secondPrinted());
       Files.write(stories.resolve("truncated.json"), StoryReports.truncatedDocument());
       Files.write(stories.resolve(StoryReports.PICTURE_NAME), StoryReports.beginningOfAPicture());
       return start(settings, folder.resolve("data"), List.of(corpus, stories));

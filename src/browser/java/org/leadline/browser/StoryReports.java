@@ -1,6 +1,15 @@
 package org.leadline.browser;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
  * Two law-enforcement JSON documents that the stories speak of. They share a phone number and an
@@ -93,5 +102,37 @@ final class StoryReports {
   /** A document that ends in quarantine. */
   static byte[] truncatedDocument() {
     return "{\"reportId\":900000005,\"reportedInformation\":{".getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The second report as the clearing house prints it: a cover page, and a page with the address.
+   */
+  static byte[] secondPrinted() {
+    try (PDDocument document = new PDDocument()) {
+      print(document, List.of("CyberTipline Report " + SECOND, "Priority Level: E"));
+      print(
+          document,
+          List.of("Section A: Reported Information", "Suspect 1", "Email Address: " + EMAIL));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void print(PDDocument document, List<String> lines) throws IOException {
+    PDPage page = new PDPage();
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.beginText();
+      content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+      content.newLineAtOffset(60, 700);
+      for (String line : lines) {
+        content.showText(line);
+        content.newLineAtOffset(0, -16);
+      }
+      content.endText();
+    }
   }
 }
