@@ -17,6 +17,9 @@ final class HealthRoutes {
   /** What an index may lag behind while it follows; more than this for long is not healthy. */
   private static final long USUAL_LAG = 10_000;
 
+  /** While the index fails it is tried again this often. */
+  private static final String RETRY_SECONDS = "5";
+
   private final Guard guard;
   private final ChangeLog changes;
   private final ReportIndex index;
@@ -48,6 +51,7 @@ final class HealthRoutes {
     String status = failing.isPresent() ? "failing" : detail.lag() > USUAL_LAG ? "behind" : "ok";
     // The status too, because monitoring often looks at nothing else.
     ctx.status(failing.isPresent() ? 503 : 200);
+    failing.ifPresent(problem -> ctx.header("Retry-After", RETRY_SECONDS));
     ctx.json(
         new Health(
             status,

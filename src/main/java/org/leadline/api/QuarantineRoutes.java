@@ -86,7 +86,7 @@ final class QuarantineRoutes {
                 ArrivalProgress.NONE)
             .orElseThrow(Refusal::notFound);
     audit.write(caller, "quarantine.retry", "entry " + entry, summary.counts().documents());
-    ctx.json(TakeInRoutes.Summary.of(summary));
+    TakeInRoutes.answer(ctx, summary);
   }
 
   /** The unit that is asked for beside the one that the entry was delivered for. */

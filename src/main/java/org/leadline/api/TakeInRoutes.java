@@ -2,6 +2,7 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,11 +13,16 @@ import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.NoteCount;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.report.ReportId;
 
-/** Taking in a body of reports. The answer comes once everything accepted is durable. */
+/**
+ * Taking in a body of reports. The answer comes once everything accepted is durable; whether
+ * searches find it already is another matter, since who sends reports must not send again what is
+ * held.
+ */
 final class TakeInRoutes {
 
   private static final String SOURCE = "interface";
@@ -26,6 +32,7 @@ final class TakeInRoutes {
   private final AuditNotes audit;
   private final long mostBytes;
 
+  /** {@code notSearchable} says why searches do not find it yet; null when they do. */
   record Summary(
       long batch,
       long accepted,
@@ -34,7 +41,8 @@ final class TakeInRoutes {
       long quarantined,
       long passedOver,
       long numberNotKnown,
-      List<NoteCount> notes) {
+      List<NoteCount> notes,
+      @Nullable String notSearchable) {
 
     static Summary of(ArrivalSummary summary) {
       return new Summary(
@@ -45,8 +53,15 @@ final class TakeInRoutes {
           summary.counts().quarantined(),
           summary.counts().passedOver(),
           summary.numberNotKnown(),
-          summary.notes());
+          summary.notes(),
+          summary.indexProblem().map(IndexProblem::takenIn).orElse(null));
     }
+  }
+
+  /** 200, or 202 for what searches will find once the index works again. */
+  static void answer(Context ctx, ArrivalSummary summary) {
+    ctx.status(summary.indexProblem().isPresent() ? HttpStatus.ACCEPTED : HttpStatus.OK);
+    ctx.json(Summary.of(summary));
   }
 
   TakeInRoutes(Arrivals arrivals, GivenUnit givenUnit, AuditNotes audit, long mostBytes) {
@@ -72,7 +87,7 @@ final class TakeInRoutes {
     try {
       ArrivalSummary summary = take(ctx, options, request);
       audit.write(caller, "ingest", "batch " + summary.batch(), summary.counts().documents());
-      ctx.json(Summary.of(summary));
+      answer(ctx, summary);
     } catch (RuntimeException e) {
       audit.write(caller, "ingest.failed", e instanceof Refusal ? "refused" : "failed", 0);
       throw e;

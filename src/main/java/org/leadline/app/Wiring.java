@@ -3,10 +3,12 @@ package org.leadline.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.leadline.access.Caller;
 import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
@@ -171,7 +173,7 @@ public final class Wiring implements AutoCloseable {
         links,
         queue,
         arrivals(),
-        () -> ground.projection().flatMap(Projection::problem),
+        this::indexProblem,
         clock,
         Version.current(),
         synthetic);
@@ -180,6 +182,11 @@ public final class Wiring implements AutoCloseable {
   /** Takes documents in. */
   public Arrivals arrivals() {
     return new Arrivals(store, readers, ground.projection(), ground.arrival());
+  }
+
+  /** Why the index does not follow the store; empty when it does, or when another owns it. */
+  public Optional<IndexProblem> indexProblem() {
+    return ground.projection().flatMap(Projection::problem);
   }
 
   /** Whether this process owns the index. */

@@ -3,8 +3,10 @@ package org.leadline.arrival;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.Piece;
@@ -24,7 +26,7 @@ final class ArrivalRun {
   private final ArrivalRequest request;
   private final Consumer<Committed> committed;
   private final Consumer<TakenNote> noted;
-  private final Runnable finished;
+  private final Supplier<Optional<IndexProblem>> finished;
   private final NoteCounts notes = new NoteCounts();
 
   private BatchCounts counts = BatchCounts.NONE;
@@ -34,7 +36,7 @@ final class ArrivalRun {
   /**
    * @param committed told of each commit, with the counts of the run so far
    * @param noted told of each note on a document that was committed
-   * @param finished called when everything is committed
+   * @param finished called when everything is committed; says why searches do not find it yet
    */
   ArrivalRun(
       Store store,
@@ -43,7 +45,7 @@ final class ArrivalRun {
       ArrivalRequest request,
       Consumer<Committed> committed,
       Consumer<TakenNote> noted,
-      Runnable finished) {
+      Supplier<Optional<IndexProblem>> finished) {
     this.store = store;
     this.readers = readers;
     this.settings = settings;
@@ -103,14 +105,15 @@ final class ArrivalRun {
       transaction.count(batch, counts, true);
       return batch;
     });
-    finished.run();
+    Optional<IndexProblem> indexProblem = finished.get();
     return new ArrivalSummary(
         batch,
         counts,
         numberNotKnown,
         bytes,
         Duration.ofNanos(System.nanoTime() - start),
-        notes.all());
+        notes.all(),
+        indexProblem);
   }
 
   /** On the one committing thread. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.leadline.store.BatchCounts;
 
 /**
@@ -16,6 +17,8 @@ import org.leadline.store.BatchCounts;
  * @param bytes the size of all documents that could be read
  * @param elapsed how long it took
  * @param notes what was noticed of the documents that could be read, by note, then by field
+ * @param indexProblem why searches do not find all of it yet, though all of it is durable; empty
+ *     when they do, or when another process owns the index
  */
 public record ArrivalSummary(
     long batch,
@@ -23,12 +26,14 @@ public record ArrivalSummary(
     long numberNotKnown,
     long bytes,
     Duration elapsed,
-    List<NoteCount> notes) {
+    List<NoteCount> notes,
+    Optional<IndexProblem> indexProblem) {
 
   /** Checks that nothing is missing. */
   public ArrivalSummary {
     requireNonNull(counts);
     requireNonNull(elapsed);
+    requireNonNull(indexProblem);
     notes = List.copyOf(notes);
   }
 }

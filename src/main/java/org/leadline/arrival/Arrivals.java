@@ -47,10 +47,10 @@ public final class Arrivals {
 
   /**
    * Takes in files, folders and ZIPs. When it returns, everything that could be read is durable
-   * and, where this process owns the index, found by searches.
+   * and, where this process owns the index, found by searches, unless the summary says that the
+   * index fails: it is found then when the index works again.
    *
-   * @throws RuntimeException when store or index fail; what was reported to {@code progress} is
-   *     durable
+   * @throws RuntimeException when the store fails; what was reported to {@code progress} is durable
    */
   public ArrivalSummary takePaths(
       List<Path> paths, IntakeOptions options, ArrivalRequest request, ArrivalProgress progress) {
@@ -139,7 +139,7 @@ public final class Arrivals {
           progress.committed(committed.counts());
         },
         progress::noted,
-        () -> projection.ifPresent(index -> index.catchUp(false)));
+        () -> projection.flatMap(Projection::finish));
   }
 
   private static ArrivalRun.Item item(KeptQuarantined kept, SortedSet<String> added) {

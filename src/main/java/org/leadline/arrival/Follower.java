@@ -1,19 +1,14 @@
 package org.leadline.arrival;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Brings into the index what other processes commit to the store, at the latest after the follow
  * interval (at most half a second). One thread of its own.
  */
 public final class Follower implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
   /** While the index cannot be written it is tried this seldom. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -24,7 +19,6 @@ public final class Follower implements AutoCloseable {
   private final Thread thread;
 
   private Duration pause;
-  private Optional<IndexProblem> told = Optional.empty();
 
   private Follower(Projection projection, ArrivalSettings settings) {
     this.projection = projection;
@@ -54,29 +48,12 @@ public final class Follower implements AutoCloseable {
   /** A failure (a full disk, a locked store) may pass: the next look replays the same changes. */
   private void follow() {
     try {
-      long reached = projection.follow();
-      told.ifPresent(
-          problem -> LOG.info("The index follows the store again, up to change {}", reached));
-      told = Optional.empty();
+      projection.follow();
       pause = settings.followInterval();
     } catch (RuntimeException e) {
-      tell(e);
-      pause =
-          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-              ? pause.multipliedBy(2)
-              : LONGEST_PAUSE;
-    }
-  }
-
-  /** Once for each problem, not for each try. */
-  private void tell(RuntimeException failure) {
-    Optional<IndexProblem> problem = Optional.of(IndexProblem.of(failure));
-    if (!problem.equals(told)) {
-      LOG.error(
-          "The index does not follow the store: {} ({})",
-          problem.orElseThrow().reason(),
-          IndexProblem.kinds(failure));
-      told = problem;
+      // The projection tells of it.
+      Duration longer = pause.multipliedBy(2);
+      pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
   }
 

@@ -33,6 +33,13 @@ public enum IndexProblem {
     return reason;
   }
 
+  /** The same for whoever has sent reports, who must not send them again. */
+  public String takenIn() {
+    return "Everything counted is taken in and kept: do not send it again. Searches find it once the"
+        + " index works again. "
+        + reason;
+  }
+
   /** The problem behind a failure. */
   static IndexProblem of(Throwable failure) {
     if (causes(failure).anyMatch(IndexProblem::tellsFullDisk)) {

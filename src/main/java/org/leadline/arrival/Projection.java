@@ -8,6 +8,8 @@ import java.util.function.LongSupplier;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the store's changes into the index, in the order of their sequence and without gaps, so
@@ -15,6 +17,8 @@ import org.leadline.store.Store;
  * Safe for many threads; one writes at a time.
  */
 public final class Projection implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
 
   private final Store store;
   private final ReportIndex index;
@@ -56,13 +60,21 @@ public final class Projection implements AutoCloseable {
   public long catchUp(boolean commit) {
     return inTurn(() -> {
       long before = written;
-      written = catchUp.replay(written, store.changes().latest());
-      refresh();
-      if (commit || due(committedAt, commitInterval)) {
+      replay();
+      if (commit) {
         commit();
       }
       return written - before;
     });
+  }
+
+  private long replay() {
+    written = catchUp.replay(written, store.changes().latest());
+    refresh();
+    if (due(committedAt, commitInterval)) {
+      commit();
+    }
+    return written;
   }
 
   /**
@@ -94,11 +106,32 @@ public final class Projection implements AutoCloseable {
    * Writes reports that were just committed to the store, without reading them from there again;
    * what other writers committed before them is replayed first.
    *
+   * <p>They are taken in whatever becomes of the index, so a failure is not thrown: it is the
+   * {@link #problem}, and while there is one nothing is written here; they are replayed then.
+   *
    * @param reports in the order of their sequences, which have no gaps
    */
   void accept(List<IndexedReport> reports) {
-    if (!reports.isEmpty()) {
-      var unused = inTurn(() -> write(reports));
+    if (!reports.isEmpty() && problem.isEmpty()) {
+      attempt(() -> write(reports));
+    }
+  }
+
+  /**
+   * Replays every change that the index lacks and makes it visible, as far as it can.
+   *
+   * @return why it could not; empty when searches find everything that the store holds
+   */
+  Optional<IndexProblem> finish() {
+    return attempt(this::replay);
+  }
+
+  private Optional<IndexProblem> attempt(LongSupplier work) {
+    try {
+      var unused = inTurn(work);
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of(IndexProblem.of(e));
     }
   }
 
@@ -123,13 +156,32 @@ public final class Projection implements AutoCloseable {
         visible = written;
       }
       long done = work.getAsLong();
-      problem = Optional.empty();
+      works();
       return done;
     } catch (RuntimeException e) {
-      problem = Optional.of(IndexProblem.of(e));
+      fails(e);
       throw e;
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void works() {
+    if (problem.isPresent()) {
+      LOG.info("The index follows the store again, up to change {}", written);
+      problem = Optional.empty();
+    }
+  }
+
+  /** Told once for each problem, not for each try. */
+  private void fails(RuntimeException failure) {
+    Optional<IndexProblem> found = Optional.of(IndexProblem.of(failure));
+    if (!found.equals(problem)) {
+      LOG.error(
+          "The index does not follow the store: {} ({})",
+          found.orElseThrow().reason(),
+          IndexProblem.kinds(failure));
+      problem = found;
     }
   }
 

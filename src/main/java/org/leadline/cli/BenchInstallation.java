@@ -66,6 +66,11 @@ final class BenchInstallation implements BenchTarget {
                   new ArrivalRequest(
                       operator.name(), new TreeSet<>(), "bench", operator.visibility()),
                   ArrivalProgress.NONE);
+      summary
+          .indexProblem()
+          .ifPresent(problem -> {
+            throw new IllegalStateException(problem.reason());
+          });
       return new Taken(
           summary.counts().accepted() + summary.counts().updated(),
           summary.counts().unchanged() + summary.counts().quarantined());

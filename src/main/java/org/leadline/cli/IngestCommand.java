@@ -13,6 +13,7 @@ import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.NoteCount;
 import org.leadline.arrival.TakenNote;
 import org.leadline.intake.IntakeOptions;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Takes reports in: files, folders, ZIP packages, or - for standard input.",
       "With --json: a line for each note on a document that was taken, then the summary.",
-      "Exit code 0: all taken; 3: some documents are in quarantine (see `leadline quarantine`); 2: wrong command line."
+      "Exit code 0: all taken; 3: some documents are in quarantine (see `leadline quarantine`); 2: wrong command line;",
+      "1: a failure; where a summary is printed all the same, it says what became of the reports."
     })
 final class IngestCommand implements Callable<Integer> {
 
@@ -53,7 +55,10 @@ final class IngestCommand implements Callable<Integer> {
       description = "The number of a provider's report that carries none.")
   @Nullable String reportId;
 
-  /** The summary as printed. */
+  /**
+   * The summary as printed; {@code notSearchable} says why searches do not find it yet, null when
+   * they do.
+   */
   record Summary(
       long batch,
       long accepted,
@@ -64,7 +69,8 @@ final class IngestCommand implements Callable<Integer> {
       long numberNotKnown,
       long bytes,
       double seconds,
-      List<NoteCount> notes) {
+      List<NoteCount> notes,
+      @Nullable String notSearchable) {
 
     static Summary of(ArrivalSummary summary) {
       BatchCounts counts = summary.counts();
@@ -78,7 +84,8 @@ final class IngestCommand implements Callable<Integer> {
           summary.numberNotKnown(),
           summary.bytes(),
           summary.elapsed().toMillis() / 1000.0,
-          summary.notes());
+          summary.notes(),
+          summary.indexProblem().map(IndexProblem::takenIn).orElse(null));
     }
   }
 
@@ -94,6 +101,9 @@ final class IngestCommand implements Callable<Integer> {
       }
       Summary summary = Summary.of(take(wiring, files));
       print(summary);
+      if (summary.notSearchable() != null) {
+        return ExitCode.FAILED;
+      }
       return summary.quarantined() > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
     }
   }
@@ -179,6 +189,9 @@ final class IngestCommand implements Callable<Integer> {
     }
     if (summary.quarantined() > 0) {
       output.line("see why with: leadline quarantine");
+    }
+    if (summary.notSearchable() != null) {
+      output.line("%s", summary.notSearchable());
     }
   }
 }

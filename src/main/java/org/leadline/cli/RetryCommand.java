@@ -2,14 +2,17 @@ package org.leadline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.IndexProblem;
 import org.leadline.store.BatchCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "retry",
     description = {
       "Reads everything in quarantine again, or the entries named, after the reader or its limits have changed.",
-      "Exit code 3 when some stay there."
+      "Exit code 3 when some stay there; 1 when searches do not find what was taken in, which the output then explains."
     })
 final class RetryCommand implements Callable<Integer> {
 
@@ -41,8 +44,9 @@ final class RetryCommand implements Callable<Integer> {
           "A unit that the reports go to, beside the one that they were delivered for; repeatable.")
   List<String> units = new ArrayList<>();
 
-  /** The outcome as printed. */
-  record Printed(long takenIn, long unchanged, long stillInQuarantine) {}
+  /** The outcome as printed; {@code notSearchable} as {@code ingest} has it. */
+  record Printed(
+      long takenIn, long unchanged, long stillInQuarantine, @Nullable String notSearchable) {}
 
   @Override
   public Integer call() {
@@ -56,7 +60,11 @@ final class RetryCommand implements Callable<Integer> {
       DataCommand.audit(wiring, operator, "quarantine.retry.begin", subject(), entries.size());
       BatchCounts counts = entries.isEmpty() ? all(wiring, request) : named(wiring, request);
       DataCommand.audit(wiring, operator, "quarantine.retry", subject(), counts.documents());
-      print(counts);
+      Optional<String> notSearchable = wiring.indexProblem().map(IndexProblem::takenIn);
+      print(counts, notSearchable.orElse(null));
+      if (notSearchable.isPresent()) {
+        return ExitCode.FAILED;
+      }
       return counts.quarantined() > 0 ? ExitCode.SOME_QUARANTINED : ExitCode.DONE;
     }
   }
@@ -83,9 +91,13 @@ final class RetryCommand implements Callable<Integer> {
         .reduce(BatchCounts.NONE, BatchCounts::plus);
   }
 
-  private void print(BatchCounts counts) {
+  private void print(BatchCounts counts, @Nullable String notSearchable) {
     Printed printed =
-        new Printed(counts.accepted() + counts.updated(), counts.unchanged(), counts.quarantined());
+        new Printed(
+            counts.accepted() + counts.updated(),
+            counts.unchanged(),
+            counts.quarantined(),
+            notSearchable);
     Output output = Output.standard();
     if (options.json) {
       output.document(printed);
@@ -93,6 +105,9 @@ final class RetryCommand implements Callable<Integer> {
       output.line(
           "%,d taken in, %,d were held already, %,d still in quarantine",
           printed.takenIn(), printed.unchanged(), printed.stillInQuarantine());
+      if (notSearchable != null) {
+        output.line("%s", notSearchable);
+      }
     }
   }
 }

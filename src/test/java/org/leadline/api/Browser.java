@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Somebody in front of the server: keeps the cookie and sends the CSRF token as the page does, and
  * compares each answer with {@code openapi.yaml}.
  */
-final class Browser {
+final class Browser implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
@@ -51,17 +51,19 @@ final class Browser {
     this.address = "http://127.0.0.1:" + port;
   }
 
-  static Browser loggedIn(int port, String account, String password) {
-    Browser browser = new Browser(port);
-    Answer answer = browser.logIn(account, password);
+  Browser loggedIn(String account, String password) {
+    Answer answer = logIn(account, password);
     if (answer.status() != 200) {
       throw new AssertionError("log-in answered " + answer.status());
     }
-    return browser;
+    return this;
   }
 
-  static Browser withToken(int port, String secret) {
-    return new Browser(port).with("Authorization", "Bearer " + secret);
+  /** Ends the kept connections: a server that stops waits a second for those. */
+  @Override
+  public void close() {
+    client.shutdownNow();
+    client.close();
   }
 
   Answer logIn(String account, String password) {

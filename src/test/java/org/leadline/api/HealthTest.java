@@ -24,16 +24,23 @@ class HealthTest {
 
       Files.move(folder.resolve("index"), folder.resolve("away"));
       byte[] next = Lines.line("n2", "A note").getBytes(StandardCharsets.UTF_8);
-      admin.upload("/api/reports?unit=north", next);
+      Browser.Answer taken = admin.upload("/api/reports?unit=north", next);
+      assertThat(taken.status()).as("nobody sends again what is held").isEqualTo(202);
+      assertThat(taken.json().get("accepted").asLong()).isEqualTo(1);
+      assertThat(taken.json().get("notSearchable").asString()).contains("do not send it again");
       Browser.Answer failing = server.browser().get("/api/health");
       assertThat(failing.status()).isEqualTo(503);
+      assertThat(failing.header("Retry-After")).isEqualTo("5");
       assertThat(failing.json().get("status").asString()).isEqualTo("failing");
-      assertThat(failing.json().get("reason").asString()).contains("restart");
+      assertThat(failing.json().get("reason").asString()).contains("leadline reindex");
       assertThat(failing.json().get("detail").isNull()).isTrue();
       assertThat(admin.post("/api/search", Map.of("query", "")).status()).isEqualTo(200);
 
       Files.move(folder.resolve("away"), folder.resolve("index"));
-      admin.upload("/api/reports?unit=north", next);
+      Browser.Answer again = admin.upload("/api/reports?unit=north", next);
+      assertThat(again.status()).isEqualTo(200);
+      assertThat(again.json().get("unchanged").asLong()).isEqualTo(1);
+      assertThat(again.json().get("notSearchable").isNull()).isTrue();
       Browser.Answer healthy = admin.get("/api/health");
       assertThat(healthy.status()).isEqualTo(200);
       assertThat(healthy.json().get("reason").isNull()).isTrue();

@@ -191,12 +191,12 @@ class SessionTest {
       beside.accounts().changePassword("ada", new Secret("another long password"));
       assertThat(ada.get("/api/me").status()).isEqualTo(401);
 
-      Browser again = Browser.loggedIn(server.port(), "ada", "another long password");
+      Browser again = server.loggedIn("ada", "another long password");
       SortedSet<String> south = new TreeSet<>(List.of("south"));
       beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, false);
       assertThat(again.get("/api/me").problem()).isEqualTo("not-logged-in");
 
-      Browser third = Browser.loggedIn(server.port(), "ada", "another long password");
+      Browser third = server.loggedIn("ada", "another long password");
       beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, true);
       assertThat(third.get("/api/me").status()).isEqualTo(401);
       beside.accounts().change("ada", AccountRole.INVESTIGATOR, false, south, false);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -43,6 +44,7 @@ final class TestServer implements AutoCloseable {
   static final String PASSWORD = "a password for tests";
 
   private final Moment clock = new Moment();
+  private final List<Browser> browsers = new ArrayList<>();
   private final Store store;
   private final LuceneIndex index;
   private final Projection projection;
@@ -128,19 +130,25 @@ final class TestServer implements AutoCloseable {
 
   /** Somebody who has not logged in. */
   Browser browser() {
-    return new Browser(port());
+    Browser browser = new Browser(port());
+    browsers.add(browser);
+    return browser;
   }
 
   Browser loggedIn(String account) {
-    return Browser.loggedIn(port(), account, PASSWORD);
+    return loggedIn(account, PASSWORD);
+  }
+
+  Browser loggedIn(String account, String password) {
+    return browser().loggedIn(account, password);
   }
 
   Browser administrator() {
-    return Browser.loggedIn(port(), "admin", firstPassword);
+    return loggedIn("admin", firstPassword);
   }
 
   Browser withToken(String secret) {
-    return Browser.withToken(port(), secret);
+    return browser().with("Authorization", "Bearer " + secret);
   }
 
   /** Takes JSON lines in for a unit. */
@@ -151,6 +159,7 @@ final class TestServer implements AutoCloseable {
 
   @Override
   public void close() {
+    browsers.forEach(Browser::close);
     api.close();
     projection.close();
     index.close();

@@ -39,7 +39,7 @@ class IndexProblemTest {
   @Test
   void aDiskThatGoesAwayAndComesBackLosesNothing() throws IOException, InterruptedException {
     ListAppender<ILoggingEvent> log = new ListAppender<>();
-    Logger logger = (Logger) LoggerFactory.getLogger(Follower.class);
+    Logger logger = (Logger) LoggerFactory.getLogger(Projection.class);
     log.start();
     logger.addAppender(log);
     try (Installation owner = Installation.start(data);
