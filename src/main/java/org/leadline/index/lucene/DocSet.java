@@ -55,12 +55,32 @@ final class DocSet {
     return new DocSet(maxDoc, size, Arrays.copyOf(ascending, size), null);
   }
 
+  int maxDoc() {
+    return maxDoc;
+  }
+
   int size() {
     return size;
   }
 
   boolean isAll() {
     return size == maxDoc;
+  }
+
+  /** How many documents are in both; bits that are gone through are not made. */
+  int countCommon(FixedBitSet others) {
+    if (many != null) {
+      return (int) FixedBitSet.intersectionCount(many, others);
+    }
+    int[] listed = few;
+    if (listed == null) {
+      return others.cardinality();
+    }
+    int count = 0;
+    for (int doc : listed) {
+      count += others.get(doc) ? 1 : 0;
+    }
+    return count;
   }
 
   boolean contains(int doc) {

@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,7 +23,8 @@ final class KeyQueries {
   private static final List<KeyKind> OPAQUE =
       List.of(KeyKind.MD5, KeyKind.SHA1, KeyKind.SHA256, KeyKind.SHA512, KeyKind.PDQ, KeyKind.IP);
 
-  private static final int SHORTEST_OPAQUE = 3;
+  /** MD5, SHA-1, SHA-256 and PDQ, SHA-512 in hexadecimal digits. */
+  private static final Set<Integer> HASH_LENGTHS = Set.of(32, 40, 64, 128);
 
   Query anyOf(String field, List<String> terms) {
     return new TermInSetQuery(field, terms.stream().map(Names::term).toList());
@@ -102,9 +104,11 @@ final class KeyQueries {
 
   /** Whether a word of a text search could be a hash or an address. */
   static boolean mayBeOpaque(String word) {
-    return word.length() >= SHORTEST_OPAQUE
-        && word.chars().noneMatch(Character::isWhitespace)
-        && word.chars().anyMatch(c -> Character.digit(c, 16) >= 0);
+    String value = word.strip();
+    boolean digits = value.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    boolean address =
+        value.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == '.' || c == ':');
+    return digits ? HASH_LENGTHS.contains(value.length()) : address;
   }
 
   /** The word as a hash or address. */

@@ -115,12 +115,10 @@ final class LinkReader {
     WantedTerms unwanted = WantedTerms.of(none);
     for (int i = 0; i < view.segments().size(); i++) {
       DocSet with = holding(i, wanted, except);
-      DocSet without = with.size() == 0 || none.isEmpty() ? null : holding(i, unwanted, except);
-      for (int doc : with.list()) {
-        if (without == null || !without.contains(doc)) {
-          count++;
-        }
+      if (with.size() > 0 && !none.isEmpty()) {
+        count -= with.and(holding(i, unwanted, except)).size();
       }
+      count += with.size();
     }
     return count;
   }

@@ -7,10 +7,14 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.leadline.access.Visibility;
 
 /** Reads of the term dictionary, and which fields of a pair of twins a caller may read. */
 final class Postings {
+
+  /** From here on, bits over the whole segment cost less than one look-up for each posting. */
+  private static final int MANY = 512;
 
   private Postings() {}
 
@@ -30,8 +34,20 @@ final class Postings {
     if (visible.isAll()) {
       return terms.docFreq();
     }
-    long count = 0;
     PostingsEnum docs = terms.postings(null, PostingsEnum.NONE);
+    return terms.docFreq() < MANY ? countEach(docs, visible) : countAtOnce(docs, visible);
+  }
+
+  /** Blocks of postings become bits at once, and bits are counted 64 at a time. */
+  private static long countAtOnce(PostingsEnum docs, DocSet visible) throws IOException {
+    FixedBitSet found = new FixedBitSet(visible.maxDoc());
+    docs.nextDoc();
+    docs.intoBitSet(visible.maxDoc(), found, 0);
+    return visible.countCommon(found);
+  }
+
+  private static long countEach(PostingsEnum docs, DocSet visible) throws IOException {
+    long count = 0;
     for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
       if (visible.contains(doc)) {
         count++;
