@@ -251,7 +251,8 @@ final class LinkFinder {
                 unlinked,
                 key.kind() == KeyKind.NAME
                     ? "the same name, which many persons may have"
-                    : "a user name that looks the same, under any service"));
+                    : "a user name that looks the same or differs in separators, digits at its end or digits"
+                        + " for letters, under any service"));
       }
     }
     return suggestions;
