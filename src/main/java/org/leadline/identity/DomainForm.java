@@ -63,12 +63,7 @@ final class DomainForm {
   static String ascii(String written) {
     String name = withoutFinalDot(written);
     String ascii = Ascii.isPlain(name) ? name.toLowerCase(Locale.ROOT) : idna(name);
-    return isForbidden(ascii) || !isRightlyEncoded(ascii) ? "" : ascii;
-  }
-
-  /** Whether A-labels, if there are any, stand for names that encode to themselves. */
-  private static boolean isRightlyEncoded(String ascii) {
-    return !ascii.contains("xn--") || idna(ascii).equals(ascii);
+    return isForbidden(ascii) ? "" : ascii;
   }
 
   /** Characters that no host holds (WHATWG URL standard, "forbidden domain code points"). */

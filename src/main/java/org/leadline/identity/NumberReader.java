@@ -78,9 +78,8 @@ final class NumberReader {
     int at = surroundings.region() == null || to - from > LONGEST_GLUED ? to : from;
     while (at < to) {
       int end = endOfDigits(at, to);
-      boolean sized = end - at >= FEWEST_GLUED && end - at <= MOST_GLUED;
       boolean apart = !isMark(at - 1, from, to) && !isMark(end, from, to);
-      if (sized
+      if (isSized(end - at)
           && apart
           && text.charAt(at) == '0'
           && validEnd(List.of(end), at, surroundings.phoneHints()) >= 0) {
@@ -169,14 +168,34 @@ final class NumberReader {
     }
     boolean candidate = announced || (surroundings.pasted() && span.isGrouped());
     if (!candidate && isTrunk(from)) {
-      return validEnd(span.endsOfTrunk(), from, surroundings.phoneHints());
+      return trunk(span, from);
     }
     if (!candidate || from < triedUntil) {
       return -1;
     }
     int end = longestValid(span, from, surroundings.phoneHints());
     triedUntil = span.end();
-    return end < 0 && announced ? digitsOnly(span, from) : end;
+    return end < 0 && announced && cues.isLabelled() ? digitsOnly(span, from) : end;
+  }
+
+  /**
+   * A number with its trunk prefix: valid, or in one run that is as long as numbers there are,
+   * which has its digits as a weak key.
+   */
+  private int trunk(PhoneSpan span, int from) {
+    int valid = validEnd(span.endsOfTrunk(), from, surroundings.phoneHints());
+    boolean run = valid < 0 && !span.isGrouped() && isSized(span.end() - from);
+    return run && scan.forms().phones().isPossible(digits(from, span), surroundings.phoneHints())
+        ? digitsOnly(span, from)
+        : valid;
+  }
+
+  private String digits(int from, PhoneSpan span) {
+    return text.substring(from, span.end());
+  }
+
+  private static boolean isSized(int digits) {
+    return digits >= FEWEST_GLUED && digits <= MOST_GLUED;
   }
 
   /**
@@ -206,9 +225,9 @@ final class NumberReader {
     return -1;
   }
 
-  /** What a label calls a telephone number is kept by its digits, valid or not. */
+  /** What is called a telephone number, or looks like one, is kept by its digits, valid or not. */
   private int digitsOnly(PhoneSpan span, int from) {
-    List<Integer> ends = cues.isLabelled() ? span.ends() : List.of();
+    List<Integer> ends = span.ends();
     if (ends.isEmpty()) {
       return -1;
     }

@@ -77,6 +77,11 @@ final class PhoneForm {
     return keys(raw, hints).getFirst().kind() == KeyKind.PHONE;
   }
 
+  /** Whether the number has as many digits as numbers of its region have, valid or not. */
+  boolean isPossible(String raw, Hints hints) {
+    return LIBRARY.isPossibleNumber(Refanged.value(raw), region(hints));
+  }
+
   private String region(Hints hints) {
     String code = hints.callingCode() == null ? "" : Ascii.digitsOf(hints.callingCode());
     if (!code.isEmpty() && code.length() <= 3) {

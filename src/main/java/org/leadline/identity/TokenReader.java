@@ -14,7 +14,6 @@ final class TokenReader {
   private static final String LEADING = ".-_~*#&%+/!?:$";
   private static final String TRAILING = ".-_~*#&%+/!?:$";
   private static final Pattern LONG_GROUP = Pattern.compile("[0-9A-Fa-f]{3}");
-  private static final int LONGEST_PAIRS = 23;
 
   private final TextScan scan;
   private final String text;
@@ -116,9 +115,10 @@ final class TokenReader {
     String written = text.substring(from, to);
     int slash = written.indexOf('/');
     String address = slash < 0 ? written : written.substring(0, slash);
-    boolean taken =
-        (surroundings.pasted() || !isPairs(address))
-            && !IpForm.canonical(IpForm.addressOf(address)).isEmpty();
+    if (isPairs(address) && !surroundings.pasted()) {
+      return true;
+    }
+    boolean taken = !IpForm.canonical(IpForm.addressOf(address)).isEmpty();
     return taken && takeAddress(from, from + address.length(), to);
   }
 
@@ -126,9 +126,8 @@ final class TokenReader {
    * Eight pairs of digits are a serial number or a key; no address in use has a first group of two.
    */
   private static boolean isPairs(String written) {
-    return written.length() <= LONGEST_PAIRS
-        && !written.contains("::")
-        && !LONG_GROUP.matcher(written).find();
+    boolean eight = written.chars().filter(c -> c == ':').count() == 7;
+    return eight && !written.contains("::") && !LONG_GROUP.matcher(written).find();
   }
 
   /** A network is no single address: only pasted text asks for it, and it gets no key. */
