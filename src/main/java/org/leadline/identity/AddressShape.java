@@ -104,7 +104,8 @@ final class AddressShape {
       return template.equals("*") || template.equalsIgnoreCase(part);
     }
     String front = place.group(1);
-    String value = part.startsWith(front) ? part.substring(front.length()) : "";
+    String value =
+        part.startsWith(front) ? Escapes.decoded(part.substring(front.length())).orElse("") : "";
     if (!VALUE.matcher(value).matches() || except.contains(value.toLowerCase(Locale.ROOT))) {
       return false;
     }

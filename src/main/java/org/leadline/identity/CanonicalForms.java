@@ -53,7 +53,7 @@ final class CanonicalForms {
       case USER_NAME -> users.keys(raw, hints);
       case DISPLAY_NAME, PERSON_NAME -> NameForm.keys(kind, raw);
       case URL -> urls.keys(raw);
-      case DOMAIN -> DomainForm.keys(raw);
+      case DOMAIN -> domainOrAddress(raw);
       case IP -> IpForm.keys(raw);
       case MAC -> MacForm.keys(raw);
       case IMEI -> ImeiForm.keys(raw);
@@ -68,6 +68,16 @@ final class CanonicalForms {
       case VEHICLE_PLATE -> PlateForm.keys(raw, hints);
       case OTHER -> Key.raw(kind, raw);
     };
+  }
+
+  /** People write whole web addresses into fields for domains. */
+  private List<MatchKey> domainOrAddress(String raw) {
+    List<MatchKey> keys = DomainForm.keys(raw);
+    boolean address = !keys.isEmpty() && keys.getFirst().kind() == KeyKind.RAW;
+    List<MatchKey> keysOfAddress = address ? urls.keys(raw) : keys;
+    return keysOfAddress.isEmpty() || keysOfAddress.getFirst().kind() == KeyKind.RAW
+        ? keys
+        : keysOfAddress;
   }
 
   /** The keys of a value that stands at a named place of a web address. */

@@ -62,7 +62,19 @@ final class DomainForm {
   /** The canonical spelling of a host name; empty when IDNA forbids it or nothing is left. */
   static String ascii(String written) {
     String name = withoutFinalDot(written);
-    return Ascii.isPlain(name) ? name.toLowerCase(Locale.ROOT) : idna(name);
+    String ascii = Ascii.isPlain(name) ? name.toLowerCase(Locale.ROOT) : idna(name);
+    return isForbidden(ascii) ? "" : ascii;
+  }
+
+  /** Characters that no host holds (WHATWG URL standard, "forbidden domain code points"). */
+  private static boolean isForbidden(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c <= ' ' || c == 0x7F || "#%/:<>?@[\\]^|".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

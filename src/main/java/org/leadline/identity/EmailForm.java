@@ -12,13 +12,15 @@ import org.leadline.report.MatchKey;
  * E-mail addresses: the whole address in lower case with its domain as A-labels, and for mailbox
  * providers whose aliases are known (settings) a folded form without tag and, where the provider
  * ignores them, without dots. Upper and lower case in the local part differ by RFC 5321, but no
- * provider relies on it.
+ * provider relies on it. Quoted local parts and addresses in brackets instead of a domain are
+ * allowed by RFC 5321 and refused by the mail systems of the Internet: they keep their raw key.
  */
 final class EmailForm {
 
   private static final EmailValidator VALIDATOR = EmailValidator.getInstance(true, true);
   private static final int LONGEST = 320;
   private static final int LONGEST_LABEL = 63;
+  private static final int LONGEST_DOMAIN = 253;
 
   private final Mailboxes mailboxes;
 
@@ -64,20 +66,37 @@ final class EmailForm {
 
   /** The everyday shape is decided here; the validator, slower, decides about all the others. */
   private static boolean isAddress(String address, int at) {
-    return isEveryday(address, at) ? isHost(address, at + 1) : VALIDATOR.isValid(address);
+    boolean unusual = address.indexOf('"') >= 0 || address.indexOf('\\') >= 0;
+    return !unusual
+        && isHost(address, at + 1)
+        && (isEveryday(address, at) || VALIDATOR.isValid(address));
   }
 
-  /** Labels of at most 63 characters, and a top-level domain that is no number (RFC 3696). */
+  /**
+   * At most 253 characters in labels of at most 63 that neither start nor end with a hyphen (RFC
+   * 1035), and a top-level domain that is no number (RFC 3696).
+   */
   private static boolean isHost(String address, int from) {
     int label = from;
     for (int i = from; i < address.length(); i++) {
       if (address.charAt(i) == '.') {
+        if (!isLabel(address, label, i)) {
+          return false;
+        }
         label = i + 1;
-      } else if (i - label >= LONGEST_LABEL) {
-        return false;
       }
     }
-    return !Ascii.allDigits(address.substring(label));
+    return address.length() - from <= LONGEST_DOMAIN
+        && isLabel(address, label, address.length())
+        && !Ascii.allDigits(address.substring(label));
+  }
+
+  private static boolean isLabel(String address, int from, int to) {
+    return to - from <= LONGEST_LABEL
+        && to > from
+        && address.charAt(from) != '-'
+        && address.charAt(from) != '['
+        && address.charAt(to - 1) != '-';
   }
 
   private static boolean isEveryday(String address, int at) {

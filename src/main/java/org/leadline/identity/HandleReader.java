@@ -29,6 +29,7 @@ final class HandleReader {
           "account",
           "profile",
           "username",
+          "password",
           "this",
           "that",
           "with",
@@ -110,9 +111,25 @@ final class HandleReader {
     return cues.announces(Cue.CASH, from) || "cashapp".equals(cues.service());
   }
 
+  /**
+   * Where an at-sign stands behind a script that puts no blanks between words; the start of the
+   * token when there is none.
+   */
+  int markWithin(int start, int end) {
+    int at = isWithoutBlanks(text.charAt(start)) ? text.indexOf('@', start, end) : start;
+    return at > start && isWithoutBlanks(text.charAt(at - 1)) ? at : start;
+  }
+
   /** An at-sign that nothing precedes: no tail of a mail address. */
   private boolean isFree(int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return at == 0
+        || isWithoutBlanks(text.charAt(at - 1))
+        || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** Chinese, Japanese and Korean characters and their marks (Unicode blocks from U+2E80 on). */
+  private static boolean isWithoutBlanks(char c) {
+    return c >= '\u2E80' && c <= '\uD7FF';
   }
 
   private int endOfName(int start, int end) {

@@ -38,6 +38,19 @@ final class HostName {
     return !host.isEmpty() && !DomainForm.listedSite(host).isEmpty();
   }
 
+  /**
+   * Whether a name behind an at-sign can be a host's: labels, the last of letters. The sign says
+   * what is meant, so the ending need not be a public one ({@code host.localdomain}).
+   */
+  static boolean isNamed(String text, int from, int to) {
+    int dot = text.lastIndexOf('.', to - 1);
+    boolean labels = dot > from && to - dot > 2;
+    for (int i = dot + 1; labels && i < to; i++) {
+      labels = Character.isLetter(text.charAt(i));
+    }
+    return labels || isDomain(text.substring(from, to), true);
+  }
+
   private static boolean isFile(String token, int dot, String topLevel) {
     boolean archive = topLevel.equals("zip") || topLevel.equals("mov");
     return archive || (ALSO_FILES.contains(topLevel) && token.indexOf('.') == dot);

@@ -17,6 +17,14 @@ final class NumberReader {
   private static final Hints NORTH_AMERICA = new Hints(null, "US", null, null, Stated.NOT_STATED);
   private static final int SHORTEST_ACCOUNT = 5;
 
+  /** Digits of a national number with its trunk prefix that may stand against words. */
+  private static final int FEWEST_GLUED = 10;
+
+  private static final int MOST_GLUED = 12;
+
+  /** Below the 32 characters of the shortest hash. */
+  private static final int LONGEST_GLUED = 24;
+
   private final TextScan scan;
   private final String text;
   private final CueState cues;
@@ -60,6 +68,39 @@ final class NumberReader {
       return -1;
     }
     return international ? longestValid(span, from, Hints.NONE) : national(span, from);
+  }
+
+  /**
+   * Reads a national number that words were typed against ({@code call01234567890now}); answers its
+   * end, -1 when there is none. Tokens that are as long as a hash are left alone.
+   */
+  int glued(int from, int to) {
+    int at = surroundings.region() == null || to - from > LONGEST_GLUED ? to : from;
+    while (at < to) {
+      int end = endOfDigits(at, to);
+      boolean apart = !isMark(at - 1, from, to) && !isMark(end, from, to);
+      if (isSized(end - at)
+          && apart
+          && text.charAt(at) == '0'
+          && validEnd(List.of(end), at, surroundings.phoneHints()) >= 0) {
+        return end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return -1;
+  }
+
+  private int endOfDigits(int from, int to) {
+    int end = from;
+    while (end < to && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether something other than a letter stands at a place of the token. */
+  private boolean isMark(int at, int from, int to) {
+    return at >= from && at < to && !Character.isLetter(text.charAt(at));
   }
 
   private boolean announced(String token, boolean number, int from, int to) {
@@ -126,12 +167,46 @@ final class NumberReader {
       return end >= 0 ? end : validEnd(List.of(layout), from, NORTH_AMERICA);
     }
     boolean candidate = announced || (surroundings.pasted() && span.isGrouped());
+    if (!candidate && isTrunk(from)) {
+      return trunk(span, from);
+    }
     if (!candidate || from < triedUntil) {
       return -1;
     }
     int end = longestValid(span, from, surroundings.phoneHints());
     triedUntil = span.end();
-    return end < 0 && announced ? digitsOnly(span, from) : end;
+    return end < 0 && announced && cues.isLabelled() ? digitsOnly(span, from) : end;
+  }
+
+  /**
+   * A number with its trunk prefix: valid, or in one run that is as long as numbers there are,
+   * which has its digits as a weak key.
+   */
+  private int trunk(PhoneSpan span, int from) {
+    int valid = validEnd(span.endsOfTrunk(), from, surroundings.phoneHints());
+    boolean run = valid < 0 && !span.isGrouped() && isSized(span.end() - from);
+    return run && scan.forms().phones().isPossible(digits(from, span), surroundings.phoneHints())
+        ? digitsOnly(span, from)
+        : valid;
+  }
+
+  private String digits(int from, PhoneSpan span) {
+    return text.substring(from, span.end());
+  }
+
+  private static boolean isSized(int digits) {
+    return digits >= FEWEST_GLUED && digits <= MOST_GLUED;
+  }
+
+  /**
+   * Whether a trunk prefix stands here and the document says in which country: no report number, no
+   * time stamp and no sum of money begins with a zero.
+   */
+  private boolean isTrunk(int from) {
+    return surroundings.region() != null
+        && text.charAt(from) == '0'
+        && from + 1 < text.length()
+        && Ascii.isDigit(text.charAt(from + 1));
   }
 
   private int longestValid(PhoneSpan span, int from, Hints hints) {
@@ -150,9 +225,9 @@ final class NumberReader {
     return -1;
   }
 
-  /** What a label calls a telephone number is kept by its digits, valid or not. */
+  /** What is called a telephone number, or looks like one, is kept by its digits, valid or not. */
   private int digitsOnly(PhoneSpan span, int from) {
-    List<Integer> ends = cues.isLabelled() ? span.ends() : List.of();
+    List<Integer> ends = span.ends();
     if (ends.isEmpty()) {
       return -1;
     }

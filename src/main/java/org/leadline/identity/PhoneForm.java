@@ -20,9 +20,10 @@ import org.leadline.report.MatchKey;
  * Telephone numbers: E.164 by libphonenumber. The region of a national number is that of the stated
  * calling code, else a leading {@code +} decides, else the region of the hints, else the configured
  * one. Extensions are left out. Mexico's former mobile prefix ({@code +52 1}) is folded into {@code
- * +52}; libphonenumber itself brings Argentina's {@code 15} to {@code +54 9}. A number that is not
- * valid in its region and begins with another country's international prefix is read as one that
- * was dialled from there.
+ * +52}; libphonenumber itself brings Argentina's {@code 15} to {@code +54 9}. Numbers of numbering
+ * plans that were closed lately stay numbers ({@link FormerNumbers}). A number that is not valid in
+ * its region and begins with another country's international prefix is read as one that was dialled
+ * from there.
  *
  * <p>Every number also gets a weak key of its digits alone: some senders drop the {@code +} of
  * international numbers, and such a spelling meets the valid one there. A number that is not valid
@@ -74,6 +75,11 @@ final class PhoneForm {
   /** Whether the library knows the number as valid, read with these hints. */
   boolean isValid(String raw, Hints hints) {
     return keys(raw, hints).getFirst().kind() == KeyKind.PHONE;
+  }
+
+  /** Whether the number has as many digits as numbers of its region have, valid or not. */
+  boolean isPossible(String raw, Hints hints) {
+    return LIBRARY.isPossibleNumber(Refanged.value(raw), region(hints));
   }
 
   private String region(Hints hints) {
@@ -146,7 +152,8 @@ final class PhoneForm {
     try {
       PhoneNumber number = LIBRARY.parse(written, region);
       foldFormerMexicanPrefix(number);
-      return LIBRARY.isValidNumber(number) ? number.clearExtension() : null;
+      boolean valid = LIBRARY.isValidNumber(number) || FormerNumbers.hold(number);
+      return valid ? number.clearExtension() : null;
     } catch (NumberParseException e) {
       return null;
     }

@@ -13,6 +13,11 @@ final class PhoneSpan {
   private static final int FEWEST_DIGITS = 7;
   private static final int REACH = 32;
 
+  /** National numbers with their trunk prefix have these many digits nearly everywhere. */
+  private static final int FEWEST_TRUNK_DIGITS = 9;
+
+  private static final int MOST_TRUNK_DIGITS = 12;
+
   /**
    * Each end costs a question to the library; what follows a number is at most a date or a time.
    */
@@ -74,6 +79,28 @@ final class PhoneSpan {
             || (blanks && !between.isEmpty());
     int end = groups.get(first + 2)[1];
     return layout && endsCleanly(end) ? end : -1;
+  }
+
+  /**
+   * The ends at which a national number with its trunk prefix may end, the longest first. A
+   * sentence may go on without a blank behind it ({@code 0123456789.Next}), a number may not.
+   */
+  List<Integer> endsOfTrunk() {
+    List<Integer> ends = new ArrayList<>(MOST_ENDS);
+    int left = digits;
+    for (int i = groups.size() - 1; i >= 0 && ends.size() < MOST_ENDS; i--) {
+      int end = groups.get(i)[1];
+      if (left >= FEWEST_TRUNK_DIGITS && left <= MOST_TRUNK_DIGITS && endsBeforeWord(end)) {
+        ends.add(end);
+      }
+      left -= groups.get(i)[1] - groups.get(i)[0];
+    }
+    return ends;
+  }
+
+  private boolean endsBeforeWord(int end) {
+    boolean marked = end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
+    return endsCleanly(end) || (marked && Character.isLetter(text.charAt(end + 1)));
   }
 
   /** Whether the first groups are a date (2030-01-02, 02.01.2030, 1/2/2030). */

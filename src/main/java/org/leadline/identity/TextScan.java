@@ -93,6 +93,9 @@ final class TextScan {
           : email(from, to);
     }
     int end = Links.end(text, from, to);
+    if (link.getType() == LinkType.WWW && text.indexOf('@', from, end) > 0) {
+      return email(from, end);
+    }
     boolean taken = url(from, end);
     if (!taken) {
       scan(from, end);
@@ -140,7 +143,7 @@ final class TextScan {
     int domain = text.lastIndexOf('@', to - 1) + 1;
     boolean sure = surroundings.pasted() || isDefanged(from, to) || isReserved(domain, to);
     boolean taken =
-        (sure || HostName.isDomain(text.substring(domain, to), true))
+        (sure || HostName.isNamed(text, domain, to))
             && take(IdentifierKind.EMAIL, from, to, Hints.NONE);
     if (!taken) {
       scan(start, to);

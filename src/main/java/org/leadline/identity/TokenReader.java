@@ -2,6 +2,7 @@ package org.leadline.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -12,6 +13,7 @@ final class TokenReader {
 
   private static final String LEADING = ".-_~*#&%+/!?:$";
   private static final String TRAILING = ".-_~*#&%+/!?:$";
+  private static final Pattern LONG_GROUP = Pattern.compile("[0-9A-Fa-f]{3}");
 
   private final TextScan scan;
   private final String text;
@@ -33,6 +35,10 @@ final class TokenReader {
   int read(int start, int end, int limit) {
     if (handles.take(start, end)) {
       return end;
+    }
+    int mark = handles.markWithin(start, end);
+    if (mark > start) {
+      return read(mark, end, limit);
     }
     if (text.charAt(start) == '+') {
       int after = numbers.phone(start, limit);
@@ -80,8 +86,9 @@ final class TokenReader {
         return after;
       }
     }
+    int glued = look.digits() > 9 && look.letters() > 0 ? numbers.glued(from, to) : -1;
     cues.clear();
-    return end;
+    return glued < 0 ? end : glued;
   }
 
   private int withColons(Look look, int from, int to, int end) {
@@ -108,8 +115,19 @@ final class TokenReader {
     String written = text.substring(from, to);
     int slash = written.indexOf('/');
     String address = slash < 0 ? written : written.substring(0, slash);
+    if (isPairs(address) && !surroundings.pasted()) {
+      return true;
+    }
     boolean taken = !IpForm.canonical(IpForm.addressOf(address)).isEmpty();
     return taken && takeAddress(from, from + address.length(), to);
+  }
+
+  /**
+   * Eight pairs of digits are a serial number or a key; no address in use has a first group of two.
+   */
+  private static boolean isPairs(String written) {
+    boolean eight = written.chars().filter(c -> c == ':').count() == 7;
+    return eight && !written.contains("::") && !LONG_GROUP.matcher(written).find();
   }
 
   /** A network is no single address: only pasted text asks for it, and it gets no key. */

@@ -1,6 +1,5 @@
 package org.leadline.identity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +12,10 @@ import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 
 /**
- * Web addresses. {@code url} is the standard spelling (RFC 3986, section 6.2.2 and 6.2.3: scheme,
- * host, default port, empty path), the rest as written. {@code url~} leaves out what does not
- * change the page: fragment, tracking parameters (settings), final slash, needless percent signs. A
- * fragment that starts with {@code !} or {@code /} is a route within the page and stays.
+ * Web addresses. {@code url} is the standard spelling ({@link WebAddress}). {@code url~} leaves out
+ * what does not change the page: fragment, tracking parameters (settings), final slash, needless
+ * percent signs. A fragment that starts with {@code !} or {@code /} is a route within the page and
+ * stays.
  *
  * <p>An address that names an account, a thread, a share or a payee gets that key (settings); a
  * host that is a name gets its weak derived keys. Nothing is ever fetched.
@@ -47,7 +46,7 @@ final class UrlForm {
   }
 
   static Optional<WebAddress> parse(String raw) {
-    return WebAddress.parse(Normalizer.normalize(Refanged.value(raw), Normalizer.Form.NFC));
+    return WebAddress.parse(Refanged.value(raw));
   }
 
   private List<MatchKey> keys(WebAddress address) {

@@ -2,6 +2,7 @@ package org.leadline.identity;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -12,7 +13,8 @@ import org.leadline.report.MatchKey;
  * Screen names: NFKC, case folded, leading {@code @} left out, under the family of the service;
  * {@code -} stands for a service that is not known, which makes the key medium. A second, weak key
  * is the look-alike skeleton, without the service: the same person may use the same look across
- * services, and a hint is all that it is.
+ * services, and a hint is all that it is. Names with separators, digits at the end or digits for
+ * letters have the skeletons of their plainer spellings too ({@link NameVariants}).
  */
 final class UserNameForm {
 
@@ -36,7 +38,16 @@ final class UserNameForm {
         service.equals(NO_SERVICE)
             ? Key.medium(KeyKind.USER, value)
             : Key.strong(KeyKind.USER, value);
-    return List.of(exact, Key.weak(KeyKind.USER_SKELETON, Skeleton.of(raw)));
+    String skeleton = Skeleton.of(raw);
+    List<MatchKey> keys = new ArrayList<>(3);
+    keys.add(exact);
+    keys.add(Key.weak(KeyKind.USER_SKELETON, skeleton));
+    NameVariants.of(name, service).stream()
+        .map(Skeleton::of)
+        .filter(variant -> !variant.equals(skeleton))
+        .distinct()
+        .forEach(variant -> keys.add(Key.weak(KeyKind.USER_SKELETON, variant)));
+    return List.copyOf(keys);
   }
 
   /** The family in the hints, or {@link #NO_SERVICE}. */

@@ -4,16 +4,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The parts of an address with an authority (RFC 3986, section 3), scheme and host canonical, the
- * rest as written.
+ * The parts of an address with an authority (RFC 3986, section 3), each in its standard spelling:
+ * that of the WHATWG URL standard, which browsers follow, where RFC 3986 does not read the address
+ * as another one. What the two read differently is no address here and stays as written:
+ *
+ * <ul>
+ *   <li>a host that ends in a number without being four decimal ones ({@code 0x7f.1}, {@code
+ *       192.0.2.010}): an IPv4 address in another notation to one, a name to the other;
+ *   <li>a scheme without two slashes ({@code http:example.com}): a host to one, a path to the
+ *       other.
+ * </ul>
  *
  * @param scheme lower case; empty when the address was written without
- * @param user what stands before {@code @}, with it; empty when nothing does
+ * @param user what stands before {@code @}, with it, percent-encoded; empty when nothing does
  * @param host lower case, A-labels, no final dot; IPv6 in brackets
  * @param port with its colon; empty when absent or the scheme's default
- * @param path starts with a slash
- * @param query with its question mark; empty when absent
- * @param fragment with its number sign; empty when absent
+ * @param path starts with a slash, percent-encoded, without dot segments
+ * @param query with its question mark, percent-encoded; empty when absent
+ * @param fragment with its number sign, percent-encoded; empty when absent
  */
 record WebAddress(
     String scheme,
@@ -27,7 +35,8 @@ record WebAddress(
   private static final int LONGEST_SCHEME = 20;
 
   /** Reads an address; absent when the text is none. */
-  static Optional<WebAddress> parse(String written) {
+  static Optional<WebAddress> parse(String text) {
+    String written = unbroken(text);
     int colon = written.indexOf("://");
     boolean stated = colon > 0 && isScheme(written, colon);
     if (!stated && (colon >= 0 || written.indexOf(':') == 0)) {
@@ -35,6 +44,55 @@ record WebAddress(
     }
     String scheme = stated ? written.substring(0, colon).toLowerCase(Locale.ROOT) : "";
     return afterScheme(scheme, written, stated ? colon + 3 : 0);
+  }
+
+  /**
+   * Without the line ends and tabs that e-mail and print put into long addresses (RFC 3986,
+   * appendix C), with slashes for backslashes in the head of a web address, without control
+   * characters at both ends. Two addresses below each other stay apart, and so are none.
+   */
+  private static String unbroken(String text) {
+    String written = text.strip();
+    int mark = written.indexOf("://");
+    boolean broken = written.chars().anyMatch(c -> c < ' ');
+    if (broken && written.indexOf("://", mark + 3) < 0) {
+      written = trimmed(written);
+      written = Ascii.without("\t\r\n", written);
+    }
+    return written.indexOf('\\') < 0 ? written : slashed(written);
+  }
+
+  private static String trimmed(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && text.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Web addresses take a backslash for a slash before the query (WHATWG, "special" schemes). */
+  private static String slashed(String written) {
+    int colon = written.indexOf(':');
+    if (colon > 0 && isScheme(written, colon) && !isWeb(written.substring(0, colon))) {
+      return written;
+    }
+    int end = 0;
+    while (end < written.length() && "?#".indexOf(written.charAt(end)) < 0) {
+      end++;
+    }
+    return written.substring(0, end).replace('\\', '/') + written.substring(end);
+  }
+
+  /** Whether the scheme is one of the web's own, or none was written. */
+  private static boolean isWeb(String scheme) {
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "", "http", "https", "ws", "wss", "ftp" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<WebAddress> afterScheme(String scheme, String written, int start) {
@@ -61,7 +119,14 @@ record WebAddress(
     int mark = before.indexOf('?');
     String query = mark < 0 ? "" : before.substring(mark);
     String path = mark < 0 ? before : before.substring(0, mark);
-    return new WebAddress(scheme, user, host, port, path.isEmpty() ? "/" : path, query, fragment);
+    return new WebAddress(
+        scheme,
+        Escapes.user(user),
+        host,
+        port,
+        path.isEmpty() ? "/" : Escapes.path(DotSegments.removed(path)),
+        Escapes.query(query, isWeb(scheme)),
+        Escapes.fragment(fragment));
   }
 
   /** The standard spelling. */
@@ -105,8 +170,15 @@ record WebAddress(
       String address = IpForm.canonical(written.substring(1, written.length() - 1));
       return address.isEmpty() ? "" : address.indexOf(':') < 0 ? address : "[" + address + "]";
     }
-    String host = DomainForm.ascii(written);
-    return isHost(host) ? host : "";
+    String host = Escapes.decoded(written).map(DomainForm::ascii).orElse("");
+    return isHost(host) && (Ipv4.isAddress(host) || !endsInNumber(host)) ? host : "";
+  }
+
+  /** Whether the last label is a decimal, octal or hexadecimal number ("ends in a number"). */
+  private static boolean endsInNumber(String host) {
+    String last = host.substring(host.lastIndexOf('.') + 1);
+    return Ascii.allDigits(last)
+        || (last.startsWith("0x") && (last.length() == 2 || Ascii.allHex(last.substring(2))));
   }
 
   /** Code points that may not stand in a host (WHATWG URL, "forbidden host code points"). */
@@ -125,10 +197,15 @@ record WebAddress(
     if (written.isEmpty()) {
       return "";
     }
-    if (!Ascii.allDigits(written) || written.length() > 5 || Integer.parseInt(written) > 65_535) {
+    int first = 0;
+    while (first < written.length() - 1 && written.charAt(first) == '0') {
+      first++;
+    }
+    String number = written.substring(first);
+    if (!Ascii.allDigits(number) || number.length() > 5 || Integer.parseInt(number) > 65_535) {
       return "?";
     }
-    return Integer.parseInt(written) == defaultPort(scheme) ? "" : ":" + Integer.parseInt(written);
+    return Integer.parseInt(number) == defaultPort(scheme) ? "" : ":" + number;
   }
 
   private static int defaultPort(String scheme) {

@@ -242,19 +242,21 @@ final class LinkFinder {
           key.documentFrequency() < 2
               ? 0
               : holding(snapshot, question, keys, term) + exceptions.correction(term);
-      if (unlinked > 0) {
-        suggestions.add(
-            new LinkSuggestion(
-                key.term(),
-                key.best().path(),
-                key.documentFrequency(),
-                unlinked,
-                key.kind() == KeyKind.NAME
-                    ? "the same name, which many persons may have"
-                    : "a user name that looks the same, under any service"));
+      LinkSuggestion hint =
+          new LinkSuggestion(
+              key.term(), key.best().path(), key.documentFrequency(), unlinked, why(key.kind()));
+      if (unlinked > 0 && suggestions.stream().noneMatch(hint::repeats)) {
+        suggestions.add(hint);
       }
     }
     return suggestions;
+  }
+
+  private static String why(KeyKind kind) {
+    return kind == KeyKind.NAME
+        ? "the same name, which many persons may have"
+        : "a user name that looks the same or differs in separators, digits at its end or digits"
+            + " for letters, under any service";
   }
 
   private static LinkTotals totals(List<Link> links, long demoted, long notHeld) {

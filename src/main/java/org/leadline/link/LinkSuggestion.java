@@ -22,6 +22,14 @@ public record LinkSuggestion(
     requireNonNull(why);
   }
 
+  /** Whether this one says of the same place what another says, about as many reports. */
+  boolean repeats(LinkSuggestion other) {
+    return path.equals(other.path)
+        && documentFrequency == other.documentFrequency
+        && unlinked == other.unlinked
+        && why.equals(other.why);
+  }
+
   /** Names the place only. */
   @Override
   public String toString() {

@@ -54,6 +54,11 @@ class CanonicalFormsTest {
     "MAC, 00:00:00:00:00:00, raw:mac:00:00:00:00:00:00",
     "ADVERTISING_ID, 00000000-0000-0000-0000-000000000000, raw:advertising_id:00000000-0000-0000-0000-000000000000",
     "EMAIL, not an address, raw:email:not an address",
+    "EMAIL, sample@example.com-, raw:email:sample@example.com-",
+    "EMAIL, sample@-example.com, raw:email:sample@-example.com",
+    "EMAIL, sample\\@office@example.com, raw:email:sample\\@office@example.com",
+    "EMAIL, sample@[192.0.2.1], raw:email:sample@[192.0.2.1]",
+    "DOMAIN, example?com, raw:domain:example?com",
     "CRYPTO_ADDRESS, 1BoatSLRHtKNngkdXEeobR76b53LETtpyX, raw:crypto_address:1boatslrhtknngkdxeeobr76b53lettpyx",
     "HASH, 0123, raw:hash:0123",
   })

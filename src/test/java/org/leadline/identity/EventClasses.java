@@ -14,36 +14,33 @@ final class EventClasses {
 
   private final Recogniser recogniser;
   private final PrintStream out;
-  private final int shown;
+  private final boolean shown;
 
-  EventClasses(Recogniser recogniser, PrintStream out, int shown) {
+  EventClasses(Recogniser recogniser, PrintStream out, boolean shown) {
     this.recogniser = recogniser;
     this.out = out;
     this.shown = shown;
   }
 
   /** Whether our keys give the same classes of values as the truth of the event corpus. */
-  double[] share(List<JsonNode> rows) {
+  Score score(List<JsonNode> rows) {
     Map<String, String> normOfKey = new HashMap<>();
     Map<String, String> keyOfNorm = new HashMap<>();
-    double[] share = new double[2];
-    int differing = 0;
+    Score score = new Score("event classes");
     for (JsonNode row : rows) {
       for (String list : List.of("identifiers", "ips", "hashes")) {
         for (JsonNode item : row.path(list)) {
-          String type = IdentityTrial.text(item, "type");
-          String norm = type + " " + norm(type, IdentityTrial.text(item, "value"));
-          String key =
-              key(type, IdentityTrial.text(item, "value"), IdentityTrial.text(item, "service"));
+          String type = TrialData.text(item, "type");
+          String norm = type + " " + norm(type, TrialData.text(item, "value"));
+          String key = key(type, TrialData.text(item, "value"), TrialData.text(item, "service"));
           normOfKey.putIfAbsent(key, norm);
           keyOfNorm.putIfAbsent(norm, key);
           boolean same =
               norm.equals(normOfKey.get(key))
                   && key.equals(keyOfNorm.get(norm))
                   && !key.startsWith("raw:");
-          share[0] += same ? 1 : 0;
-          share[1]++;
-          if (!same && differing++ < Math.max(20, shown)) {
+          score.count(verdict(same, key));
+          if (!same && shown) {
             out.println(
                 "  differs: "
                     + norm
@@ -57,7 +54,16 @@ final class EventClasses {
         }
       }
     }
-    return share;
+    return score;
+  }
+
+  private static String verdict(boolean same, String key) {
+    if (same) {
+      return Score.AGREES;
+    }
+    return key.startsWith("raw:")
+        ? "not to be read as its kind: brackets in a host, a cut coin address, a number as host"
+        : Score.FAULT;
   }
 
   /** The truth's own canonical form, as its README states it. */

@@ -3,6 +3,7 @@ package org.leadline.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadline.identity.Given.mentioned;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,5 +114,65 @@ class MiningTest {
       })
   void takesNothingForWhatItIsNot(String text) {
     assertThat(mentioned(text)).isEmpty();
+  }
+
+  @Test
+  void findsNationalNumbersWhereTheReportSaysTheCountry() {
+    assertThat(
+            mentionedIn("GB", "He rang 02079460018, then 0161 4960123 and 0207 946 0018 16 times."))
+        .containsExactly(
+            "02079460018 -> tel:+442079460018",
+            "0161 4960123 -> tel:+441614960123",
+            "0207 946 0018 -> tel:+442079460018");
+    assertThat(mentionedIn("GB", "Office02079460018now, 01614960123.Then 01614960124-later"))
+        .containsExactly(
+            "02079460018 -> tel:+442079460018",
+            "01614960123 -> tel:+441614960123",
+            "01614960124 -> tel:+441614960124");
+    assertThat(mentioned("The entry 02079460018 stands alone.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Report 900000001, file 0020794600180020794600180020794600ab, stamp 1893456000.",
+        "On 02.01.2030 at 030405, again 20300102030405 and 02-01-2030 0304.",
+        "Code 0.02079460018, item #02079460018, ref 02079460018/7 and 00112233.",
+        "Key 89:01:23:45:67:89:ab:cd of the certificate.",
+      })
+  void takesNoNumberForATelephoneBecauseTheCountryIsKnown(String text) {
+    assertThat(mentionedIn("GB", text)).noneMatch(found -> found.contains("tel"));
+    assertThat(mentionedIn("GB", text)).noneMatch(found -> found.contains("-> ip"));
+    assertThat(mentionedIn("GB", text)).noneMatch(found -> found.contains("-> mac"));
+  }
+
+  @Test
+  void findsMailboxesUnderEveryEnding() {
+    assertThat(mentioned("From clerk@host.localdomain and www.sample.office@example.com."))
+        .containsExactly(
+            "clerk@host.localdomain -> email:clerk@host.localdomain",
+            "www.sample.office@example.com -> email:www.sample.office@example.com");
+  }
+
+  @Test
+  void findsPastedNamesBetweenCharactersThatLeaveNoBlanks() {
+    assertThat(Given.RECOGNISER.read("\u3053\u308c@sample_user\u3067\u3059"))
+        .extracting(RecognisedValue::written)
+        .containsExactly("@sample_user");
+  }
+
+  @Test
+  void keepsTheDigitsOfARunThatIsAsLongAsNumbersThere() {
+    assertThat(mentionedIn("GB", "The new line is 07700900123 here."))
+        .containsExactly("07700900123 -> tel~:07700900123");
+  }
+
+  private static List<String> mentionedIn(String region, String text) {
+    Mine mine =
+        new Mine(Given.RECOGNISER.settings(), new CanonicalForms(Given.RECOGNISER.settings()));
+    return mine.passage(text, new Surroundings(null, region, false)).stream()
+        .map(found ->
+            text.substring(found.from(), found.to()) + " -> " + found.keys().getFirst().term())
+        .toList();
   }
 }

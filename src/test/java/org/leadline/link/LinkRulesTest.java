@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
@@ -365,6 +367,22 @@ class LinkRulesTest {
     assertThat(answer.links()).extracting(Link::reportId).containsExactly(ReportId.cybertip(3));
     assertThat(answer.suggestions()).hasSize(1);
     assertThat(answer.suggestions().getFirst().unlinked()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zzsynth.person, zzsynth_person",
+    "zzsynthperson, ZzSynthPerson1990",
+    "zzsynthperson, zz5ynthp3rs0n",
+    "zzsynthperson, zzsynthреrson",
+  })
+  void variantsAndLookAlikesOfANameNeverLinkByThemselves(String one, String other) {
+    given(Tip.number(1).user("Example Chat", one), Tip.number(2).user("Example Chat", other));
+
+    LinkAnswer answer = linksOf(1);
+
+    assertThat(answer.links()).isEmpty();
+    assertThat(answer.suggestions()).isNotEmpty().allMatch(hint -> hint.unlinked() == 1);
   }
 
   @Test
