@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
       DemoCommand.class,
       ServeCommand.class,
       IngestCommand.class,
+      MapCommand.class,
       SearchCommand.class,
       ReportCommand.class,
       LinksCommand.class,

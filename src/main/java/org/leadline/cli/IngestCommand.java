@@ -17,6 +17,7 @@ import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.NoteCount;
 import org.leadline.arrival.TakenNote;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
 import picocli.CommandLine.Command;
@@ -55,6 +56,13 @@ final class IngestCommand implements Callable<Integer> {
       description = "The number of a provider's report that carries none.")
   @Nullable String reportId;
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "How text and JSON of these paths becomes reports (see `leadline map`); all of it must be of that feed.")
+  @Nullable Path mapping;
+
   /**
    * The summary as printed; {@code notSearchable} says why searches do not find it yet, null when
    * they do.
@@ -92,6 +100,10 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = files();
+    IntakeOptions intake =
+        new IntakeOptions(
+            reportId == null ? null : ReportId.parse(reportId),
+            mapping == null ? null : Mapping.read(mapping));
     Settings settings = passwords.on(Settings.read(options.configFolder()));
     KnownUnits.check(units, settings);
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline ingest")) {
@@ -99,7 +111,7 @@ final class IngestCommand implements Callable<Integer> {
         System.err.println(
             "Another process owns the index: it will index these reports as they are stored.");
       }
-      Summary summary = Summary.of(take(wiring, files));
+      Summary summary = Summary.of(take(wiring, files, intake));
       print(summary);
       if (summary.notSearchable() != null) {
         return ExitCode.FAILED;
@@ -119,8 +131,7 @@ final class IngestCommand implements Callable<Integer> {
     return files;
   }
 
-  private ArrivalSummary take(Wiring wiring, List<Path> files) {
-    IntakeOptions intake = new IntakeOptions(reportId == null ? null : ReportId.parse(reportId));
+  private ArrivalSummary take(Wiring wiring, List<Path> files, IntakeOptions intake) {
     Caller operator = wiring.localOperator(options.purpose);
     String source = String.join(" ", paths);
     ArrivalRequest request =

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadline.intake.filedetails.FileDetailsReader;
 import org.leadline.intake.filedetails.Receipts;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.intake.providerxml.ProviderXmlReader;
 import org.leadline.intake.reading.Limits;
 import org.leadline.intake.reading.Refused;
@@ -22,12 +24,15 @@ final class ContentSplitter {
   private final TextSplitter text;
   private final XmlTree xml;
   private final ZipStreams zips;
+  private final @Nullable MappedSplitter mapped;
 
-  ContentSplitter(IntakeSettings settings, HandGivenId handGiven, Output output) {
+  ContentSplitter(
+      IntakeSettings settings, @Nullable Mapping mapping, HandGivenId handGiven, Output output) {
     limits = settings.document();
     this.output = output;
     text = new TextSplitter(limits, output);
     xml = new XmlTree(limits);
+    mapped = mapping == null ? null : new MappedSplitter(mapping, limits, output);
     zips = new ZipStreams(settings, handGiven, output, this);
   }
 
@@ -41,8 +46,8 @@ final class ContentSplitter {
       throws IOException {
     byte[] head = head(stream);
     switch (Sniffer.sniff(head)) {
-      case JSON -> text.split(item, head, stream, true);
-      case TEXT -> text.split(item, head, stream, false);
+      case JSON -> text(item, head, stream, true);
+      case TEXT -> text(item, head, stream, false);
       case XML -> xml(item, head, stream, gathering);
       case ZIP -> zips.split(item, new Rejoined(head, stream), budget);
       case PDF, PDF_TEXT -> pdf(item, head, stream);
@@ -51,6 +56,14 @@ final class ContentSplitter {
       case OTHER_ENCODING -> output.rejected(item, RejectionReason.NOT_UTF8);
       case BINARY -> output.rejected(item, RejectionReason.UNKNOWN_BINARY);
       case EMPTY -> empty(item, head, stream);
+    }
+  }
+
+  private void text(Item item, byte[] head, InputStream stream, boolean json) throws IOException {
+    if (mapped == null) {
+      text.split(item, head, stream, json);
+    } else {
+      mapped.split(item, new Rejoined(head, stream));
     }
   }
 

@@ -32,11 +32,11 @@ final class FolderWalk {
   private final ContentSplitter contents;
   private final ZipFiles zips;
 
-  FolderWalk(IntakeSettings settings, HandGivenId handGiven, Output output) {
+  FolderWalk(IntakeSettings settings, IntakeOptions options, Output output) {
     this.settings = settings;
-    this.handGiven = handGiven;
+    handGiven = new HandGivenId(options.reportId());
     this.output = output;
-    contents = new ContentSplitter(settings, handGiven, output);
+    contents = new ContentSplitter(settings, options.mapping(), handGiven, output);
     zips = new ZipFiles(settings, handGiven, output, contents);
   }
 

@@ -42,7 +42,7 @@ public final class Intake {
 
   /** Splits files, folders and ZIPs, in the order given; folders recursively, sorted by name. */
   public void split(List<Path> paths, IntakeOptions options, Consumer<Piece> pieces) {
-    new FolderWalk(settings, new HandGivenId(options.reportId()), new Output(pieces)).walk(paths);
+    new FolderWalk(settings, options, new Output(pieces)).walk(paths);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Intake {
         new Gathering(settings.document(), settings.heldBytes(), handGiven, output);
     Item item = new Item(Names.shown(name), name, -1, null);
     try {
-      new ContentSplitter(settings, handGiven, output)
+      new ContentSplitter(settings, options.mapping(), handGiven, output)
           .split(item, bytes, gathering, ZipBudget.outside(settings.zip()));
     } catch (IOException e) {
       output.rejected(item, RejectionReason.UNREADABLE);

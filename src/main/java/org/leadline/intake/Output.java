@@ -62,6 +62,27 @@ final class Output {
                 number)));
   }
 
+  /** Rejects a row of a feed; its bytes are null when it is over the bound. */
+  void refused(
+      Item item,
+      long line,
+      @Nullable DocumentBytes bytes,
+      long size,
+      Refused refused,
+      Limits limits) {
+    boolean media = refused.reason() == RejectionReason.EMBEDDED_MEDIA;
+    settled(
+        new ReadResult.Rejected(
+            new Rejection(
+                item.source(),
+                refused.position().inWords(line),
+                refused.reason(),
+                message(refused.reason(), refused.detail()),
+                bytes == null || media ? null : kept(bytes, limits),
+                size,
+                null)));
+  }
+
   private void settled(ReadResult result) {
     pieces.accept(new Piece.Settled(result));
   }

@@ -30,7 +30,8 @@ public final class JsonLinesReader {
           .on(Shapes.objects(LineParties::read), "parties")
           .on(Shapes.objects(LineValues::identifiers), "identifiers")
           .on(Shapes.objectsOrValues(LineValues::addressEvents), "ipEvents")
-          .on(Shapes.objects(LineFiles::read), "files");
+          .on(Shapes.objects(LineFiles::read), "files")
+          .on(Shapes.object((field, scope) -> scope.passages(field)), "columns");
 
   private JsonLinesReader() {}
 

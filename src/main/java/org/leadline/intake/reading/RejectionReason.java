@@ -60,7 +60,7 @@ public enum RejectionReason {
   UNKNOWN_TEXT(
       "unknown-text",
       "This text is neither JSON nor XML.",
-      "Convert it to Leadline's JSON lines (see the manual)."),
+      "Take it in with a mapping: `leadline map FILE` proposes one (see the manual)."),
   /** Another encoding than UTF-8. */
   NOT_UTF8("not-utf8", "The text is not in UTF-8.", "Convert it to UTF-8."),
   /** Bytes that are not UTF-8. */
@@ -112,6 +112,21 @@ public enum RejectionReason {
       "wrong-root",
       "This is no format that carries reports.",
       "Deliver the report's own document."),
+  /** A quote in CSV that is not closed, or that stands within a field. */
+  CSV_QUOTE(
+      "csv-quote",
+      "A quote of this row is not closed, or stands where none may.",
+      "Correct the row and take the file in again; rows that were taken stay as they are."),
+  /** A row of CSV that does not fit its header. */
+  CSV_FIELDS(
+      "csv-fields",
+      "The row has more or fewer fields than the header.",
+      "Correct the row and take the file in again; rows that were taken stay as they are."),
+  /** CSV without the columns that the mapping names. */
+  MAPPING_MISMATCH(
+      "mapping-mismatch",
+      "The file does not fit the mapping.",
+      "Correct the mapping, or have `leadline map` propose one for this file."),
   /** A report without its number. */
   ID_MISSING(
       "id-missing", "The document does not say which report it is.", "Have it delivered again."),
