@@ -30,6 +30,9 @@ import org.leadline.report.Role;
 /** A partner agency sends a table; the analyst has a mapping proposed, corrects it, takes it in. */
 class MappedFeedTest {
 
+  static final Recogniser RECOGNISER =
+      new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
+
   private static final String FEED =
       """
       Ref No,Date received,Subject,E-mail,Phone,Login IP,Login time,MD5,Remark
@@ -278,10 +281,7 @@ class MappedFeedTest {
   }
 
   private Proposal propose(String name) throws IOException {
-    return FeedSample.propose(
-        folder.resolve(name),
-        IntakeSettings.builtIn(),
-        new Recogniser(IdentitySettings.from(ConfigFolder.builtIn())));
+    return FeedSample.propose(folder.resolve(name), IntakeSettings.builtIn(), RECOGNISER);
   }
 
   private Mapping mapping(String text) throws IOException {
