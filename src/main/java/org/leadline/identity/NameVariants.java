@@ -42,7 +42,13 @@ final class NameVariants {
 
   /** Letters only: nothing is left out and nothing stands for something else. */
   private static boolean isPlain(String name) {
-    return name.chars().noneMatch(c -> Ascii.isDigit((char) c) || SEPARATORS.indexOf(c) >= 0);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Ascii.isDigit(c) || SEPARATORS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code name_abc}: three letters or digits after the last underscore. */

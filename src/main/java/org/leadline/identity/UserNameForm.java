@@ -42,11 +42,12 @@ final class UserNameForm {
     List<MatchKey> keys = new ArrayList<>(3);
     keys.add(exact);
     keys.add(Key.weak(KeyKind.USER_SKELETON, skeleton));
-    NameVariants.of(name, service).stream()
-        .map(Skeleton::of)
-        .filter(variant -> !variant.equals(skeleton))
-        .distinct()
-        .forEach(variant -> keys.add(Key.weak(KeyKind.USER_SKELETON, variant)));
+    for (String variant : NameVariants.of(name, service)) {
+      MatchKey key = Key.weak(KeyKind.USER_SKELETON, Skeleton.of(variant));
+      if (!keys.contains(key)) {
+        keys.add(key);
+      }
+    }
     return List.copyOf(keys);
   }
 

@@ -53,13 +53,19 @@ record WebAddress(
    */
   private static String unbroken(String text) {
     String written = text.strip();
-    int mark = written.indexOf("://");
-    boolean broken = written.chars().anyMatch(c -> c < ' ');
-    if (broken && written.indexOf("://", mark + 3) < 0) {
-      written = trimmed(written);
-      written = Ascii.without("\t\r\n", written);
+    if (isBroken(written) && written.indexOf("://", written.indexOf("://") + 3) < 0) {
+      written = Ascii.without("\t\r\n", trimmed(written));
     }
     return written.indexOf('\\') < 0 ? written : slashed(written);
+  }
+
+  private static boolean isBroken(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) < ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trimmed(String text) {

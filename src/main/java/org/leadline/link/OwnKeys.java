@@ -80,7 +80,7 @@ record OwnKeys(
               naming.put(term, key);
             }
             Optional<DemotedKey> demotion = rule.noiseControl() ? demotion(key) : Optional.empty();
-            if (rule.noiseControl() && key.rule().suggests()) {
+            if (key.rule().suggests()) {
               suggesting.put(term, key);
             } else if (demotion.isPresent()) {
               demoted.add(demotion.get());

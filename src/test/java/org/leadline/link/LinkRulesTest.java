@@ -382,6 +382,7 @@ class LinkRulesTest {
     LinkAnswer answer = linksOf(1);
 
     assertThat(answer.links()).isEmpty();
+    assertThat(withoutNoise(1, KeyScope.ALL).links()).isEmpty();
     assertThat(answer.suggestions()).isNotEmpty().allMatch(hint -> hint.unlinked() == 1);
   }
 
