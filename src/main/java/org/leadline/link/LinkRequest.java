@@ -11,8 +11,8 @@ import org.leadline.report.ReportId;
  * @param report the report
  * @param minStrength the weakest that is listed; the totals count all
  * @param keys which keys may link
- * @param noiseControl whether hubs and noise are demoted; false lets every shared
- *     key link but those that only suggest
+ * @param noiseControl whether hubs and noise are demoted; false lets every shared key link but
+ *     those that only suggest
  * @param limit how many links a page holds, 0 to {@value #MAX_LIMIT}
  * @param cursor {@link LinkAnswer#next} of the page before; null for the first page
  */
