@@ -35,6 +35,7 @@ final class Evaluator {
   private final QueryCompiler compiler;
   private final IndexSearcher searcher;
   private final Deadline deadline;
+  private @Nullable Weight scoring;
 
   Evaluator(View view, Fields fields, Analysis analysis, Caches caches, Visibility visibility) {
     this.view = view;
@@ -77,13 +78,34 @@ final class Evaluator {
       return new Matches(visible(), false);
     }
     Matches known = caches.matches(view.generation(), visibility, query);
-    return known != null ? known : keep(query, evaluate(compiler.compile(query).query()));
+    if (known != null) {
+      return known;
+    }
+    Compiled compiled = compiler.compile(query);
+    Query found = compiled.query();
+    return keep(
+        query, evaluate(compiled.scored() ? scoring(searcher.rewrite(found)) : filtering(found)));
+  }
+
+  /**
+   * What scores every match of a rewritten query. The one that found the matches is given again:
+   * half of a look-up's cost is to find its terms in every segment.
+   */
+  Weight scoring(Query rewritten) throws IOException {
+    Weight known = scoring;
+    if (known == null || !known.getQuery().equals(rewritten)) {
+      known = searcher.createWeight(rewritten, ScoreMode.COMPLETE, 1);
+      scoring = known;
+    }
+    return known;
   }
 
   private Matches chosen(String field, List<String> values) throws IOException {
     Chosen question = new Chosen(field, values);
     Matches known = caches.matches(view.generation(), visibility, question);
-    return known != null ? known : keep(question, evaluate(compiler.chosen(field, values)));
+    return known != null
+        ? known
+        : keep(question, evaluate(filtering(compiler.chosen(field, values))));
   }
 
   private Matches keep(Object question, Matches found) {
@@ -97,8 +119,11 @@ final class Evaluator {
     return view.segments().stream().map(segment -> segment.visible(visibility)).toList();
   }
 
-  private Matches evaluate(Query query) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  private Weight filtering(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private Matches evaluate(Weight weight) throws IOException {
     List<DocSet> sets = new ArrayList<>();
     List<LeafReaderContext> leaves = view.reader().leaves();
     boolean late = false;

@@ -163,7 +163,7 @@ final class Ranker {
   }
 
   private void scoreInBulk(Query text, Matches matches, Page page) throws IOException {
-    Weight weight = evaluator.searcher().createWeight(text, ScoreMode.COMPLETE, 1);
+    Weight weight = evaluator.scoring(text);
     for (LeafReaderContext leaf : view.reader().leaves()) {
       DocSet docs = matches.sets().get(leaf.ord);
       if (docs.size() > 0) {
@@ -188,7 +188,7 @@ final class Ranker {
   }
 
   private void scoreEach(Query text, Matches matches, Page page) throws IOException {
-    Weight weight = evaluator.searcher().createWeight(text, ScoreMode.COMPLETE, 1);
+    Weight weight = evaluator.scoring(text);
     for (LeafReaderContext leaf : view.reader().leaves()) {
       DocSet docs = matches.sets().get(leaf.ord);
       Scorer scorer = docs.size() == 0 ? null : weight.scorer(leaf);
