@@ -27,6 +27,7 @@ class AccessibilityBrowserTest {
         report + "/links",
         report + "/graph",
         report + "/versions",
+        "#/report/" + StoryReports.REDELIVERED + "/versions/3-1",
         "#/queue",
         "#/quarantine",
         "#/audit",

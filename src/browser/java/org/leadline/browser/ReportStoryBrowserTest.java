@@ -130,6 +130,35 @@ class ReportStoryBrowserTest {
   }
 
   @Test
+  void aRedeliveredReportShowsWhatChangedByKeyboardAlone(Visitor visitor) throws IOException {
+    visitor.logIn().go("#/report/" + StoryReports.REDELIVERED);
+    Page page = visitor.page();
+    Locator told = page.locator(".report-head a");
+    told.focus();
+    visitor.change(() -> page.keyboard().press("Enter"));
+    Locator changes = page.locator("#part-changes");
+    assertThat(changes.locator("h2")).hasText("What changed in version 3 since version 2");
+    assertThat(changes.locator(".links-totals")).containsText("1 added");
+    Locator row =
+        changes
+            .getByRole(AriaRole.ROW)
+            .filter(new Locator.FilterOptions().setHasText("state3@example.net"));
+    assertThat(row.locator("th")).hasText("added");
+    assertThat(changes.locator("tbody")).not().containsText(new String[] {"viewedByProvider"});
+
+    changes.getByRole(AriaRole.LINK).first().focus();
+    visitor.change(() -> page.keyboard().press("Enter"));
+    assertThat(page.url()).endsWith("/versions/3-1");
+    assertThat(changes.locator("h2")).hasText("What changed in version 3 since version 1");
+    assertThat(changes).containsText("viewedByProvider");
+    assertThat(changes).containsText("state1@example.net");
+    String place = System.getProperty("leadline.picture", "");
+    if (!place.isEmpty()) {
+      Files.write(java.nio.file.Path.of(place), changes.screenshot());
+    }
+  }
+
+  @Test
   void aReportThatIsNotHeldIsToldSo(Visitor visitor) {
     visitor.watch().expect(404);
     visitor.logIn().go("#/report/1");

@@ -161,6 +161,7 @@ public final class Api implements AutoCloseable {
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.noise()).register(routes);
     new ReportRoutes(services.reports(), services.keyIds()).register(routes);
+    new VersionRoutes(services.reports(), services.keyIds()).register(routes);
     new LinkRoutes(services.links(), services.keyIds()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
   }
