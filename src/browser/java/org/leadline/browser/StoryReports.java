@@ -87,26 +87,23 @@ final class StoryReports {
        "additionalNcmecInformation":{"priority":{"priorityId":"E","value":"E"}}}
       """;
 
-  private static final String REDELIVERED_TEXT =
-      """
-      {"reportId":900000006,"dateReceived":"2030-01-02T04:00:00Z",
-       "dateMadeAvailable":"2030-01-03T00:0%d:00Z",
-       "reportedInformation":{"reportingEsp":{"espName":"Sample Mail LLC"},
-        "incidentSummary":{"incidentType":"Sample type %d"},
-        "additionalInformations":{"additionalInformations":[{"value":
-         "The account was used on %d days."}]},
-        "reportedPeople":{"reportedPersons":[{"espUserId":"77-06","espService":"Sample Mail",
-         "emails":{"emails":[{"value":"state%d@example.net","verified":false}]}}]},
-        "uploadedFiles":{"uploadedFiles":[
-         {"filename":"z1.bin","originalFilename":"scan.bin",
-          "verificationHash":"66112233445566778899AABBCCDDEEFF","viewedByEsp":%s}]}}}
-      """;
-
   private StoryReports() {}
 
   /** The report that is delivered again, in one of its states from 1 to 3. */
   static byte[] redelivered(int state) {
-    return REDELIVERED_TEXT
+    return """
+    {"reportId":900000006,"dateReceived":"2030-01-02T04:00:00Z",
+     "dateMadeAvailable":"2030-01-03T00:0%d:00Z",
+     "reportedInformation":{"reportingEsp":{"espName":"Sample Mail LLC"},
+      "incidentSummary":{"incidentType":"Sample type %d"},
+      "additionalInformations":{"additionalInformations":[{"value":
+       "The account was used on %d days."}]},
+      "reportedPeople":{"reportedPersons":[{"espUserId":"77-06","espService":"Sample Mail",
+       "emails":{"emails":[{"value":"state%d@example.net","verified":false}]}}]},
+      "uploadedFiles":{"uploadedFiles":[
+       {"filename":"z1.bin","originalFilename":"scan.bin",
+        "verificationHash":"66112233445566778899AABBCCDDEEFF","viewedByEsp":%s}]}}}
+    """
         .formatted(state, state, state, state, state == 1 ? "null" : "true")
         .getBytes(StandardCharsets.UTF_8);
   }

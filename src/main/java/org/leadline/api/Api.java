@@ -126,7 +126,8 @@ public final class Api implements AutoCloseable {
             sessions,
             services.index(),
             services.store().changes(),
-            List.of(services.index()::caches, services.search()::caches, services.links()::caches));
+            List.of(services.index()::caches, services.search()::caches, services.links()::caches),
+            services.inbox());
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.beforeMatched(guard);
