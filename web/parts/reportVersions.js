@@ -11,6 +11,9 @@ import { code, plain } from './text.js';
 const VERSIONS = [{ title: 'Version' }, { title: 'Recorded' }, { title: 'Documents that were current', number: true }, { title: 'Shown' }];
 const CHANGES = [{ title: 'Change' }, { title: 'What' }, { title: 'Before' }, { title: 'After' }, { title: 'Where it stands' }];
 
+/** What a field or a text says of itself needs no name. */
+const NAMELESS = new Set(['value', 'text']);
+
 /** Every version, the newest first. */
 export function versionList(report, versions) {
   return html`<section class="panel" aria-labelledby="versions-title">
@@ -73,7 +76,7 @@ function side(fields, which) {
   const told = fields.filter((field) => field[which].length > 0);
   return told.length === 0
     ? html`<span class="quiet">not stated</span>`
-    : told.map((field) => html`<div>${fields.length > 1 ? html`<span class="quiet small">${plain(field.field)}</span> ` : nothing}
+    : told.map((field) => html`<div>${NAMELESS.has(field.field) ? nothing : html`<span class="quiet small">${plain(field.field)}</span> `}
         ${field[which].map((value, index) => html`${index ? '; ' : nothing}${plain(value)}`)}</div>`);
 }
 
