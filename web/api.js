@@ -35,6 +35,7 @@ export const api = {
   savedSearch: (id) => send('GET', path('searches', id)),
 
   report: (id, version) => send('GET', version ? path('reports', id, 'versions', version) : path('reports', id)),
+  changes: (id, version, since) => send('GET', path('reports', id, 'versions', version, 'changes') + query({ since })),
   versions: (id) => send('GET', path('reports', id, 'versions')),
   explainReport: (id) => send('GET', path('reports', id, 'explain')),
   links: (id, asked, signal) => send('GET', path('reports', id, 'links') + query(asked), null, signal),

@@ -4,13 +4,14 @@
 const PAGES = new Set(['search', 'report', 'identifier', 'queue', 'quarantine', 'audit', 'help', 'login']);
 const WITH_ID = new Set(['report', 'identifier']);
 const VIEWS = new Set(['links', 'graph', 'versions']);
-const ITEMS = { versions: /^[1-9][0-9]{0,8}$/, links: /^[a-z,]{1,40}$/, graph: /^[a-z,]{1,40}$/ };
+const ITEMS = { versions: /^[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?$/, links: /^[a-z,]{1,40}$/, graph: /^[a-z,]{1,40}$/ };
 const NOWHERE = Object.freeze({ page: 'missing', id: null, view: null, item: null });
 
 /**
  * Reads the part of an address after the number sign.
  *
- * @param {string} hash `#/report/12345/links/strong`, `#/report/12345/versions/2`
+ * @param {string} hash `#/report/12345/links/strong`, `#/report/12345/versions/2`,
+ *     `#/report/12345/versions/3-1` (version 3, compared with version 1)
  * @returns {{page: string, id: ?string, view: ?string, item: ?string}} page is `missing` for what is
  *     no address
  */

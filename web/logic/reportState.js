@@ -2,7 +2,7 @@
 import { LOADING, failure, ready } from './remote.js';
 import { START as LINKS, reduce as reduceLinks } from './linkState.js';
 
-export const START = Object.freeze({ report: LOADING, versions: LOADING, links: LINKS, whole: [] });
+export const START = Object.freeze({ report: LOADING, versions: LOADING, changes: LOADING, links: LINKS, whole: [] });
 
 export function reduce(state, event) {
   switch (event.type) {
@@ -14,6 +14,10 @@ export function reduce(state, event) {
       return { ...state, versions: ready(event.versions) };
     case 'versionsRefused':
       return { ...state, versions: failure(event.problem) };
+    case 'changesKnown':
+      return { ...state, changes: ready(event.changes) };
+    case 'changesRefused':
+      return { ...state, changes: failure(event.problem) };
     case 'wholeAsked':
       return { ...state, whole: [...state.whole, event.part] };
     default:

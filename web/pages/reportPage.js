@@ -3,6 +3,7 @@ import { address } from '../url.js';
 import { readOptions, writeOptions } from '../logic/linkOptions.js';
 import { START, reduce } from '../logic/reportState.js';
 import { createStore } from '../logic/store.js';
+import { readRange } from '../logic/versionRange.js';
 import { reportView } from '../parts/reportView.js';
 
 const PAGE_SIZE = 50;
@@ -47,9 +48,12 @@ function open(context, route, node) {
 }
 
 function loadAll(store, route, options, signal) {
-  const version = route.view === 'versions' ? route.item : null;
-  answer(store, api.report(route.id, version), (report) => known(report, route), 'reportRefused');
+  const { version, since } = route.view === 'versions' ? readRange(route.item) : {};
+  const report = api.report(route.id, version);
+  answer(store, report, (found) => known(found, route), 'reportRefused');
   if (route.view === 'versions') {
+    const changes = report.then((found) => api.changes(route.id, found.version, since));
+    answer(store, changes, (found) => ({ type: 'changesKnown', changes: found }), 'changesRefused');
     answer(store, api.versions(route.id), ({ versions }) => ({ type: 'versionsKnown', versions }), 'versionsRefused');
   } else {
     store.send({ type: 'linksAsked' });

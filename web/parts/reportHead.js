@@ -2,6 +2,7 @@ import { html, nothing } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
 import { spacedName } from '../logic/scores.js';
 import { formatWord, markWords, stateWord } from '../logic/words.js';
+import { address } from '../url.js';
 import { breakdown, clearingHouseMark, scoreBadge } from './score.js';
 import { plain } from './text.js';
 
@@ -13,7 +14,9 @@ export function reportHead(report) {
       <p class="row small">
         <span>Mark ${clearingHouseMark(report.handling.priority)}<span class="only-read"> ${markWords(report.handling.priority)}</span></span>
         <span>received ${stamp(report.handling.received)}</span>
-        <span>version ${report.version}${report.current ? '' : ' (not the newest)'}</span>
+        ${report.version > 1
+          ? html`<a href=${address('report', report.reportId, 'versions', report.version)}>version ${report.version}${report.current ? '' : ' (not the newest)'}: what changed</a>`
+          : html`<span>version ${report.version}${report.current ? '' : ' (not the newest)'}</span>`}
         ${report.units.map((unit) => html`<span class="chip">unit ${plain(unit)}</span>`)}
         ${report.incident.escalation !== null ? html`<span class="chip chip-warn">escalated by the provider</span>` : nothing}
         ${report.handling.informational === 'yes' ? html`<span class="chip">informational</span>` : nothing}

@@ -1,5 +1,4 @@
 import { html, nothing } from '../lib/lit.js';
-import { stamp } from '../logic/dates.js';
 import { count } from '../logic/numbers.js';
 import { address } from '../url.js';
 import { ipEvents } from './ipEvents.js';
@@ -10,7 +9,7 @@ import { files } from './reportFiles.js';
 import { reportHead, scores, statements } from './reportHead.js';
 import { occurrences, parties } from './reportParties.js';
 import { documents, locations, passages, unknownFields } from './reportTexts.js';
-import { table } from './table.js';
+import { changes, versionList } from './reportVersions.js';
 
 const FIRST = 100;
 
@@ -34,6 +33,7 @@ function viewOf(state, report, { route, options, me }, actions) {
       return links((found) => graphView(report.reportId, found, options, actions));
     case 'versions':
       return html`${remote(state.versions, 'the versions', (versions) => versionList(report, versions), actions.again)}
+        ${remote(state.changes, 'what changed', (found) => changes(found, state.versions.value ?? [], (name) => part(state, actions, name, 'changes')), actions.again)}
         ${route.item ? content(report, state, me, actions, nothing) : nothing}`;
     default:
       return content(report, state, me, actions, links((found) => linkPanel(report, found, actions)));
@@ -62,20 +62,24 @@ function linkPanel(report, found, actions) {
   </section>`;
 }
 
+function part(state, actions, name, what) {
+  return { first: FIRST, all: state.whole.includes(name), showAll: () => actions.showAll(name), what };
+}
+
 function content(report, state, me, actions, linked) {
-  const part = (name, what) => ({ first: FIRST, all: state.whole.includes(name), showAll: () => actions.showAll(name), what });
+  const list = (name, what) => part(state, actions, name, what);
   return html`
     ${jumps(report, linked !== nothing)}
     ${scores(report.scores, report.reportId)}
     ${statements(report)}
     ${linked}
     ${parties(report)}
-    ${ipEvents(report, part('events', 'events'))}
-    ${files(report, part('files', 'files'))}
-    ${passages(report, part('texts', 'texts'))}
-    ${occurrences(report, part('values', 'values'))}
+    ${ipEvents(report, list('events', 'events'))}
+    ${files(report, list('files', 'files'))}
+    ${passages(report, list('texts', 'texts'))}
+    ${occurrences(report, list('values', 'values'))}
     ${locations(report)}
-    ${unknownFields(report, part('unknown', 'fields'))}
+    ${unknownFields(report, list('unknown', 'fields'))}
     ${documents(report, me.covers('investigator') && me.childVictimValues)}`;
 }
 
@@ -99,16 +103,4 @@ function jumps(report, linked) {
   return html`<nav aria-label="On this page"><ul class="report-jump">
     ${parts.filter(([, , there]) => there).map(([name, title]) =>
       html`<li><button type="button" class="plain" @click=${jump(name)}>${title}</button></li>`)}</ul></nav>`;
-}
-
-function versionList(report, versions) {
-  const columns = [{ title: 'Version' }, { title: 'Recorded' }, { title: 'Documents that were current', number: true }, { title: 'Shown' }];
-  return html`<section class="panel" aria-labelledby="versions-title">
-    <h2 id="versions-title">Versions</h2>
-    ${table('Versions', columns, versions.map((one) => html`<tr>
-      <th scope="row"><a href=${address('report', report.reportId, 'versions', one.version)} data-result>Version ${one.version}</a></th>
-      <td class="table-tight">${stamp(one.created)}</td>
-      <td class="table-number">${one.documents.join(', ')}</td>
-      <td>${one.version === report.version ? 'this one' : ''}</td></tr>`))}
-  </section>`;
 }

@@ -3,6 +3,7 @@ package org.leadline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -27,6 +28,7 @@ class AccessibilityBrowserTest {
         report + "/links",
         report + "/graph",
         report + "/versions",
+        "#/report/" + StoryReports.REDELIVERED + "/versions/3-1",
         "#/queue",
         "#/quarantine",
         "#/audit",
@@ -86,9 +88,11 @@ class AccessibilityBrowserTest {
   }
 
   private static void openEverything(Page page) {
-    page.locator("details:not([open]) > summary:visible").all().stream()
-        .limit(4)
-        .forEach(summary -> summary.click());
+    Locator closed = page.locator("details:not([open]) > summary:visible");
+    // One after another: each that opens is none of the closed ones any more.
+    for (int opened = 0; opened < 4 && closed.count() > 0; opened++) {
+      closed.first().click();
+    }
     page.locator(".notice-loading").all().forEach(notice -> notice.waitFor(HIDDEN));
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -127,6 +128,35 @@ class ReportStoryBrowserTest {
     assertThat(visitor.page().url()).contains("/versions/");
     visitor.settle();
     assertThat(visitor.page().locator("#part-values")).containsText(StoryReports.PHONE_AS_WRITTEN);
+  }
+
+  @Test
+  void aRedeliveredReportShowsWhatChangedByKeyboardAlone(Visitor visitor) throws IOException {
+    visitor.logIn().go("#/report/" + StoryReports.REDELIVERED);
+    Page page = visitor.page();
+    Locator told = page.locator(".report-head a");
+    told.focus();
+    visitor.change(() -> page.keyboard().press("Enter"));
+    Locator changes = page.locator("#part-changes");
+    assertThat(changes.locator("h2")).hasText("What changed in version 3 since version 2");
+    assertThat(changes.locator(".links-totals")).containsText("1 added");
+    Locator row =
+        changes
+            .getByRole(AriaRole.ROW)
+            .filter(new Locator.FilterOptions().setHasText("state3@example.net"));
+    assertThat(row.locator("th")).hasText("added");
+    assertThat(changes.locator("tbody")).not().containsText(new String[] {"viewedByProvider"});
+
+    changes.getByRole(AriaRole.LINK).last().focus();
+    visitor.change(() -> page.keyboard().press("Enter"));
+    assertThat(page.url()).endsWith("/versions/3-1");
+    assertThat(changes.locator("h2")).hasText("What changed in version 3 since version 1");
+    assertThat(changes).containsText("viewedByProvider");
+    assertThat(changes).containsText("state1@example.net");
+    String place = System.getProperty("leadline.picture", "");
+    if (!place.isEmpty()) {
+      Files.write(Path.of(place), changes.screenshot());
+    }
   }
 
   @Test

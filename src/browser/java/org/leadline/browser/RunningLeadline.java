@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.leadline.access.Visibility;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
-import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.config.ConfigFolder;
 import org.leadline.intake.IntakeOptions;
@@ -47,7 +46,12 @@ final class RunningLeadline implements AutoCloseable {
       Files.write(stories.resolve("second.pdf"), StoryReports.secondPrinted());
       Files.write(stories.resolve("truncated.json"), StoryReports.truncatedDocument());
       Files.write(stories.resolve(StoryReports.PICTURE_NAME), StoryReports.beginningOfAPicture());
-      return start(settings, folder.resolve("data"), List.of(corpus, stories));
+      RunningLeadline running = start(settings, folder.resolve("data"), List.of(corpus, stories));
+      for (int state = 1; state <= 3; state++) {
+        Path again = folder.resolve("redelivered" + state + ".json");
+        running.take(List.of(Files.write(again, StoryReports.redelivered(state))));
+      }
+      return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,16 +60,21 @@ final class RunningLeadline implements AutoCloseable {
   private static RunningLeadline start(Settings settings, Path data, List<Path> documents) {
     LeadlineServer server =
         LeadlineServer.start(settings, data, settings.server().on("127.0.0.1", 0), true);
-    Wiring wiring = server.wiring();
-    wiring
+    Secret password = server.wiring().store().accounts().createFirstAdministrator().orElseThrow();
+    RunningLeadline running = new RunningLeadline(server, password);
+    running.take(documents);
+    return running;
+  }
+
+  private void take(List<Path> documents) {
+    server
+        .wiring()
         .arrivals()
         .takePaths(
             documents,
             IntakeOptions.NONE,
             new ArrivalRequest("browser tests", new TreeSet<>(), "corpus", Visibility.everything()),
             counts -> {});
-    Secret password = wiring.store().accounts().createFirstAdministrator().orElseThrow();
-    return new RunningLeadline(server, password);
   }
 
   /** Where the page is. */

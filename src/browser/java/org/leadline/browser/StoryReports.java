@@ -23,6 +23,9 @@ final class StoryReports {
   /** The report that it is linked with. */
   static final String SECOND = "900000004";
 
+  /** The report that is delivered three times. */
+  static final String REDELIVERED = "900000006";
+
   /** The shared number as the first report writes it. */
   static final String PHONE_AS_WRITTEN = "(202) 555-0123";
 
@@ -85,6 +88,25 @@ final class StoryReports {
       """;
 
   private StoryReports() {}
+
+  /** The report that is delivered again, in one of its states from 1 to 3. */
+  static byte[] redelivered(int state) {
+    return """
+    {"reportId":900000006,"dateReceived":"2030-01-02T04:00:00Z",
+     "dateMadeAvailable":"2030-01-03T00:0%d:00Z",
+     "reportedInformation":{"reportingEsp":{"espName":"Sample Mail LLC"},
+      "incidentSummary":{"incidentType":"Sample type %d"},
+      "additionalInformations":{"additionalInformations":[{"value":
+       "The account was used on %d days."}]},
+      "reportedPeople":{"reportedPersons":[{"espUserId":"77-06","espService":"Sample Mail",
+       "emails":{"emails":[{"value":"state%d@example.net","verified":false}]}}]},
+      "uploadedFiles":{"uploadedFiles":[
+       {"filename":"z1.bin","originalFilename":"scan.bin",
+        "verificationHash":"66112233445566778899AABBCCDDEEFF","viewedByEsp":%s}]}}}
+    """
+        .formatted(state, state, state, state, state == 1 ? "null" : "true")
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
   static byte[] firstDocument() {
     return FIRST_TEXT.getBytes(StandardCharsets.UTF_8);

@@ -126,7 +126,8 @@ public final class Api implements AutoCloseable {
             sessions,
             services.index(),
             services.store().changes(),
-            List.of(services.index()::caches, services.search()::caches, services.links()::caches));
+            List.of(services.index()::caches, services.search()::caches, services.links()::caches),
+            services.inbox());
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.beforeMatched(guard);
@@ -161,6 +162,7 @@ public final class Api implements AutoCloseable {
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.noise()).register(routes);
     new ReportRoutes(services.reports(), services.keyIds()).register(routes);
+    new VersionRoutes(services.reports(), services.keyIds()).register(routes);
     new LinkRoutes(services.links(), services.keyIds()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
   }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AccountRole;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
@@ -24,9 +25,16 @@ final class HealthRoutes {
   private final ChangeLog changes;
   private final ReportIndex index;
   private final Supplier<Optional<IndexProblem>> problem;
+  private final Supplier<Optional<InboxState>> inbox;
   private final String version;
 
-  record Detail(long storeSequence, long indexSequence, long lag, long reports, String java) {}
+  record Detail(
+      long storeSequence,
+      long indexSequence,
+      long lag,
+      long reports,
+      String java,
+      @Nullable InboxState inbox) {}
 
   /** {@code reason} says what is wrong and what to do; null while the index follows. */
   record Health(String status, String version, @Nullable String reason, @Nullable Detail detail) {}
@@ -36,6 +44,7 @@ final class HealthRoutes {
     this.changes = services.store().changes();
     this.index = services.index();
     this.problem = services.indexProblem();
+    this.inbox = services.inbox();
     this.version = services.version();
   }
 
@@ -69,7 +78,8 @@ final class HealthRoutes {
         visible,
         Math.max(0, stored - visible),
         index.statistics().reports(),
-        Runtime.version().toString());
+        Runtime.version().toString(),
+        inbox.get().orElse(null));
   }
 
   /** The last change that a search finds. */

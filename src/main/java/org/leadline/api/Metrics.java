@@ -14,11 +14,13 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.leadline.access.Sessions;
+import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
@@ -53,12 +55,14 @@ final class Metrics {
 
   /**
    * @param caches what tells how often kept answers were of use
+   * @param inbox how the watched folder is; empty where none is watched
    */
   Metrics(
       Sessions sessions,
       ReportIndex index,
       ChangeLog changes,
-      List<Supplier<List<CacheFigures>>> caches) {
+      List<Supplier<List<CacheFigures>>> caches,
+      Supplier<Optional<InboxState>> inbox) {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
@@ -67,8 +71,24 @@ final class Metrics {
     gauge("leadline.index.sequence", index, HealthRoutes::visibleSequence);
     gauge("leadline.index.reports", index, figures -> figures.statistics().reports());
     gauge("leadline.index.bytes", index, figures -> figures.statistics().bytes());
+    if (inbox.get().isPresent()) {
+      gauge("leadline.inbox.waiting", inbox, figures -> figure(figures, InboxState::waiting));
+      gauge("leadline.inbox.ignored", inbox, figures -> figure(figures, InboxState::ignored));
+      gauge("leadline.inbox.done", inbox, figures -> figure(figures, InboxState::done));
+      gauge(
+          "leadline.inbox.quarantined", inbox, figures -> figure(figures, InboxState::quarantined));
+      gauge(
+          "leadline.inbox.failing",
+          inbox,
+          figures -> figure(figures, state -> state.failure() == null ? 0 : 1));
+    }
     this.caches = List.copyOf(caches);
     this.caches.forEach(this::counters);
+  }
+
+  private static double figure(
+      Supplier<Optional<InboxState>> inbox, ToLongFunction<InboxState> figure) {
+    return inbox.get().map(figure::applyAsLong).orElse(0L);
   }
 
   private void counters(Supplier<List<CacheFigures>> caches) {

@@ -2,30 +2,19 @@ package org.leadline.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.leadline.access.Caller;
 import org.leadline.intake.pdf.KeptText;
 import org.leadline.priority.Scores;
 import org.leadline.report.Format;
-import org.leadline.report.ReportId;
 import org.leadline.search.KeyIds;
 import org.leadline.search.OpenedReport;
 import org.leadline.search.ReportService;
 import org.leadline.store.Original;
-import org.leadline.store.StoredDocument;
-import org.leadline.store.StoredVersion;
 
-/** One report: its page, its originals, its versions and its scores. */
+/** One report: its page, its originals and its scores. */
 final class ReportRoutes {
 
   private final ReportService reports;
   private final ReportViews views;
-
-  record Version(int version, Instant created, List<Integer> documents) {}
-
-  record Versions(String reportId, List<Version> versions) {}
 
   record Explanation(String reportId, int version, Scores scores) {}
 
@@ -41,49 +30,11 @@ final class ReportRoutes {
         this::original,
         RequiredRole.INVESTIGATOR,
         TakenParameters.of("document"));
-    routes.get("/api/reports/{reportId}/versions", this::versions, RequiredRole.VIEWER);
-    routes.get("/api/reports/{reportId}/versions/{version}", this::version, RequiredRole.VIEWER);
     routes.get("/api/reports/{reportId}/explain", this::explain, RequiredRole.VIEWER);
   }
 
   private void page(Context ctx) {
     ctx.json(views.of(opened(ctx), true));
-  }
-
-  private void version(Context ctx) {
-    ReportId id = Requests.reportId(ctx);
-    long version = Requests.number(ctx, "version");
-    if (version > Integer.MAX_VALUE) {
-      throw Refusal.notFound();
-    }
-    Caller caller = Guard.caller(ctx);
-    OpenedReport opened = reports.open(id, (int) version, caller).orElseThrow(Refusal::notFound);
-    List<StoredVersion> all = reports.versions(id, caller);
-    ctx.json(views.of(opened, all.getLast().version() == opened.stored().version()));
-  }
-
-  private void versions(Context ctx) {
-    ReportId id = Requests.reportId(ctx);
-    Caller caller = Guard.caller(ctx);
-    List<StoredVersion> versions = reports.versions(id, caller);
-    if (versions.isEmpty()) {
-      throw Refusal.notFound();
-    }
-    List<String> arrived =
-        reports.documents(id, caller).stream().map(StoredDocument::sha256).toList();
-    ctx.json(
-        new Versions(
-            id.written(),
-            versions.reversed().stream().map(version -> view(version, arrived)).toList()));
-  }
-
-  private static Version view(StoredVersion version, List<String> arrived) {
-    List<Integer> numbers =
-        IntStream.range(0, arrived.size())
-            .filter(place -> version.documents().contains(arrived.get(place)))
-            .mapToObj(place -> place + 1)
-            .toList();
-    return new Version(version.version(), version.created(), numbers);
   }
 
   private void explain(Context ctx) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.leadline.access.AccessSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -35,6 +36,7 @@ import org.leadline.store.Store;
  * @param queue the urgent order
  * @param arrivals takes reports in
  * @param indexProblem why the index does not follow the store; empty when it does
+ * @param inbox how the watched folder is; empty where none is watched
  * @param clock tells the time
  * @param version the program's version
  * @param synthetic whether the data directory holds a synthetic unit only
@@ -53,6 +55,7 @@ public record Services(
     QueueService queue,
     Arrivals arrivals,
     Supplier<Optional<IndexProblem>> indexProblem,
+    Supplier<Optional<InboxState>> inbox,
     InstantSource clock,
     String version,
     boolean synthetic) {
@@ -72,6 +75,7 @@ public record Services(
     requireNonNull(queue);
     requireNonNull(arrivals);
     requireNonNull(indexProblem);
+    requireNonNull(inbox);
     requireNonNull(clock);
     requireNonNull(version);
   }

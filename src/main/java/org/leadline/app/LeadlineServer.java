@@ -1,8 +1,10 @@
 package org.leadline.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.leadline.api.Api;
 import org.leadline.api.ServerSettings;
+import org.leadline.arrival.inbox.Inbox;
 
 /**
  * A running server: it owns the index of its data directory, follows what others commit, and
@@ -15,13 +17,20 @@ public final class LeadlineServer implements AutoCloseable {
   private final Api api;
   private final String host;
 
-  private LeadlineServer(Settings settings, Path data, ServerSettings server, boolean synthetic) {
+  private LeadlineServer(
+      Settings settings,
+      Path data,
+      ServerSettings server,
+      boolean synthetic,
+      Optional<Inbox.Place> watched) {
     host = server.host();
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
       closing.add(wiring.follow());
       closing.add(wiring.warm());
-      api = closing.add(Api.start(server, wiring.services(synthetic)));
+      Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
+      api =
+          closing.add(Api.start(server, wiring.services(synthetic, () -> inbox.map(Inbox::state))));
     } catch (RuntimeException e) {
       closing.closeAfter(e);
       throw e;
@@ -37,7 +46,19 @@ public final class LeadlineServer implements AutoCloseable {
    */
   public static LeadlineServer start(
       Settings settings, Path data, ServerSettings server, boolean synthetic) {
-    return new LeadlineServer(settings, data, server, synthetic);
+    return new LeadlineServer(settings, data, server, synthetic, Optional.empty());
+  }
+
+  /**
+   * Starts to serve a data directory and to watch a folder.
+   *
+   * @throws IndexOwned when another process owns the index
+   * @throws IllegalArgumentException when the folder cannot be watched
+   */
+  public static LeadlineServer start(
+      Settings settings, Path data, ServerSettings server, boolean synthetic, Inbox.Place watched) {
+    Inbox.check(watched.folder());
+    return new LeadlineServer(settings, data, server, synthetic, Optional.of(watched));
   }
 
   /** The address of the page. */

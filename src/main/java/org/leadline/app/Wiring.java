@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadline.access.Caller;
 import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
@@ -11,6 +12,8 @@ import org.leadline.arrival.Follower;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
+import org.leadline.arrival.inbox.Inbox;
+import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.QueueService;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
@@ -158,8 +161,12 @@ public final class Wiring implements AutoCloseable {
     return LocalOperator.caller(purpose);
   }
 
-  /** What the HTTP API stands on. */
-  public Services services(boolean synthetic) {
+  /**
+   * What the HTTP API stands on.
+   *
+   * @param inbox how the watched folder is; empty where none is watched
+   */
+  public Services services(boolean synthetic, Supplier<Optional<InboxState>> inbox) {
     return new Services(
         store,
         index,
@@ -174,9 +181,26 @@ public final class Wiring implements AutoCloseable {
         queue,
         arrivals(),
         this::indexProblem,
+        inbox,
         clock,
         Version.current(),
         synthetic);
+  }
+
+  /**
+   * Watches a folder.
+   *
+   * @throws IllegalArgumentException when it cannot be watched
+   */
+  public Inbox watch(Inbox.Place place) {
+    return Inbox.watch(
+        place,
+        arrivals(),
+        readers.intake(),
+        localOperator("watched folder"),
+        store.audit(),
+        Inbox.LOOK,
+        Inbox.REST);
   }
 
   /** Takes documents in. */

@@ -13,6 +13,7 @@ import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.search.OpenedReport;
+import org.leadline.search.VersionChanges;
 import org.leadline.store.DocumentNote;
 import org.leadline.store.Original;
 import org.leadline.store.StoredDocument;
@@ -29,6 +30,17 @@ final class ReportCommand extends DataCommand {
 
   @Option(names = "--version", paramLabel = "N", description = "An earlier version, from 1.")
   @Nullable Integer version;
+
+  @Option(
+      names = "--changes",
+      description = "What the version added, removed and changed since the one before.")
+  boolean changes;
+
+  @Option(
+      names = "--since",
+      paramLabel = "N",
+      description = "With --changes: since this version instead.")
+  @Nullable Integer since;
 
   @Option(
       names = "--original",
@@ -54,6 +66,18 @@ final class ReportCommand extends DataCommand {
     if (original != null) {
       return printOriginal(wiring, caller, output, wanted, original);
     }
+    if (since != null && !changes) {
+      throw new IllegalArgumentException("--since goes with --changes.");
+    }
+    if (changes) {
+      VersionChanges found = changes(wiring, caller, wanted);
+      if (json()) {
+        output.document(found);
+      } else {
+        ChangesText.print(found, output);
+      }
+      return ExitCode.DONE;
+    }
     OpenedReport opened =
         version == null
             ? wiring.reports().open(wanted, caller).orElseThrow(() -> NotHere.report(wanted))
@@ -70,6 +94,25 @@ final class ReportCommand extends DataCommand {
     Optional<OpenedReport> opened = wiring.reports().open(wanted, number, caller);
     return opened.orElseThrow(() ->
         notAmong(wanted, "version", number, wiring.reports().versions(wanted, caller).size()));
+  }
+
+  private VersionChanges changes(Wiring wiring, Caller caller, ReportId wanted) {
+    return wiring
+        .reports()
+        .compared()
+        .changes(wanted, since, version, caller)
+        .orElseThrow(() -> {
+          List<StoredVersion> held = wiring.reports().versions(wanted, caller);
+          return held.isEmpty()
+              ? NotHere.report(wanted)
+              : new IllegalArgumentException(
+                  "Report %s does not have these versions; it has %s."
+                      .formatted(
+                          wanted.written(),
+                          String.join(
+                              ", ",
+                              held.stream().map(one -> String.valueOf(one.version())).toList())));
+        });
   }
 
   /** The report is not here, or has fewer versions or documents than that. */

@@ -1,13 +1,16 @@
 package org.leadline.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.leadline.api.ServerSettings;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
+import org.leadline.arrival.inbox.Inbox;
 import org.leadline.store.Account;
 import org.leadline.store.AccountStore;
 import org.leadline.store.Secret;
@@ -37,6 +40,18 @@ final class ServeCommand implements Callable<Integer> {
       description = "The address to listen on (default: server.json, loopback).")
   @Nullable String host;
 
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description = "Take in what is put into this folder; a sub-folder named like a unit is its.")
+  @Nullable Path inbox;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "With --inbox: the unit of files that lie in no unit's folder.")
+  List<String> units = List.of();
+
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = passwords.on(Settings.read(options.configFolder()));
@@ -46,13 +61,31 @@ final class ServeCommand implements Callable<Integer> {
             .on(
                 host == null ? settings.server().host() : host,
                 port == null ? settings.server().port() : port);
-    try (LeadlineServer running =
-        LeadlineServer.start(settings, options.data, server, DemoFolder.isOne(options.data))) {
+    try (LeadlineServer running = start(settings, server)) {
       Output.standard().line(administration(running.wiring().store().accounts()));
       Output.standard().line("Leadline answers at %s", running.address());
       untilStopped(running);
     }
     return ExitCode.DONE;
+  }
+
+  private LeadlineServer start(Settings settings, ServerSettings server) {
+    boolean synthetic = DemoFolder.isOne(options.data);
+    if (inbox == null) {
+      if (!units.isEmpty()) {
+        throw new IllegalArgumentException("--unit goes with --inbox.");
+      }
+      return LeadlineServer.start(settings, options.data, server, synthetic);
+    }
+    KnownUnits.check(units, settings);
+    TreeSet<String> all = new TreeSet<>();
+    settings.access().units().forEach(unit -> all.add(unit.name()));
+    return LeadlineServer.start(
+        settings,
+        options.data,
+        server,
+        synthetic,
+        new Inbox.Place(inbox, new TreeSet<>(units), all));
   }
 
   /** Makes the first administrator where there is none, and says who can administer. */

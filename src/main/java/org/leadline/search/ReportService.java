@@ -55,6 +55,11 @@ public final class ReportService {
     return versions;
   }
 
+  /** What changed between versions. */
+  public VersionService compared() {
+    return new VersionService(store, audit, clock);
+  }
+
   /** The documents of a report in the order of arrival; belongs to an answer that is audited. */
   public List<StoredDocument> documents(ReportId id, Caller caller) {
     return store.documents().of(id, caller.visibility());

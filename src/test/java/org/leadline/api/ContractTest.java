@@ -29,6 +29,7 @@ import org.leadline.report.Origin;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 import org.leadline.report.Strength;
+import org.leadline.search.versions.Section;
 
 /** {@code openapi.yaml} and the server say the same, in both directions. */
 class ContractTest {
@@ -79,6 +80,7 @@ class ContractTest {
     assertThat(words("Sort")).containsExactlyInAnyOrderElementsOf(all(Order.values(), Order::code));
     assertThat(words("ClearingHousePriority"))
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
+    assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
 
@@ -111,7 +113,14 @@ class ContractTest {
   private static void walkAReport(Browser browser, String report) {
     int version =
         browser.get(report + "/versions").json().get("versions").get(0).get("version").asInt();
-    for (String part : List.of("", "/original", "/versions/" + version, "/links", "/explain")) {
+    for (String part :
+        List.of(
+            "",
+            "/original",
+            "/versions/" + version,
+            "/versions/" + version + "/changes",
+            "/links",
+            "/explain")) {
       browser.get(report + part);
     }
   }

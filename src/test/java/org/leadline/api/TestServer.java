@@ -95,6 +95,7 @@ final class TestServer implements AutoCloseable {
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
             projection::problem,
+            Optional::empty,
             clock,
             "0.0.0-test",
             false);
