@@ -102,7 +102,8 @@ final class CsvRows {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(start.array());
     List<Line> taken = new ArrayList<>();
-    while (taken.size() < LINES_OF_A_ROW) {
+    CsvText.Next state = CsvText.Next.OPEN;
+    while (state == CsvText.Next.OPEN && taken.size() < LINES_OF_A_ROW) {
       Line next = line();
       if (next == null) {
         break;
@@ -114,13 +115,13 @@ final class CsvRows {
       }
       all.write('\n');
       all.writeBytes(bytes.array());
-      if (hasQuote(bytes.array())) {
-        Optional<List<String>> fields = joined(first, all.toByteArray());
-        if (fields.isPresent()) {
-          DocumentBytes row = DocumentBytes.owning(all.toByteArray());
-          return new Row(first.number(), row, row.size(), fields.get(), null);
-        }
-      }
+      state = after(bytes);
+    }
+    Optional<List<String>> fields =
+        state == CsvText.Next.COMPLETE ? joined(first, all.toByteArray()) : Optional.empty();
+    if (fields.isPresent()) {
+      DocumentBytes row = DocumentBytes.owning(all.toByteArray());
+      return new Row(first.number(), row, row.size(), fields.get(), null);
     }
     taken.reversed().forEach(waiting::addFirst);
     return refused(
@@ -132,22 +133,20 @@ final class CsvRows {
             "A quote opens here and is not closed within %d lines.".formatted(LINES_OF_A_ROW)));
   }
 
-  /** Empty when the lines make no row: a quote is still open, or stands where none may. */
-  private Optional<List<String>> joined(Line first, byte[] bytes) {
+  private CsvText.Next after(DocumentBytes line) {
     try {
-      return csv.fields(text(bytes, first.number() == 1));
-    } catch (Refused notYet) {
-      return Optional.empty();
+      return csv.after(text(line.array(), false));
+    } catch (Refused notInTheEncoding) {
+      return CsvText.Next.BROKEN;
     }
   }
 
-  private static boolean hasQuote(byte[] bytes) {
-    for (byte value : bytes) {
-      if (value == '"') {
-        return true;
-      }
+  private Optional<List<String>> joined(Line first, byte[] bytes) {
+    try {
+      return csv.fields(text(bytes, first.number() == 1));
+    } catch (Refused notOneRow) {
+      return Optional.empty();
     }
-    return false;
   }
 
   private String text(byte[] bytes, boolean start) {

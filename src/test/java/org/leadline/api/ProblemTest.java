@@ -2,6 +2,7 @@ package org.leadline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -195,6 +196,25 @@ class ProblemTest {
         }
       }
     }
+  }
+
+  @Test
+  void anAnswerIsNotLostBecauseTheBodyComesAfterIt() throws Exception {
+    byte[] body = new byte[100_000];
+    String headers = "POST /api/nowhere HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      write(socket, headers.formatted(body.length) + "\r\n");
+      Thread.sleep(300); // long enough for an answer that does not wait for the body
+      socket.getOutputStream().write(body);
+      write(socket, headers.formatted(0) + "Connection: close\r\n\r\n");
+      String answers =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(answers.split("HTTP/1.1 404", -1)).as("both on one connection").hasSize(3);
+    }
+  }
+
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
