@@ -114,12 +114,13 @@ final class CsvRows {
       }
       all.write('\n');
       all.writeBytes(bytes.array());
-      if (hasQuote(bytes.array())) {
+      if (endsQuote(bytes.array())) {
         Optional<List<String>> fields = joined(first, all.toByteArray());
         if (fields.isPresent()) {
           DocumentBytes row = DocumentBytes.owning(all.toByteArray());
           return new Row(first.number(), row, row.size(), fields.get(), null);
         }
+        break;
       }
     }
     taken.reversed().forEach(waiting::addFirst);
@@ -141,13 +142,17 @@ final class CsvRows {
     }
   }
 
-  private static boolean hasQuote(byte[] bytes) {
-    for (byte value : bytes) {
-      if (value == '"') {
-        return true;
-      }
+  /**
+   * Whether a line that begins within quotes ends outside of them: its quotes are odd in number,
+   * since one within a value is doubled (RFC 4180, section 2). Where such a line makes no row, none
+   * after it does, so no more than one is tried.
+   */
+  private static boolean endsQuote(byte[] line) {
+    boolean odd = false;
+    for (byte value : line) {
+      odd ^= value == '"';
     }
-    return false;
+    return odd;
   }
 
   private String text(byte[] bytes, boolean start) {
