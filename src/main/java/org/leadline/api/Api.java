@@ -131,7 +131,6 @@ public final class Api implements AutoCloseable {
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.beforeMatched(guard);
-    routes.after(ctx -> UnreadBody.drain(ctx, settings.jsonBytes()));
     ErrorResponses.register(routes);
     accessRoutes(routes, settings, services, sessions);
     searchRoutes(routes, services);

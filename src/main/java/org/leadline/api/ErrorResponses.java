@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class ErrorResponses {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
   private static final int LOGGED_FRAMES = 20;
+  private static final int SMALL_BODY_BYTES = 64 << 10;
 
   private ErrorResponses() {}
 
@@ -46,9 +48,25 @@ final class ErrorResponses {
   }
 
   static void answer(Context ctx, Problem problem) {
+    readOn(ctx);
     ctx.status(problem.status());
     ctx.contentType(Problem.CONTENT_TYPE);
     ctx.result(Json.MAPPER.writeValueAsBytes(problem));
+  }
+
+  /**
+   * A connection is ended when a body was not read to its end, and a sender that is not done would
+   * lose the answer with it: the rest of a small body is read first.
+   */
+  private static void readOn(Context ctx) {
+    long length = ctx.req().getContentLengthLong();
+    if (length > 0 && length <= SMALL_BODY_BYTES) {
+      try {
+        ctx.req().getInputStream().skipNBytes(length);
+      } catch (IOException e) {
+        LOG.debug("the rest of a refused body did not come");
+      }
+    }
   }
 
   /** Logs what happened without the exception's messages, which may hold report text. */

@@ -102,8 +102,7 @@ final class CsvRows {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(start.array());
     List<Line> taken = new ArrayList<>();
-    CsvText.Next state = CsvText.Next.OPEN;
-    while (state == CsvText.Next.OPEN && taken.size() < LINES_OF_A_ROW) {
+    while (taken.size() < LINES_OF_A_ROW) {
       Line next = line();
       if (next == null) {
         break;
@@ -115,13 +114,14 @@ final class CsvRows {
       }
       all.write('\n');
       all.writeBytes(bytes.array());
-      state = after(bytes);
-    }
-    Optional<List<String>> fields =
-        state == CsvText.Next.COMPLETE ? joined(first, all.toByteArray()) : Optional.empty();
-    if (fields.isPresent()) {
-      DocumentBytes row = DocumentBytes.owning(all.toByteArray());
-      return new Row(first.number(), row, row.size(), fields.get(), null);
+      if (endsQuote(bytes.array())) {
+        Optional<List<String>> fields = joined(first, all.toByteArray());
+        if (fields.isPresent()) {
+          DocumentBytes row = DocumentBytes.owning(all.toByteArray());
+          return new Row(first.number(), row, row.size(), fields.get(), null);
+        }
+        break;
+      }
     }
     taken.reversed().forEach(waiting::addFirst);
     return refused(
@@ -133,20 +133,26 @@ final class CsvRows {
             "A quote opens here and is not closed within %d lines.".formatted(LINES_OF_A_ROW)));
   }
 
-  private CsvText.Next after(DocumentBytes line) {
-    try {
-      return csv.after(text(line.array(), false));
-    } catch (Refused notInTheEncoding) {
-      return CsvText.Next.BROKEN;
-    }
-  }
-
+  /** Empty when the lines make no row: a quote is still open, or stands where none may. */
   private Optional<List<String>> joined(Line first, byte[] bytes) {
     try {
       return csv.fields(text(bytes, first.number() == 1));
-    } catch (Refused notOneRow) {
+    } catch (Refused notYet) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a line that begins within quotes ends outside of them: its quotes are odd in number,
+   * since one within a value is doubled (RFC 4180, section 2). Where such a line makes no row, none
+   * after it does, so no more than one is tried.
+   */
+  private static boolean endsQuote(byte[] line) {
+    boolean odd = false;
+    for (byte value : line) {
+      odd ^= value == '"';
+    }
+    return odd;
   }
 
   private String text(byte[] bytes, boolean start) {
