@@ -42,13 +42,15 @@ final class EmailForm {
 
   /** The canonical address; empty when the value is none. */
   static String canonical(String raw) {
-    String value = Normalizer.normalize(bare(Refanged.value(raw)), Normalizer.Form.NFC);
+    // Lower case first: it may change the length, and what it leaves may have a composed form.
+    String lower = bare(Refanged.value(raw)).toLowerCase(Locale.ROOT);
+    String value = Normalizer.normalize(lower, Normalizer.Form.NFC);
     int at = value.lastIndexOf('@');
     if (at < 1 || at == value.length() - 1 || value.length() > LONGEST) {
       return "";
     }
     String domain = DomainForm.ascii(value.substring(at + 1));
-    String address = value.substring(0, at).toLowerCase(Locale.ROOT) + "@" + domain;
+    String address = value.substring(0, at) + "@" + domain;
     return !domain.isEmpty() && isAddress(address, at) ? address : "";
   }
 
