@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.leadline.access.AccessSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.arrival.ListImports;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -34,6 +35,7 @@ import org.leadline.store.Store;
  * @param links linked reports
  * @param queue the urgent order
  * @param arrivals takes reports in
+ * @param lists imports lists of known hashes
  * @param indexProblem why the index does not follow the store; empty when it does
  * @param clock tells the time
  * @param version the program's version
@@ -52,6 +54,7 @@ public record Services(
     LinkService links,
     QueueService queue,
     Arrivals arrivals,
+    ListImports lists,
     Supplier<Optional<IndexProblem>> indexProblem,
     InstantSource clock,
     String version,
@@ -71,6 +74,7 @@ public record Services(
     requireNonNull(links);
     requireNonNull(queue);
     requireNonNull(arrivals);
+    requireNonNull(lists);
     requireNonNull(indexProblem);
     requireNonNull(clock);
     requireNonNull(version);

@@ -19,6 +19,7 @@ public final class LeadlineServer implements AutoCloseable {
     host = server.host();
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
+      wiring.lists().resume();
       closing.add(wiring.follow());
       closing.add(wiring.warm());
       api = closing.add(Api.start(server, wiring.services(synthetic)));

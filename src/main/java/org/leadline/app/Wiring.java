@@ -9,9 +9,12 @@ import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.arrival.KnownLists;
+import org.leadline.arrival.ListImports;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
+import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
@@ -37,6 +40,7 @@ public final class Wiring implements AutoCloseable {
   private final Store store;
   private final ReportIndex index;
   private final Readers readers;
+  private final NoiseLists noise;
   private final KeyIds keyIds;
   private final SearchService search;
   private final IdentifierService identifiers;
@@ -51,10 +55,16 @@ public final class Wiring implements AutoCloseable {
     index = ground.index();
     try {
       // What makes a report of a document.
+      KnownLists knownLists = KnownLists.of(store, ground.data());
       Recogniser recogniser = new Recogniser(settings.identity());
       readers =
           new Readers(
-              new Intake(settings.intake()), recogniser, settings.ranking(), settings.access());
+              new Intake(settings.intake()),
+              recogniser,
+              settings.ranking(),
+              settings.access(),
+              knownLists);
+      noise = settings.noise().and(term -> knownLists.current().noise(term));
 
       // What answers questions. Each writes its audit record before its answer leaves.
       String profile = ground.profile(settings);
@@ -75,7 +85,7 @@ public final class Wiring implements AutoCloseable {
               settings.fields(),
               recogniser,
               keyIds,
-              settings.noise(),
+              noise,
               settings.search(),
               store.audit(),
               clock);
@@ -84,7 +94,7 @@ public final class Wiring implements AutoCloseable {
           new LinkService(
               index,
               settings.links(),
-              settings.noise(),
+              noise,
               settings.access().hiddenLinks(),
               store.audit(),
               clock);
@@ -165,7 +175,7 @@ public final class Wiring implements AutoCloseable {
         index,
         settings.fields(),
         settings.access(),
-        settings.noise(),
+        noise,
         keyIds,
         search,
         identifiers,
@@ -173,6 +183,7 @@ public final class Wiring implements AutoCloseable {
         links,
         queue,
         arrivals(),
+        lists(),
         this::indexProblem,
         clock,
         Version.current(),
@@ -187,6 +198,11 @@ public final class Wiring implements AutoCloseable {
   /** Why the index does not follow the store; empty when it does, or when another owns it. */
   public Optional<IndexProblem> indexProblem() {
     return ground.projection().flatMap(Projection::problem);
+  }
+
+  /** Imports lists of known hashes. */
+  public ListImports lists() {
+    return new ListImports(store, readers, ground.projection(), clock);
   }
 
   /** Whether this process owns the index. */

@@ -14,6 +14,8 @@ import org.leadline.access.AccountRole;
 import org.leadline.access.Moment;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.KnownLists;
+import org.leadline.arrival.ListImports;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
@@ -70,7 +72,12 @@ final class TestServer implements AutoCloseable {
     projection = new Projection(store, index, arrival);
     KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));
     Readers readers =
-        new Readers(new Intake(IntakeSettings.from(config)), recogniser, ranking, access);
+        new Readers(
+            new Intake(IntakeSettings.from(config)),
+            recogniser,
+            ranking,
+            access,
+            KnownLists.of(store, folder));
     String profile = ranking.profile();
     Services services =
         new Services(
@@ -94,6 +101,7 @@ final class TestServer implements AutoCloseable {
                 clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
+            new ListImports(store, readers, Optional.of(projection), clock),
             projection::problem,
             clock,
             "0.0.0-test",
