@@ -6,7 +6,7 @@ import { ipEvents } from './ipEvents.js';
 import { linkList, linkTotals } from './linkList.js';
 import { graphView, linksView } from './linksView.js';
 import { remote } from './notice.js';
-import { files } from './reportFiles.js';
+import { files, knownLists } from './reportFiles.js';
 import { reportHead, scores, statements } from './reportHead.js';
 import { occurrences, parties } from './reportParties.js';
 import { documents, locations, passages, unknownFields } from './reportTexts.js';
@@ -72,6 +72,7 @@ function content(report, state, me, actions, linked) {
     ${parties(report)}
     ${ipEvents(report, part('events', 'events'))}
     ${files(report, part('files', 'files'))}
+    ${knownLists(report)}
     ${passages(report, part('texts', 'texts'))}
     ${occurrences(report, part('values', 'values'))}
     ${locations(report)}
@@ -86,6 +87,7 @@ function jumps(report, linked) {
     ['parties', `Parties ${report.parties.length}`, true],
     ['events', 'IP events', true],
     ['files', `Files ${report.files.length}`, true],
+    ['lists', `Lists ${report.labels.length}`, report.labels.length > 0],
     ['texts', 'Free text', true],
     ['values', `Values ${report.occurrences.length}`, true],
     ['places', 'Places', report.locations.length > 0],

@@ -25,11 +25,16 @@ final class PlainReader implements ListReader {
     Delimited lines = new Delimited(new InputStreamReader(in, StandardCharsets.UTF_8), '\n');
     while (!lines.atEnd()) {
       String line = lines.rawLine();
-      if (!line.isBlank() && line.charAt(0) != '#') {
+      if (isEntry(line)) {
         entries.row();
         read(firstWord(line), lines.line(), entries);
       }
     }
+  }
+
+  private static boolean isEntry(String line) {
+    String text = line.startsWith("\ufeff") ? line.substring(1) : line;
+    return !text.isBlank() && text.charAt(0) != '#';
   }
 
   private void read(String hash, long line, Entries entries) {
