@@ -3,7 +3,9 @@ package org.leadline.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -259,6 +261,37 @@ class ListImportsTest {
     assertThat(report(200000001).scores()).contains("viral");
     assertThat(report(200000001).priority()).isLessThanOrEqualTo(before);
     assertThat(facet("material")).containsExactly("software=1", "viral=1");
+  }
+
+  @Test
+  void everyStreamedFormIsTakenFromAFileWithTheSha256OfTheWholeFile() throws IOException {
+    deliver(200000001, FIRST);
+    List<String> forms =
+        List.of(
+            "{\"odata.metadata\":\"http://github.com/ICMEC/ProjectVic/DataModels/1.3.xml#Media\","
+                + "\"value\":[{\"Category\":1,\"MD5\":\""
+                + FIRST
+                + "\"}]}\n",
+            "<queryResult xmlns=\"https://hashsharing.ncmec.org/hashsharing/v2\"><images><image>"
+                + "<member id=\"1\"/><id>1</id><fingerprints><md5>"
+                + FIRST
+                + "</md5></fingerprints></image></images></queryResult>\n",
+            "MD5;SHA1;PhotoDNA;Image ID\n" + FIRST + ";;;\n",
+            "\"SHA-1\",\"MD5\",\"CRC32\",\"FileName\"\n\"\",\"" + FIRST + "\",\"\",\"\"\n",
+            "hash,metadata\n" + FIRST + ",m\n",
+            "name,md5\nx," + FIRST + "\n",
+            FIRST + "  x\n");
+    for (int i = 0; i < forms.size(); i++) {
+      ListOutcome outcome = take("Form " + i, ListMeaning.OTHER, forms.get(i));
+      assertThat(outcome.list().hashes()).as(outcome.list().format()).isEqualTo(1);
+      assertThat(outcome.list().sha256())
+          .as(outcome.list().format())
+          .isEqualTo(Hashing.sha256().hashString(forms.get(i), StandardCharsets.UTF_8).toString());
+    }
+    assertThat(installation.store.lists().all())
+        .extracting(KnownList::format)
+        .containsExactly("vics", "hash-sharing", "icse", "nsrl-2", "exchange", "csv", "plain");
+    assertThat(lists(200000001)).hasSize(forms.size());
   }
 
   @Test

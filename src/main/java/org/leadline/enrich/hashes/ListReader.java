@@ -7,7 +7,7 @@ import java.io.InputStream;
 public interface ListReader {
 
   /**
-   * Reads one file of the list to its end.
+   * Reads one file of the list to its end, and does not close it.
    *
    * @throws InvalidList when it is not in this form or is cut off
    */
