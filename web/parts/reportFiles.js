@@ -18,6 +18,15 @@ const COLUMNS = [
   { title: 'Where it stands' },
 ];
 
+const LABEL_COLUMNS = [
+  { title: 'List' },
+  { title: 'Category' },
+  { title: 'Hash' },
+  { title: 'Owner and handling' },
+  { title: 'Date' },
+  { title: 'Source' },
+];
+
 /** Facts about the files that the report names. No file is held, shown or opened. */
 export function files(report, state) {
   return html`<section class="panel" id="part-files" aria-labelledby="files-title" tabindex="-1">
@@ -46,12 +55,39 @@ function row(report, file) {
     <td>${file.industryClass ?? html`<span class="quiet">none</span>`}</td>
     <td>${file.tags.length ? html`<ul class="chips">${file.tags.map((tag) => html`<li class="chip">${plain(tag)}</li>`)}</ul>` : nothing}
       ${file.attributes.map(({ name, value }) => html`<div class="small">${plain(name)}: ${plain(value)}</div>`)}</td>
-    <td class="table-value">${values.map((value) => html`<div>${value.keys.length ? value.keys.slice(0, 1).map(hash) : code(value.raw)}</div>`)}</td>
+    <td class="table-value">${values.map((value) => html`<div>${value.keys.length ? value.keys.slice(0, 1).map((key) => hash(key, report.labels)) : code(value.raw)}</div>`)}</td>
     <td class="table-tight">${stamp(file.uploaded)}</td>
     <td>${place(file)}</td>
   </tr>`;
 }
 
-function hash(key) {
-  return html`<span class="quiet small">${key.kind}</span> ${keyLink(key)}`;
+function hash(key, labels) {
+  return html`<span class="quiet small">${key.kind}</span> ${keyLink(key)}
+    ${labels.filter(({ keyId }) => keyId === key.keyId).map(label)}`;
+}
+
+function label({ list, category }) {
+  return html`<div class="small"><span class="chip">${list.meaning}</span> ${plain(list.name)}${category ? html`, category ${plain(category)}` : nothing}</div>`;
+}
+
+/** The lists of known hashes that hold a hash of this report, each with its provenance. */
+export function knownLists(report) {
+  if (report.labels.length === 0) {
+    return nothing;
+  }
+  return html`<section class="panel" id="part-lists" aria-labelledby="lists-title" tabindex="-1">
+    <div class="panel-head"><h2 id="lists-title">Lists of known hashes</h2></div>
+    ${table(counted(report.labels.length, 'label'), LABEL_COLUMNS, report.labels.map(labelRow))}
+  </section>`;
+}
+
+function labelRow({ list, category, hash: digits, path }) {
+  return html`<tr>
+    <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}</div></th>
+    <td>${category ? plain(category) : html`<span class="quiet">none</span>`}<div class="quiet small">${plain(list.scheme)}</div></td>
+    <td class="table-value">${code(digits)}<div class="quiet small">${code(path)}</div></td>
+    <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div></td>
+    <td class="table-tight">${list.dated ?? html`<span class="quiet">not said</span>`}<div class="quiet small">imported ${stamp(list.imported)}</div></td>
+    <td class="table-value">${plain(list.source)}<div class="quiet small">${list.rows} rows, SHA-256 ${code(list.sha256)}</div></td>
+  </tr>`;
 }

@@ -5,7 +5,7 @@ import { ipEvents } from './ipEvents.js';
 import { linkList, linkTotals } from './linkList.js';
 import { graphView, linksView } from './linksView.js';
 import { remote } from './notice.js';
-import { files } from './reportFiles.js';
+import { files, knownLists } from './reportFiles.js';
 import { reportHead, scores, statements } from './reportHead.js';
 import { occurrences, parties } from './reportParties.js';
 import { documents, locations, passages, unknownFields } from './reportTexts.js';
@@ -76,6 +76,7 @@ function content(report, state, me, actions, linked) {
     ${parties(report)}
     ${ipEvents(report, list('events', 'events'))}
     ${files(report, list('files', 'files'))}
+    ${knownLists(report)}
     ${passages(report, list('texts', 'texts'))}
     ${occurrences(report, list('values', 'values'))}
     ${locations(report)}
@@ -90,6 +91,7 @@ function jumps(report, linked) {
     ['parties', `Parties ${report.parties.length}`, true],
     ['events', 'IP events', true],
     ['files', `Files ${report.files.length}`, true],
+    ['lists', `Lists ${report.labels.length}`, report.labels.length > 0],
     ['texts', 'Free text', true],
     ['values', `Values ${report.occurrences.length}`, true],
     ['places', 'Places', report.locations.length > 0],

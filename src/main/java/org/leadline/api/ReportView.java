@@ -20,6 +20,7 @@ record ReportView(
     List<PartyView> parties,
     List<OccurrenceView> occurrences,
     List<FileView> files,
+    List<ListRoutes.LabelView> labels,
     List<PassageView> passages,
     List<LocationView> locations,
     Scores scores,

@@ -50,6 +50,9 @@ final class ReportViews {
         report.parties().stream().map(ReportViews::party).toList(),
         report.occurrences().stream().map(this::occurrence).toList(),
         report.files().stream().map(ReportViews::file).toList(),
+        stored.labels().stream()
+            .map(label -> ListRoutes.LabelView.of(label, keyIds.idOf(label.term())))
+            .toList(),
         report.passages().stream().map(ReportViews::passage).toList(),
         report.locations().stream().map(ReportViews::location).toList(),
         opened.scores(),

@@ -26,6 +26,7 @@ public final class LeadlineServer implements AutoCloseable {
     host = server.host();
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
+      wiring.lists().resume();
       closing.add(wiring.follow());
       closing.add(wiring.warm());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));

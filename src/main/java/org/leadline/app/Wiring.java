@@ -10,11 +10,14 @@ import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.arrival.KnownLists;
+import org.leadline.arrival.ListImports;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.QueueService;
+import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
@@ -40,6 +43,7 @@ public final class Wiring implements AutoCloseable {
   private final Store store;
   private final ReportIndex index;
   private final Readers readers;
+  private final NoiseLists noise;
   private final KeyIds keyIds;
   private final SearchService search;
   private final IdentifierService identifiers;
@@ -54,10 +58,16 @@ public final class Wiring implements AutoCloseable {
     index = ground.index();
     try {
       // What makes a report of a document.
+      KnownLists knownLists = KnownLists.of(store, ground.data());
       Recogniser recogniser = new Recogniser(settings.identity());
       readers =
           new Readers(
-              new Intake(settings.intake()), recogniser, settings.ranking(), settings.access());
+              new Intake(settings.intake()),
+              recogniser,
+              settings.ranking(),
+              settings.access(),
+              knownLists);
+      noise = settings.noise().and(term -> knownLists.current().noise(term));
 
       // What answers questions. Each writes its audit record before its answer leaves.
       String profile = ground.profile(settings);
@@ -78,7 +88,7 @@ public final class Wiring implements AutoCloseable {
               settings.fields(),
               recogniser,
               keyIds,
-              settings.noise(),
+              noise,
               settings.search(),
               store.audit(),
               clock);
@@ -87,7 +97,7 @@ public final class Wiring implements AutoCloseable {
           new LinkService(
               index,
               settings.links(),
-              settings.noise(),
+              noise,
               settings.access().hiddenLinks(),
               store.audit(),
               clock);
@@ -172,7 +182,7 @@ public final class Wiring implements AutoCloseable {
         index,
         settings.fields(),
         settings.access(),
-        settings.noise(),
+        noise,
         keyIds,
         search,
         identifiers,
@@ -180,6 +190,7 @@ public final class Wiring implements AutoCloseable {
         links,
         queue,
         arrivals(),
+        lists(),
         this::indexProblem,
         inbox,
         clock,
@@ -211,6 +222,11 @@ public final class Wiring implements AutoCloseable {
   /** Why the index does not follow the store; empty when it does, or when another owns it. */
   public Optional<IndexProblem> indexProblem() {
     return ground.projection().flatMap(Projection::problem);
+  }
+
+  /** Imports lists of known hashes. */
+  public ListImports lists() {
+    return new ListImports(store, readers, ground.projection(), clock);
   }
 
   /** Whether this process owns the index. */

@@ -121,8 +121,7 @@ final class ArrivalRun {
     Committed result =
         store.commit(transaction -> {
           Committed written =
-              new BatchCommit(transaction, batch, readers.ranking(), request, keptBack)
-                  .write(pieces);
+              new BatchCommit(transaction, batch, readers, request, keptBack).write(pieces);
           transaction.count(batch, counts.plus(written.counts()), false);
           return written;
         });

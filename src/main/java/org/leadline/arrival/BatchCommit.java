@@ -9,9 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.hashes.HashLists;
 import org.leadline.index.IndexedReport;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
@@ -31,6 +33,7 @@ final class BatchCommit {
   private final StoreTransaction transaction;
   private final long batch;
   private final Ranking ranking;
+  private final HashLists lists;
   private final ArrivalRequest request;
   private final KeptBack keptBack;
   private final List<IndexedReport> changed = new ArrayList<>();
@@ -42,12 +45,14 @@ final class BatchCommit {
   BatchCommit(
       StoreTransaction transaction,
       long batch,
-      Ranking ranking,
+      Readers readers,
       ArrivalRequest request,
       KeptBack keptBack) {
     this.transaction = transaction;
     this.batch = batch;
-    this.ranking = ranking;
+    this.ranking = readers.ranking();
+    // As of this transaction, which is alone: a list that came since the preparation counts.
+    this.lists = readers.lists().at(transaction.lists().generation());
     this.request = request;
     this.keptBack = keptBack;
   }
@@ -138,7 +143,8 @@ final class BatchCommit {
               sequence,
               after,
               held.priority(),
-              held.actionability()));
+              held.actionability(),
+              transaction.labels(List.of(held)).getOrDefault(held.id(), List.of())));
       count(0, delivered.size(), 0, 0, 0);
     } else {
       count(0, 0, delivered.size(), 0, 0);
@@ -168,7 +174,7 @@ final class BatchCommit {
 
   private State state(
       List<Prepared.Ready> added, List<HeldDocument> held, SortedSet<String> units) {
-    if (held.isEmpty() && added.size() == 1) {
+    if (held.isEmpty() && added.size() == 1 && added.getFirst().lists() == lists.generation()) {
       return alone(added.getFirst(), units);
     }
     List<Reading> all = new ArrayList<>();
@@ -187,12 +193,14 @@ final class BatchCommit {
             List.of(only.document().sha256()),
             only.scores().priority().value(),
             only.scores().actionability().value(),
-            only.packedScores()));
+            only.packedScores(),
+            only.labels()));
   }
 
   private State merged(ReportId id, List<Reading> all, SortedSet<String> units) {
     Report report = Merge.of(id, all);
-    Scores scores = ranking.score(report);
+    List<HashLabel> labels = lists.labels(report);
+    Scores scores = ranking.score(report, labels);
     return new State(
         report,
         new ReportState(
@@ -201,7 +209,8 @@ final class BatchCommit {
             Reading.current(all).stream().map(Reading::sha256).toList(),
             scores.priority().value(),
             scores.actionability().value(),
-            PackedScores.of(scores)));
+            PackedScores.of(scores),
+            labels));
   }
 
   private void count(
@@ -214,7 +223,13 @@ final class BatchCommit {
 
     IndexedReport indexed(int version, long sequence) {
       return new IndexedReport(
-          report, version, sequence, kept.units(), kept.priority(), kept.actionability());
+          report,
+          version,
+          sequence,
+          kept.units(),
+          kept.priority(),
+          kept.actionability(),
+          kept.labels());
     }
   }
 }

@@ -98,6 +98,7 @@ final class CatchUp {
         packed.sequence(),
         packed.units(),
         packed.priority(),
-        packed.actionability());
+        packed.actionability(),
+        packed.labels());
   }
 }

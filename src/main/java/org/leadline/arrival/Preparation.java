@@ -3,6 +3,7 @@ package org.leadline.arrival;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadline.access.Visibility;
+import org.leadline.enrich.hashes.HashLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.intake.Document;
 import org.leadline.intake.DocumentBytes;
@@ -13,6 +14,7 @@ import org.leadline.intake.ReadResult;
 import org.leadline.intake.Rejection;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 import org.leadline.store.DocumentNotes;
 import org.leadline.store.NewDocument;
@@ -32,12 +34,14 @@ final class Preparation {
   private final Intake intake;
   private final Recogniser recogniser;
   private final Ranking ranking;
+  private final KnownLists lists;
   private final UnitRule units;
 
-  Preparation(Intake intake, Recogniser recogniser, Ranking ranking, UnitRule units) {
-    this.intake = intake;
-    this.recogniser = recogniser;
-    this.ranking = ranking;
+  Preparation(Readers readers, UnitRule units) {
+    this.intake = readers.intake();
+    this.recogniser = readers.recogniser();
+    this.ranking = readers.ranking();
+    this.lists = readers.lists();
     this.units = units;
   }
 
@@ -79,7 +83,9 @@ final class Preparation {
   private Prepared ready(
       Piece piece, Document document, SortedSet<String> given, long quarantined) {
     Report content = recogniser.recognise(document.content());
-    Scores scores = ranking.score(content);
+    HashLists known = lists.current();
+    List<HashLabel> labels = known.labels(content);
+    Scores scores = ranking.score(content, labels);
     NewDocument kept =
         new NewDocument(
             document.sha256(),
@@ -99,6 +105,8 @@ final class Preparation {
         units.delivered(given, content),
         scores,
         PackedScores.of(scores),
+        labels,
+        known.generation(),
         notes(piece, document),
         quarantined);
   }

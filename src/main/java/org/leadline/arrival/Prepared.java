@@ -3,6 +3,7 @@ package org.leadline.arrival;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadline.priority.Scores;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.NewDocument;
@@ -23,6 +24,8 @@ sealed interface Prepared {
    * @param units the units that it brings the report to; empty when nothing says so
    * @param scores the scores of this document alone
    * @param packedScores the same, packed
+   * @param labels what the lists say of this document alone
+   * @param lists the state of the lists that labels and scores were made with
    * @param notes what was noticed while it was read, with its position in the delivery
    * @param quarantined its number in the quarantine that it comes from; 0 when it comes from
    *     elsewhere
@@ -35,11 +38,14 @@ sealed interface Prepared {
       SortedSet<String> units,
       Scores scores,
       Packed packedScores,
+      List<HashLabel> labels,
+      long lists,
       List<TakenNote> notes,
       long quarantined)
       implements Prepared {
 
     public Ready {
+      labels = List.copyOf(labels);
       notes = List.copyOf(notes);
     }
 
@@ -53,6 +59,8 @@ sealed interface Prepared {
           units,
           scores,
           packedScores,
+          labels,
+          lists,
           notes,
           quarantined);
     }

@@ -16,9 +16,19 @@ import org.leadline.store.Derivation;
  * @param recogniser gives its values their match keys
  * @param ranking scores it
  * @param access knows which agencies are which units
+ * @param lists the lists of known hashes
  */
 public record Readers(
-    Intake intake, Recogniser recogniser, Ranking ranking, AccessSettings access) {
+    Intake intake,
+    Recogniser recogniser,
+    Ranking ranking,
+    AccessSettings access,
+    KnownLists lists) {
+
+  /** Readers that know no list. */
+  public Readers(Intake intake, Recogniser recogniser, Ranking ranking, AccessSettings access) {
+    this(intake, recogniser, ranking, access, KnownLists.none());
+  }
 
   /** Checks that nothing is missing. */
   public Readers {
@@ -26,6 +36,7 @@ public record Readers(
     requireNonNull(recogniser);
     requireNonNull(ranking);
     requireNonNull(access);
+    requireNonNull(lists);
   }
 
   /** What these readers make keys and scores with. */
@@ -39,6 +50,6 @@ public record Readers(
   }
 
   Preparation preparation() {
-    return new Preparation(intake, recogniser, ranking, new UnitRule(access));
+    return new Preparation(this, new UnitRule(access));
   }
 }

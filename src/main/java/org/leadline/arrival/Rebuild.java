@@ -101,7 +101,7 @@ public final class Rebuild {
     Page<ReportId> page = store.maintenance().scoredOtherwise(0, REPORTS_AT_ONCE);
     while (!page.rows().isEmpty()) {
       List<ReportId> ids = page.rows();
-      done += store.commit(transaction -> new Rescoring(transaction, readers.ranking()).score(ids));
+      done += store.commit(transaction -> new Rescoring(transaction, readers).score(ids));
       progress.at(Stage.SCORING, done);
       page = store.maintenance().scoredOtherwise(page.last(), REPORTS_AT_ONCE);
     }

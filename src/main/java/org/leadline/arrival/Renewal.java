@@ -11,6 +11,7 @@ import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.RawDocument;
 import org.leadline.intake.ReadResult;
 import org.leadline.priority.Scores;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
@@ -108,14 +109,16 @@ final class Renewal {
 
   private ReportState state(
       HeldReport held, Report merged, PackedReport packed, List<Reading> all) {
-    Scores scores = readers.ranking().score(merged);
+    List<HashLabel> labels = readers.lists().at(transaction.lists().generation()).labels(merged);
+    Scores scores = readers.ranking().score(merged, labels);
     return new ReportState(
         held.units(),
         packed,
         Reading.current(all).stream().map(Reading::sha256).toList(),
         scores.priority().value(),
         scores.actionability().value(),
-        PackedScores.of(scores));
+        PackedScores.of(scores),
+        labels);
   }
 
   /** What the document told of its own number does not change which report it belongs to. */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
       IdentifierCommand.class,
       QueueCommand.class,
       QuarantineCommand.class,
+      ListsCommand.class,
       ReindexCommand.class,
       VerifyCommand.class,
       UserCommand.class,

@@ -20,6 +20,11 @@ final class NotHere extends RuntimeException {
         "There is no document %d in quarantine, or its bytes were not kept.".formatted(entry));
   }
 
+  static NotHere list(String name) {
+    return new NotHere(
+        "There is no list %s; `leadline lists` shows those that there are.".formatted(name));
+  }
+
   static NotHere account(String name) {
     return new NotHere(
         "There is no account %s; `leadline user` lists those that there are.".formatted(name));

@@ -17,6 +17,7 @@ import org.leadline.search.VersionChanges;
 import org.leadline.store.DocumentNote;
 import org.leadline.store.Original;
 import org.leadline.store.StoredDocument;
+import org.leadline.store.StoredLabel;
 import org.leadline.store.StoredVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +59,7 @@ final class ReportCommand extends DataCommand {
       Report report,
       List<StoredDocument> documents,
       List<List<DocumentNote>> notes,
+      List<StoredLabel> labels,
       List<StoredVersion> versions) {}
 
   @Override
@@ -151,6 +153,7 @@ final class ReportCommand extends DataCommand {
         opened.stored().report(),
         opened.stored().documents(),
         opened.notes(),
+        opened.stored().labels(),
         versions);
   }
 
@@ -181,6 +184,9 @@ final class ReportCommand extends DataCommand {
           value.place().manner(),
           value.place().path(),
           citation(value.place()));
+    }
+    for (StoredLabel label : opened.stored().labels()) {
+      output.line("On a list: %s  %s", label.term(), ListsCommand.text(label));
     }
     for (int place = 0; place < opened.stored().documents().size(); place++) {
       StoredDocument document = opened.stored().documents().get(place);

@@ -3,6 +3,8 @@ package org.leadline.enrich;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 
@@ -14,16 +16,28 @@ import org.leadline.config.ConfigNode;
 public final class NoiseLists {
 
   private final List<NoiseList> lists;
+  private final Function<String, Optional<NoiseHit>> others;
 
-  private NoiseLists(List<NoiseList> lists) {
+  private NoiseLists(List<NoiseList> lists, Function<String, Optional<NoiseHit>> others) {
     this.lists = List.copyOf(lists);
+    this.others = others;
+  }
+
+  /**
+   * These lists, and others that are looked up elsewhere.
+   *
+   * @param more the gravest effect that the others have on a match key's term
+   */
+  public NoiseLists and(Function<String, Optional<NoiseHit>> more) {
+    return new NoiseLists(lists, more);
   }
 
   /** Reads every list; problems go to the folder's list of problems. */
   public static NoiseLists from(ConfigFolder folder) {
     try (ConfigNode root = folder.read("noise/lists.json")) {
       return new NoiseLists(
-          root.texts("lists").stream().map(name -> NoiseList.read(folder, name)).toList());
+          root.texts("lists").stream().map(name -> NoiseList.read(folder, name)).toList(),
+          term -> Optional.empty());
     }
   }
 
@@ -34,9 +48,9 @@ public final class NoiseLists {
    * @return empty when no list holds it
    */
   public Optional<NoiseHit> of(String term) {
-    return lists.stream()
-        .filter(list -> list.holds(term))
-        .map(NoiseList::hit)
+    return Stream.concat(
+            lists.stream().filter(list -> list.holds(term)).map(NoiseList::hit),
+            others.apply(term).stream())
         .max(Comparator.comparing(NoiseHit::effect));
   }
 }

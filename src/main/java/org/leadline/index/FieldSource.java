@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Location;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
@@ -136,6 +137,18 @@ public enum FieldSource {
   }),
   /** The units that the report belongs to. A caller meets only the own ones. */
   UNITS((report, values) -> report.units().forEach(values::open)),
+  /** Names of the lists of known hashes on which a hash of the report stands. */
+  LISTS((report, values) -> {
+    for (HashLabel label : report.labels()) {
+      values.add(label.list(), label.childVictim());
+    }
+  }),
+  /** What these lists say: known, software, viral, other. */
+  MATERIAL((report, values) -> {
+    for (HashLabel label : report.labels()) {
+      values.add(label.meaning().code(), label.childVictim());
+    }
+  }),
   /** When it was received. */
   RECEIVED((report, values) -> values.open(text(report.report().handling().received()))),
   /** The month in which it was received, {@code 2030-01}. */

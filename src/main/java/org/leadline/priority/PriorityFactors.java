@@ -32,19 +32,22 @@ final class PriorityFactors {
   private static final Set<String> VIRAL_TAGS = Set.of("potentialmeme", "viral");
 
   private final Report report;
+  private final Material material;
   private final Urgency weights;
   private final List<FactorScore> found = new ArrayList<>();
 
-  private PriorityFactors(Report report, Urgency weights) {
+  private PriorityFactors(Report report, Material material, Urgency weights) {
     this.report = report;
+    this.material = material;
     this.weights = weights;
   }
 
-  static List<FactorScore> of(Report report, Urgency weights) {
-    PriorityFactors factors = new PriorityFactors(report, weights);
+  static List<FactorScore> of(Report report, Material material, Urgency weights) {
+    PriorityFactors factors = new PriorityFactors(report, material, weights);
     factors.marks();
     factors.incident();
     factors.files();
+    factors.material();
     factors.people();
     factors.priorReports();
     factors.recency();
@@ -101,6 +104,25 @@ final class PriorityFactors {
         "files",
         Math.min(doublings * weights.fileDoubling(), weights.filesMax()),
         files + " files.");
+  }
+
+  private void material() {
+    List<String> known = material.knownPlaces();
+    if (!known.isEmpty()) {
+      add(
+          "knownMaterial",
+          weights.knownMaterial(),
+          "A hash stands on a list of known material.",
+          known);
+    }
+    List<String> unlisted = material.newBesideKnown();
+    if (!unlisted.isEmpty()) {
+      add(
+          "newBesideKnown",
+          weights.newBesideKnown(),
+          "Beside known material there are files that stand on no list.",
+          unlisted);
+    }
   }
 
   private void people() {
@@ -168,15 +190,18 @@ final class PriorityFactors {
         || report.incident().flags().contains("informational")) {
       add("informational", -weights.informational(), "It is marked informational.");
     }
-    boolean viral =
-        !report.files().isEmpty() && report.files().stream().allMatch(PriorityFactors::viral);
+    boolean viral = !report.files().isEmpty() && report.files().stream().allMatch(this::isNoise);
     if (viral || report.incident().batchedReason() != null) {
-      add("viral", -weights.viral(), "It stands for viral material that is reported many times.");
+      add(
+          "viral",
+          -weights.viral(),
+          "It stands for viral material that is reported many times, or for files of software.");
     }
   }
 
-  private static boolean viral(ReportFile file) {
-    return file.tags().stream().anyMatch(tag -> VIRAL_TAGS.contains(tag.toLowerCase(Locale.ROOT)));
+  private boolean isNoise(ReportFile file) {
+    return material.isNoise(file)
+        || file.tags().stream().anyMatch(tag -> VIRAL_TAGS.contains(tag.toLowerCase(Locale.ROOT)));
   }
 
   private List<String> paths(Role role) {

@@ -7,17 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.Fingerprint;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 
 /**
  * Gives reports their two scores under one profile. A pure function of report and profile: nothing
- * depends on the clock, on the order of calls or on other reports. Safe for many threads.
+ * depends on the clock, on the order of calls or on other reports; what lists of known hashes say
+ * is part of what is given. Safe for many threads.
  *
  * <p><b>Monotone.</b> Every risk factor adds zero or more points, so adding one never lowers a
  * report; the two factors that lower (informational, viral) rest on the clearing house's or the
- * provider's own mark. <b>Floors.</b> A report under a floor is lifted into the part of the scale
- * above it: {@code floor + (1000 - floor) * points / 1000}; the order of the reports that one floor
- * lifts is kept.
+ * provider's own mark, or on a list of software or viral files that holds each file. <b>Floors.</b>
+ * A report under a floor is lifted into the part of the scale above it: {@code floor + (1000 -
+ * floor) * points / 1000}; the order of the reports that one floor lifts is kept.
  */
 public final class Ranking {
 
@@ -25,7 +27,7 @@ public final class Ranking {
    * Version of the factors: raised with every change of code that gives a report another score
    * under the same profile.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final RankingProfile profile;
 
@@ -52,16 +54,26 @@ public final class Ranking {
     return Fingerprint.of(VERSION, profile.toString());
   }
 
-  /** Both scores of a report with their breakdown. */
+  /** Both scores of a report of which no list of known hashes says anything. */
   public Scores score(Report report) {
+    return score(report, List.of());
+  }
+
+  /**
+   * Both scores of a report with their breakdown.
+   *
+   * @param labels what lists of known hashes say of it
+   */
+  public Scores score(Report report, List<HashLabel> labels) {
     List<String> missing = new ArrayList<>();
     Score actionability =
         sum(ActionabilityFactors.of(report, profile.actionability(), missing), null);
-    return new Scores(profile.id(), priority(report), actionability, missing);
+    return new Scores(profile.id(), priority(report, labels), actionability, missing);
   }
 
-  private Score priority(Report report) {
-    List<FactorScore> factors = PriorityFactors.of(report, profile.priority());
+  private Score priority(Report report, List<HashLabel> labels) {
+    List<FactorScore> factors =
+        PriorityFactors.of(report, new Material(report, labels), profile.priority());
     return floor(report).map(floor -> sum(factors, floor)).orElseGet(() -> sum(factors, null));
   }
 

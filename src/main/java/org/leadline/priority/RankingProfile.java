@@ -41,10 +41,13 @@ public record RankingProfile(
    * @param accessToFirearms a reported user is said to have access to firearms
    * @param priorReport each earlier report that the document declares
    * @param priorReportsMax the most that these add
+   * @param knownMaterial a hash stands on a list of known material
+   * @param newBesideKnown beside such files there are some that stand on no list
    * @param fileDoubling each doubling of the number of files
    * @param filesMax the most that the number of files adds
    * @param recency the scale by time of receipt
-   * @param viral subtracted when all files are marked viral or the report stands for a viral batch
+   * @param viral subtracted when all files are marked viral or stand on lists of software or viral
+   *     files, or the report stands for a viral batch
    * @param informational subtracted when the report is marked informational
    */
   public record Urgency(
@@ -63,6 +66,8 @@ public record RankingProfile(
       double accessToFirearms,
       double priorReport,
       double priorReportsMax,
+      double knownMaterial,
+      double newBesideKnown,
       double fileDoubling,
       double filesMax,
       Recency recency,
@@ -173,6 +178,8 @@ public record RankingProfile(
         points(node, "accessToFirearms", 30),
         points(node, "priorReport", 30),
         points(node, "priorReportsMax", 90),
+        points(node, "knownMaterial", 60),
+        points(node, "newBesideKnown", 60),
         points(node, "fileDoubling", 8),
         points(node, "filesMax", 48),
         recency(node),

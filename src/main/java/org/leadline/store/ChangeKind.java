@@ -8,6 +8,8 @@ public enum ChangeKind {
   UNITS("units"),
   /** The scores were computed again. */
   SCORES("scores"),
+  /** The labels of lists of known hashes, and with them the scores, were made again. */
+  LABELS("labels"),
   /** The values were recognised again under another version of the normaliser. */
   FORM("form"),
   /** The report belongs to another one since its number is known. */

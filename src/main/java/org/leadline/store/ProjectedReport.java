@@ -3,8 +3,10 @@ package org.leadline.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.report.HashLabel;
 import org.leadline.report.ReportId;
 
 /**
@@ -17,6 +19,7 @@ import org.leadline.report.ReportId;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param report the merged report
+ * @param labels what lists of known hashes say of it
  */
 public record ProjectedReport(
     ReportId id,
@@ -25,12 +28,14 @@ public record ProjectedReport(
     SortedSet<String> units,
     int priority,
     int actionability,
-    PackedReport report) {
+    PackedReport report,
+    List<HashLabel> labels) {
 
   /** Copies the units. */
   public ProjectedReport {
     requireNonNull(id);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
     requireNonNull(report);
+    labels = List.copyOf(labels);
   }
 }

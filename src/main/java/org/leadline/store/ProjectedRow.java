@@ -2,7 +2,9 @@ package org.leadline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.SortedSet;
+import org.leadline.report.HashLabel;
 import org.leadline.report.ReportId;
 
 /** What is projected of a report, its units not read yet. */
@@ -28,7 +30,8 @@ record ProjectedRow(
         row.getLong("normaliser"));
   }
 
-  ProjectedReport with(SortedSet<String> units) {
-    return new ProjectedReport(id, version, sequence, units, priority, actionability, report);
+  ProjectedReport with(SortedSet<String> units, List<HashLabel> labels) {
+    return new ProjectedReport(
+        id, version, sequence, units, priority, actionability, report, labels);
   }
 }

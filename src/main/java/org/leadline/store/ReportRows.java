@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.leadline.report.HashLabel;
 import org.leadline.report.ReportId;
 
 /** Collects the rows of reports that one transaction writes. */
@@ -28,8 +30,11 @@ final class ReportRows implements AutoCloseable {
   private final Rows newSequences;
   private final Rows unitsLeft;
   private final Rows joins;
+  private final LabelRows labels;
 
-  ReportRows(Connection connection, Counters counters, Stamp stamp, Instant now) {
+  ReportRows(Handle handle, Counters counters, Stamp stamp, Instant now) {
+    Connection connection = handle.getConnection();
+    labels = new LabelRows(handle);
     this.counters = counters;
     this.stamp = stamp;
     this.now = now;
@@ -106,6 +111,7 @@ final class ReportRows implements AutoCloseable {
         .add();
     version(report, added.size(), form, sequence, state.current(), keys);
     state.units().forEach(unit -> units.bind(report).bind(unit).add());
+    labels.add(report, state.labels());
     return sequence;
   }
 
@@ -124,10 +130,18 @@ final class ReportRows implements AutoCloseable {
   /** Scores and units alone. */
   long newState(HeldReport held, ReportState state, ChangeKind kind) {
     units(held, state.units());
-    return newScores(held, state.priority(), state.actionability(), state.scores(), kind);
+    return newScores(
+        held, state.priority(), state.actionability(), state.scores(), state.labels(), kind);
   }
 
-  long newScores(HeldReport held, int priority, int actionability, Packed scores, ChangeKind kind) {
+  long newScores(
+      HeldReport held,
+      int priority,
+      int actionability,
+      Packed scores,
+      List<HashLabel> labelled,
+      ChangeKind kind) {
+    labels.replace(held.key(), labelled);
     long sequence = change(held.key(), kind);
     newStates
         .bind(sequence)
@@ -233,10 +247,12 @@ final class ReportRows implements AutoCloseable {
     documents.flush();
     versions.flush();
     changes.flush();
+    labels.flush();
   }
 
   @Override
   public void close() {
+    labels.close();
     for (Rows rows :
         List.of(
             forms,

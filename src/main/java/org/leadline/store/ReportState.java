@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.report.HashLabel;
 
 /**
  * The state of a report that is to be committed.
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param scores both scores with their breakdown, as packed JSON
+ * @param labels what lists of known hashes say of it
  */
 public record ReportState(
     SortedSet<String> units,
@@ -24,7 +26,19 @@ public record ReportState(
     List<String> current,
     int priority,
     int actionability,
-    Packed scores) {
+    Packed scores,
+    List<HashLabel> labels) {
+
+  /** A state without labels. */
+  public ReportState(
+      SortedSet<String> units,
+      PackedReport merged,
+      List<String> current,
+      int priority,
+      int actionability,
+      Packed scores) {
+    this(units, merged, current, priority, actionability, scores, List.of());
+  }
 
   /** Copies the collections. */
   public ReportState {
@@ -32,5 +46,6 @@ public record ReportState(
     requireNonNull(merged);
     current = List.copyOf(current);
     requireNonNull(scores);
+    labels = List.copyOf(labels);
   }
 }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.leadline.access.Visibility;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 
 /** Reads reports. Safe for many threads. */
@@ -131,21 +134,37 @@ public final class ReportStore {
 
   private static StoredReport shown(
       Handle handle, HeldReport held, int version, long form, Visibility visibility) {
+    Report seen = Redaction.seen(Forms.read(handle, form).report(), visibility);
     return handle
         .createQuery(
             "select sequence, priority, actionability, scores from report where id = :report")
         .bind("report", held.key())
         .map((row, context) ->
             new StoredReport(
-                Redaction.seen(Forms.read(handle, form).report(), visibility),
+                seen,
                 version,
                 row.getLong("sequence"),
                 shown(held.units(), visibility),
                 row.getInt("priority"),
                 row.getInt("actionability"),
                 Packed.ofCompressed(row.getBytes("scores")).text(),
-                held.documents().stream().map(HeldDocument::document).toList()))
+                held.documents().stream().map(HeldDocument::document).toList(),
+                labels(handle, held, seen)))
         .one();
+  }
+
+  /** Only those of hashes that are shown. */
+  private static List<StoredLabel> labels(Handle handle, HeldReport held, Report seen) {
+    List<StoredLabel> labels = LabelRows.stored(handle, held.key());
+    if (labels.isEmpty()) {
+      return labels;
+    }
+    Set<String> shown =
+        seen.occurrences().stream()
+            .flatMap(occurrence -> occurrence.keys().stream())
+            .map(MatchKey::term)
+            .collect(Collectors.toSet());
+    return labels.stream().filter(label -> shown.contains(label.term())).toList();
   }
 
   private static SortedSet<String> shown(SortedSet<String> units, Visibility visibility) {

@@ -141,6 +141,11 @@ public final class Store implements AutoCloseable {
     return new TokenStore(database, clock);
   }
 
+  /** The lists of known hashes. */
+  public ListStore lists() {
+    return new ListStore(database);
+  }
+
   /** Kept searches. */
   public SearchStore searches() {
     return new SearchStore(database, secret, clock);

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.leadline.report.HashLabel;
 import org.leadline.report.ReportId;
 
 /**
@@ -226,8 +227,15 @@ public final class StoreMaintenance {
       throw MadeOtherwise.keys();
     }
     Map<Long, SortedSet<String>> units = units(handle, rows);
+    Map<Long, List<HashLabel>> labels =
+        LabelRows.of(handle, rows.stream().map(ProjectedRow::key).toList());
     List<ProjectedReport> projected =
-        rows.stream().map(row -> row.with(units.getOrDefault(row.key(), new TreeSet<>()))).toList();
+        rows.stream()
+            .map(row ->
+                row.with(
+                    units.getOrDefault(row.key(), new TreeSet<>()),
+                    labels.getOrDefault(row.key(), List.of())))
+            .toList();
     return new Page<>(projected, rows.isEmpty() ? 0 : rows.getLast().key());
   }
 

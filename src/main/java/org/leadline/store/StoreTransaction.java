@@ -2,10 +2,12 @@ package org.leadline.store;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jdbi.v3.core.Handle;
+import org.leadline.report.HashLabel;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 
@@ -27,7 +29,7 @@ public final class StoreTransaction implements AutoCloseable {
     this.now = now;
     this.counters = Counters.take(handle);
     this.stamp = new Stamp(handle, derivation, counters);
-    this.rows = new ReportRows(handle.getConnection(), counters, stamp, now);
+    this.rows = new ReportRows(handle, counters, stamp, now);
     this.passedOver = new PassedOverRows(handle.getConnection(), counters, now);
   }
 
@@ -115,10 +117,36 @@ public final class StoreTransaction implements AutoCloseable {
    * Gives a report the scores of this process' ranking and says that it is to be projected again.
    *
    * @param scores both scores with their breakdown, as packed JSON
+   * @param labels what lists of known hashes say of it
+   * @param kind whether the labels or the ranking are the cause
    * @return the sequence of the change
    */
-  public long rescore(HeldReport held, int priority, int actionability, Packed scores) {
-    return rows.newScores(held, priority, actionability, scores, ChangeKind.SCORES);
+  public long rescore(
+      HeldReport held,
+      int priority,
+      int actionability,
+      Packed scores,
+      List<HashLabel> labels,
+      ChangeKind kind) {
+    return rows.newScores(held, priority, actionability, scores, labels, kind);
+  }
+
+  /** What is kept of the labels of these reports; those without any are absent. */
+  public Map<ReportId, List<HashLabel>> labels(Collection<HeldReport> reports) {
+    Map<Long, List<HashLabel>> byKey =
+        LabelRows.of(handle, reports.stream().map(HeldReport::key).toList());
+    Map<ReportId, List<HashLabel>> labels = new HashMap<>();
+    for (HeldReport report : reports) {
+      if (byKey.containsKey(report.key())) {
+        labels.put(report.id(), byKey.get(report.key()));
+      }
+    }
+    return labels;
+  }
+
+  /** Changes of the lists of known hashes. */
+  public ListChanges lists() {
+    return new ListChanges(handle, counters);
   }
 
   /** Begins a run of taking in and gives its number. */

@@ -20,6 +20,7 @@ import org.leadline.report.Report;
  * @param actionability 0 to 1000
  * @param scores both scores with their breakdown, as JSON of the record that computed them
  * @param documents every document, in the order of arrival
+ * @param labels what the lists of today say of the hashes of this version, by list, then hash
  */
 public record StoredReport(
     Report report,
@@ -29,7 +30,8 @@ public record StoredReport(
     int priority,
     int actionability,
     String scores,
-    List<StoredDocument> documents) {
+    List<StoredDocument> documents,
+    List<StoredLabel> labels) {
 
   /** Copies the collections. */
   public StoredReport {
@@ -37,6 +39,7 @@ public record StoredReport(
     requireNonNull(scores);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
     documents = List.copyOf(documents);
+    labels = List.copyOf(labels);
   }
 
   /** Names the report and the version only. */

@@ -66,6 +66,7 @@ class AuthorisationTest {
             .replace("{version}", "1")
             .replace("{entry}", "999999999")
             .replace("{name}", "no-such-name")
+            .replace("{list}", "no-such-list")
             .replace("{keyId}", "AAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{searchId}", "AAAAAAAAAAAAAAAAAAAAAA");
     return switch (route.method.name()) {

@@ -90,6 +90,7 @@ class ContractTest {
     try (TestServer server = TestServer.start(folder)) {
       server.account("ann", AccountRole.ANALYST, "north");
       server.takeIn("north", Lines.north());
+      server.importList("Example list", Hashes.file(folder));
       Description.forgetAnswered();
 
       Browser ann = server.loggedIn("ann");
@@ -166,6 +167,8 @@ class ContractTest {
     administrator.post("/api/tokens", Map.of("name", "nightly", "account", "ben", "days", 1));
     administrator.get("/api/tokens");
     administrator.delete("/api/tokens/nightly");
+    administrator.get("/api/lists");
+    administrator.delete("/api/lists/Example%20list");
     administrator.get("/api/audit");
     administrator.get("/api/health");
     administrator.get("/api/metrics");

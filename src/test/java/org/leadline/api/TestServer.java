@@ -14,11 +14,15 @@ import org.leadline.access.AccountRole;
 import org.leadline.access.Moment;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.KnownLists;
+import org.leadline.arrival.ListImports;
+import org.leadline.arrival.ListRequest;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.enrich.hashes.ListReaders;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
@@ -48,6 +52,7 @@ final class TestServer implements AutoCloseable {
   private final Store store;
   private final LuceneIndex index;
   private final Projection projection;
+  private final ListImports lists;
   private final Api api;
   private final String firstPassword;
 
@@ -70,8 +75,14 @@ final class TestServer implements AutoCloseable {
     projection = new Projection(store, index, arrival);
     KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));
     Readers readers =
-        new Readers(new Intake(IntakeSettings.from(config)), recogniser, ranking, access);
+        new Readers(
+            new Intake(IntakeSettings.from(config)),
+            recogniser,
+            ranking,
+            access,
+            KnownLists.of(store, folder));
     String profile = ranking.profile();
+    lists = new ListImports(store, readers, Optional.of(projection), clock);
     Services services =
         new Services(
             store,
@@ -94,6 +105,7 @@ final class TestServer implements AutoCloseable {
                 clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new Arrivals(store, readers, Optional.of(projection), arrival),
+            lists,
             projection::problem,
             Optional::empty,
             clock,
@@ -110,6 +122,14 @@ final class TestServer implements AutoCloseable {
 
   static TestServer start(Path folder, boolean behindTls) {
     return new TestServer(folder, behindTls);
+  }
+
+  /** Imports a plain list of hashes. */
+  void importList(String name, Path file) {
+    lists.take(
+        new ListRequest(name, "Example Office", "", null, null, null, ListReaders.USUAL, false),
+        List.of(file),
+        looked -> {});
   }
 
   int port() {

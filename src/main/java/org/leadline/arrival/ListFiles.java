@@ -1,0 +1,120 @@
+package org.leadline.arrival;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.hashes.Entries;
+import org.leadline.enrich.hashes.HashKind;
+import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.hashes.ListFormat;
+import org.leadline.enrich.hashes.ListReader;
+import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.store.SoftwareSet;
+
+/** Reads the files of one list, all of one form, into entries. For one thread, used once. */
+final class ListFiles {
+
+  private final Entries entries;
+  private final Path folder;
+  private final ListReaders says;
+  private final List<String> sha256 = new ArrayList<>();
+  private @Nullable ListFormat format;
+  private @Nullable ListReader reader;
+
+  ListFiles(Entries entries, Path folder, ListReaders says) {
+    this.entries = entries;
+    this.folder = folder;
+    this.says = says;
+  }
+
+  void read(List<Path> files) throws IOException {
+    for (Path file : files) {
+      try (InputStream raw = Files.newInputStream(file)) {
+        MessageDigest digest = sha256();
+        DigestInputStream digested = new DigestInputStream(raw, digest);
+        read(file, new BufferedInputStream(digested, 1 << 16));
+        digested.transferTo(OutputStream.nullOutputStream());
+        sha256.add(HexFormat.of().formatHex(digest.digest()));
+      }
+    }
+    if (reader != null) {
+      reader.finish(entries);
+    }
+  }
+
+  private void read(Path file, InputStream in) throws IOException {
+    ListFormat found = ListFormat.of(in);
+    if (format != null && format != found) {
+      throw new InvalidList(
+          "The files are of two forms, %s and %s: a list has one."
+              .formatted(format.code(), found.code()));
+    }
+    format = found;
+    if (found == ListFormat.NSRL_SQLITE) {
+      readSoftware(file);
+    } else {
+      if (reader == null) {
+        reader = says.reader(found, folder);
+      }
+      reader.read(in, entries);
+    }
+    // What the reader had no need to read belongs to the file all the same.
+    in.transferTo(OutputStream.nullOutputStream());
+  }
+
+  private void readSoftware(Path file) {
+    List<HashKind> kinds =
+        SoftwareSet.columns(file).stream()
+            .map(column -> HashKind.named(column).orElseThrow())
+            .toList();
+    SoftwareSet.read(
+        file,
+        row -> {
+          entries.row();
+          boolean any = false;
+          for (int i = 0; i < kinds.size(); i++) {
+            if (!row.get(i).isBlank()) {
+              any |= entries.add(kinds.get(i), row.get(i), "");
+            }
+          }
+          if (!any) {
+            entries.bad("row %,d".formatted(entries.rows()), "it has no hash");
+          }
+        });
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  ListFormat format() {
+    if (format == null) {
+      throw new InvalidList("Name at least one file of the list.");
+    }
+    return format;
+  }
+
+  /** What the files say of their categories. */
+  String scheme() {
+    return reader == null ? "" : reader.scheme();
+  }
+
+  /** The SHA-256 of each file, in their order. */
+  List<String> digests() {
+    return List.copyOf(sha256);
+  }
+}

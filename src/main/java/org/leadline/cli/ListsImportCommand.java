@@ -1,0 +1,122 @@
+package org.leadline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Caller;
+import org.leadline.app.Settings;
+import org.leadline.app.Wiring;
+import org.leadline.arrival.ListOutcome;
+import org.leadline.arrival.ListRequest;
+import org.leadline.enrich.hashes.HashKind;
+import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.report.ListMeaning;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "import",
+    description = {
+      "Imports a list of known hashes, in the place of the one of its name, and labels the reports.",
+      "The form is told by content: Project VIC or VICS JSON, NSRL CSV or SQLite, INTERPOL ICSE, NCMEC hash sharing XML, CSV with a header, one hash in a line.",
+      "Only hashes and their categories are kept. When anything is wrong, the list before it stays."
+    })
+final class ListsImportCommand implements Callable<Integer> {
+
+  @Mixin DataOptions options = new DataOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The list's files, of one form.")
+  List<Path> files = List.of();
+
+  @Option(names = "--name", required = true, description = "The list's name.")
+  String name = "";
+
+  @Option(names = "--owner", required = true, description = "Who keeps the list.")
+  String owner = "";
+
+  @Option(names = "--handling", description = "The owner's handling note.")
+  String handling = "";
+
+  @Option(names = "--scheme", description = "The name of the scheme of the list's categories.")
+  @Nullable String scheme;
+
+  @Option(
+      names = "--meaning",
+      description = "known, software, viral or other; by default what such files usually are.")
+  @Nullable String meaning;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The list's own date.")
+  @Nullable LocalDate date;
+
+  @Option(
+      names = "--hash",
+      paramLabel = "KIND",
+      description = "md5, sha1, sha256, sha512 or pdq, where the files do not tell it.")
+  @Nullable String hash;
+
+  @Option(
+      names = "--category-column",
+      paramLabel = "NAME",
+      description = "The column of categories in a list with a header.")
+  @Nullable String categoryColumn;
+
+  @Option(names = "--without-bad", description = "Leave out rows that cannot be read.")
+  boolean withoutBad;
+
+  @Override
+  public Integer call() {
+    ListRequest request = request();
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new IllegalArgumentException("There is no file " + file + ".");
+      }
+    }
+    Settings settings = Settings.read(options.configFolder());
+    try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline lists import")) {
+      Caller operator = wiring.localOperator(options.purpose);
+      DataCommand.audit(wiring, operator, "list.import.begin", name, files.size());
+      ListOutcome outcome;
+      try (ProgressLine progress = new ProgressLine("labelling", "reports")) {
+        outcome = wiring.lists().take(request, files, progress::at);
+      }
+      DataCommand.audit(wiring, operator, "list.import", name, outcome.list().hashes());
+      print(outcome);
+    }
+    return ExitCode.DONE;
+  }
+
+  private ListRequest request() {
+    return new ListRequest(
+        name,
+        owner,
+        handling,
+        scheme,
+        meaning == null ? null : ListMeaning.ofCode(meaning),
+        date,
+        new ListReaders(hash == null ? null : kind(hash), categoryColumn),
+        withoutBad);
+  }
+
+  private static HashKind kind(String written) {
+    return HashKind.named(written)
+        .orElseThrow(
+            () -> new IllegalArgumentException("--hash is md5, sha1, sha256, sha512 or pdq"));
+  }
+
+  private void print(ListOutcome outcome) {
+    Output output = Output.standard();
+    if (options.json) {
+      output.document(outcome);
+      return;
+    }
+    ListsCommand.text(outcome.list()).lines().forEach(output::line);
+    output.line(
+        "%s; the labels of %,d reports changed",
+        outcome.replaced() ? "replaced the list of this name" : "a new list", outcome.relabelled());
+  }
+}

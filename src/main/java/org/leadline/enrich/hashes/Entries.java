@@ -1,0 +1,221 @@
+package org.leadline.enrich.hashes;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Takes the entries of one list in any order and makes one {@link HashFile} of them; what cannot be
+ * taken is counted with its cause. Works in a folder of its own. For one thread, used once.
+ */
+public final class Entries implements AutoCloseable {
+
+  private static final int MOST_CATEGORIES = 65_535;
+  private static final int LONGEST_CATEGORY = 200;
+  private static final int PLACES_TOLD = 20;
+
+  /** Hashes of nothing: each empty file of the world has them (MD5, SHA-1, SHA-256, SHA-512). */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "d41d8cd98f00b204e9800998ecf8427e",
+          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce"
+              + "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
+
+  private final Path folder;
+  private final Map<HashKind, Partitions> partitions = new EnumMap<>(HashKind.class);
+  private final Map<String, Integer> categories = new HashMap<>();
+  private final List<String> inOrder = new ArrayList<>();
+  private final Map<String, Long> leftOut = new TreeMap<>();
+  private final Map<String, String> bad = new LinkedHashMap<>();
+  private long badCount;
+  private long rows;
+
+  private String latestCategory = "";
+  private int latestNumber = -1;
+
+  /**
+   * @param folder an empty folder for what is on its way
+   */
+  public Entries(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Counts a row of the list. */
+  public void row() {
+    rows++;
+  }
+
+  /**
+   * Adds a hash.
+   *
+   * @param hex its hexadecimal digits in any case; spaces around them do not count
+   * @param category the list's own category; empty for none
+   * @return false when it is no hash of this kind, and then nothing is added
+   */
+  public boolean add(HashKind kind, String hex, String category) {
+    String digits = hex.strip();
+    byte[] hash = kind.read(digits);
+    if (hash == null) {
+      return false;
+    }
+    if (isPlaceholder(hash, digits)) {
+      leaveOut("hash of an empty file, or all zeros");
+      return true;
+    }
+    try {
+      partitions
+          .computeIfAbsent(kind, one -> new Partitions(one, folder))
+          .add(hash, number(category));
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list cannot be written beside the data", e);
+    }
+  }
+
+  /** Counts something of the list that is not kept, by what it is. */
+  public void leaveOut(String what) {
+    leftOut.merge(what, 1L, Long::sum);
+  }
+
+  /** Counts something that cannot be read, and keeps the first places. */
+  public void bad(String position, String why) {
+    badCount++;
+    if (bad.size() < PLACES_TOLD) {
+      bad.put(position, why);
+    }
+  }
+
+  private static boolean isPlaceholder(byte[] hash, String digits) {
+    // The first bytes tell nearly all others apart without making text.
+    int first = (hash[0] & 0xff) << 8 | (hash[1] & 0xff);
+    return switch (first) {
+      case 0 -> isZero(hash);
+      case 0xd41d, 0xda39, 0xe3b0, 0xcf83 ->
+          EMPTY.contains(digits.toLowerCase(java.util.Locale.ROOT));
+      default -> false;
+    };
+  }
+
+  private static boolean isZero(byte[] hash) {
+    int any = 0;
+    for (byte one : hash) {
+      any |= one;
+    }
+    return any == 0;
+  }
+
+  private int number(String category) {
+    if (latestNumber >= 0 && category.equals(latestCategory)) {
+      return latestNumber;
+    }
+    if (category.length() > LONGEST_CATEGORY) {
+      throw new InvalidList(
+          "A category has %,d characters, more than %d: is it the right column?"
+              .formatted(category.length(), LONGEST_CATEGORY));
+    }
+    Integer number = categories.get(category);
+    if (number == null) {
+      if (inOrder.size() == MOST_CATEGORIES) {
+        throw new InvalidList(
+            "The list has more than %,d different categories: is it the right column?"
+                .formatted(MOST_CATEGORIES));
+      }
+      number = inOrder.size();
+      categories.put(category, number);
+      inOrder.add(category);
+    }
+    latestCategory = category;
+    latestNumber = number;
+    return number;
+  }
+
+  /**
+   * Writes the file, sorted, each pair of hash and category once, and waits until it is on disk.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  public void write(Path file) {
+    try (FileOutputStream stream = new FileOutputStream(file.toFile());
+        BufferedOutputStream out = new BufferedOutputStream(stream, 1 << 20)) {
+      ByteArrayOutputStream described = new ByteArrayOutputStream();
+      DataOutputStream sections = new DataOutputStream(described);
+      long from = 0;
+      for (Map.Entry<HashKind, Partitions> entry : partitions.entrySet()) {
+        int bits = Section.bits(entry.getValue().count());
+        long[] counts = entry.getValue().writeSorted(out, bits);
+        Section.describe(sections, entry.getKey(), from, bits, counts);
+        for (long count : counts) {
+          from += count * Section.recordBytes(entry.getKey());
+        }
+      }
+      out.write(HashFile.end(inOrder, partitions.size(), described.toByteArray()));
+      out.flush();
+      stream.getFD().sync();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list cannot be written beside the data", e);
+    }
+  }
+
+  /** How many rows were counted. */
+  public long rows() {
+    return rows;
+  }
+
+  /** How many hashes were added, repetitions included. */
+  public long added() {
+    return partitions.values().stream().mapToLong(Partitions::count).sum();
+  }
+
+  /** What is not kept, by what it is, and how often it came. */
+  public Map<String, Long> leftOut() {
+    return new TreeMap<>(leftOut);
+  }
+
+  /** How many rows could not be read. */
+  public long badCount() {
+    return badCount;
+  }
+
+  /** The first places that could not be read, and why. */
+  public Map<String, String> bad() {
+    return new LinkedHashMap<>(bad);
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (Partitions one : partitions.values()) {
+        one.close();
+      }
+      deleteFolder(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is left of the list cannot be deleted", e);
+    }
+  }
+
+  private static void deleteFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.leadline.enrich.hashes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadline.enrich.NoiseEffect;
+import org.leadline.enrich.NoiseHit;
+import org.leadline.report.HashLabel;
+import org.leadline.report.ListMeaning;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Place;
+import org.leadline.report.Report;
+import org.leadline.report.Role;
+
+/**
+ * What all lists together say, as of one state of the lists. Immutable, safe for many threads.
+ *
+ * @param generation the store's number of that state
+ * @param lists the lists, by name
+ */
+public record HashLists(long generation, List<HashList> lists) {
+
+  /** Sorts the lists by name. */
+  public HashLists {
+    lists = lists.stream().sorted(Comparator.comparing(HashList::name)).toList();
+  }
+
+  /**
+   * The labels of a report, in the order of its hashes, then of the lists. One for each hash, list
+   * and category.
+   */
+  public List<HashLabel> labels(Report report) {
+    if (lists.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Standing> hashes = new LinkedHashMap<>();
+    for (Occurrence occurrence : report.occurrences()) {
+      for (MatchKey key : occurrence.keys()) {
+        if (HashKind.of(key.kind()).isPresent()) {
+          hashes.merge(key.term(), Standing.at(key, occurrence.place()), Standing::and);
+        }
+      }
+    }
+    List<HashLabel> labels = new ArrayList<>();
+    hashes.forEach((term, standing) -> label(term, standing, labels));
+    return labels;
+  }
+
+  private void label(String term, Standing standing, List<HashLabel> labels) {
+    for (HashList list : lists) {
+      for (String category : list.hashes().find(standing.key)) {
+        labels.add(
+            new HashLabel(
+                list.name(), list.meaning(), category, term, standing.path, standing.childVictim));
+      }
+    }
+  }
+
+  /** The gravest effect that a list of software or viral files has on a match key. */
+  public Optional<NoiseHit> noise(String term) {
+    if (lists.isEmpty()) {
+      return Optional.empty();
+    }
+    int colon = term.indexOf(':');
+    return hashKind(term.substring(0, Math.max(0, colon)))
+        .flatMap(kind -> noise(kind, term.substring(colon + 1)));
+  }
+
+  private Optional<NoiseHit> noise(HashKind kind, String hex) {
+    return lists.stream()
+        .filter(list -> list.meaning().isNoise())
+        .filter(list -> !list.hashes().find(kind, hex).isEmpty())
+        .map(HashLists::hit)
+        .max(Comparator.comparing(NoiseHit::effect));
+  }
+
+  private static NoiseHit hit(HashList list) {
+    return list.meaning() == ListMeaning.SOFTWARE
+        ? new NoiseHit(
+            list.name(),
+            NoiseEffect.NEVER_LINK,
+            "A file of published software, by the list " + list.name() + ".")
+        : new NoiseHit(
+            list.name(),
+            NoiseEffect.DISCOUNT,
+            "A file that is passed on widely, by the list " + list.name() + ".");
+  }
+
+  private static Optional<HashKind> hashKind(String prefix) {
+    for (HashKind kind : HashKind.values()) {
+      if (kind.code().equals(prefix)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a hash first stands, and whether only a child victim's block has it. */
+  private record Standing(MatchKey key, String path, boolean childVictim) {
+
+    static Standing at(MatchKey key, Place place) {
+      return new Standing(key, place.path(), place.role() == Role.CHILD_VICTIM);
+    }
+
+    /** An open place is told rather than one in a child victim's block. */
+    Standing and(Standing later) {
+      return childVictim && !later.childVictim ? later : this;
+    }
+  }
+}

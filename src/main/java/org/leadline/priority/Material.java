@@ -1,0 +1,123 @@
+package org.leadline.priority;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.leadline.report.HashLabel;
+import org.leadline.report.ListMeaning;
+import org.leadline.report.MatchKey;
+import org.leadline.report.Occurrence;
+import org.leadline.report.Report;
+import org.leadline.report.ReportFile;
+
+/**
+ * What lists of known hashes say of the files of a report: which are known, which are new beside
+ * known ones, which are software or viral. A file is new when it has a hash, and no list holds any
+ * of its hashes.
+ */
+final class Material {
+
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> noise = new HashSet<>();
+  private final List<String> knownPlaces = new ArrayList<>();
+  private final List<String> newFiles = new ArrayList<>();
+  private final Set<String> noiseFiles = new HashSet<>();
+
+  Material(Report report, List<HashLabel> labels) {
+    for (HashLabel label : labels) {
+      if (label.meaning() == ListMeaning.KNOWN) {
+        known.add(label.term());
+        knownPlaces.add(label.path());
+      } else if (label.meaning().isNoise()) {
+        noise.add(label.term());
+      }
+    }
+    if (!labels.isEmpty()) {
+      Set<String> listed = new HashSet<>();
+      labels.forEach(label -> listed.add(label.term()));
+      report.files().forEach(file -> sort(file, terms(report, file), listed));
+    }
+  }
+
+  private void sort(ReportFile file, Set<String> terms, Set<String> listed) {
+    if (terms.stream().noneMatch(listed::contains)) {
+      if (!terms.isEmpty()) {
+        newFiles.add(file.path());
+      }
+    } else if (terms.stream().anyMatch(noise::contains)
+        && terms.stream().noneMatch(known::contains)) {
+      noiseFiles.add(file.path());
+    }
+  }
+
+  private static Set<String> terms(Report report, ReportFile file) {
+    Set<String> terms = new HashSet<>();
+    for (Occurrence occurrence : report.occurrences()) {
+      if (file.holds(occurrence.place()) && isHash(occurrence)) {
+        occurrence.keys().stream().map(MatchKey::term).forEach(terms::add);
+      }
+    }
+    return terms;
+  }
+
+  private static boolean isHash(Occurrence occurrence) {
+    return occurrence.keys().stream()
+        .anyMatch(key ->
+            switch (key.kind()) {
+              case MD5, SHA1, SHA256, SHA512, PDQ -> true;
+              case EMAIL,
+                  EMAIL_FOLDED,
+                  PHONE,
+                  PHONE_DIGITS,
+                  ACCOUNT,
+                  USER,
+                  USER_SKELETON,
+                  NAME,
+                  URL,
+                  URL_FOLDED,
+                  INVITE,
+                  DOMAIN,
+                  HOST,
+                  SITE,
+                  IP,
+                  IP64,
+                  MAC,
+                  IMEI,
+                  ADVERTISING_ID,
+                  DEVICE,
+                  BITCOIN,
+                  ETHEREUM,
+                  MONERO,
+                  LITECOIN,
+                  DOGECOIN,
+                  DASH,
+                  BITCOIN_CASH,
+                  ZCASH,
+                  TRON,
+                  RIPPLE,
+                  PAYMENT,
+                  REPORT,
+                  THREAD,
+                  GROUP,
+                  PLATE,
+                  RAW ->
+                  false;
+            });
+  }
+
+  /** Where hashes of known material stand. */
+  List<String> knownPlaces() {
+    return knownPlaces.stream().distinct().toList();
+  }
+
+  /** Files with a hash that stands on no list, beside known ones; none where nothing is known. */
+  List<String> newBesideKnown() {
+    return known.isEmpty() ? List.of() : List.copyOf(newFiles);
+  }
+
+  /** Whether a list of software or viral files, and none of known material, holds the file. */
+  boolean isNoise(ReportFile file) {
+    return noiseFiles.contains(file.path());
+  }
+}

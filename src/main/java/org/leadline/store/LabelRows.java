@@ -1,0 +1,129 @@
+package org.leadline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.leadline.report.HashLabel;
+import org.leadline.report.ListMeaning;
+
+/** The rows that say which hashes of reports stand on lists. */
+final class LabelRows implements AutoCloseable {
+
+  private static final String ORDER = " order by l.report, t.name, l.term, l.category";
+
+  private final Handle handle;
+  private final Rows added;
+  private final Rows gone;
+  private final Map<String, Long> lists = new HashMap<>();
+
+  LabelRows(Handle handle) {
+    this.handle = handle;
+    added =
+        Rows.into(
+            handle.getConnection(),
+            "report_label",
+            "report",
+            "list",
+            "category",
+            "term",
+            "path",
+            "victim");
+    gone = Rows.of(handle.getConnection(), "delete from report_label where report = ?");
+  }
+
+  void add(long report, List<HashLabel> labels) {
+    for (HashLabel label : labels) {
+      added
+          .bind(report)
+          .bind(list(label.list()))
+          .bind(label.category())
+          .bind(label.term())
+          .bind(label.path())
+          .bind(label.childVictim() ? 1L : 0L)
+          .add();
+    }
+  }
+
+  void replace(long report, List<HashLabel> labels) {
+    gone.bind(report).add();
+    add(report, labels);
+  }
+
+  private long list(String name) {
+    return lists.computeIfAbsent(
+        name,
+        wanted ->
+            handle
+                .createQuery("select id from list where name = :name")
+                .bind("name", wanted)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Writes the rows; the reports' own must have been written before. */
+  void flush() {
+    gone.flush();
+    added.flush();
+  }
+
+  @Override
+  public void close() {
+    try (added) {
+      gone.close();
+    }
+  }
+
+  /** The labels of reports by key, each in a fixed order; reports without any are absent. */
+  static Map<Long, List<HashLabel>> of(Handle handle, Collection<Long> reports) {
+    Map<Long, List<HashLabel>> labels = new LinkedHashMap<>();
+    for (List<Long> some : HeldReports.chunks(List.copyOf(reports))) {
+      handle
+          .createQuery(
+              "select l.report, t.name, t.meaning, l.category, l.term, l.path, l.victim"
+                  + " from report_label l join list t on t.id = l.list where l.report in (<keys>)"
+                  + ORDER)
+          .bindList("keys", some)
+          .map((row, context) -> Map.entry(row.getLong("report"), label(row)))
+          .forEach(entry ->
+              labels
+                  .computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
+                  .add(entry.getValue()));
+    }
+    return labels;
+  }
+
+  private static HashLabel label(ResultSet row) throws SQLException {
+    return new HashLabel(
+        row.getString("name"),
+        ListMeaning.ofCode(row.getString("meaning")),
+        row.getString("category"),
+        row.getString("term"),
+        row.getString("path"),
+        row.getInt("victim") != 0);
+  }
+
+  /** The labels of one report with their lists. */
+  static List<StoredLabel> stored(Handle handle, long report) {
+    return handle
+        .createQuery(
+            "select "
+                + KnownList.COLUMNS
+                + ", l.category, l.term, l.path from report_label l"
+                + " join list t on t.id = l.list where l.report = :report and t.removed = 0"
+                + ORDER)
+        .bind("report", report)
+        .map((row, context) ->
+            new StoredLabel(
+                KnownList.read(row),
+                row.getString("category"),
+                row.getString("term"),
+                row.getString("path")))
+        .list();
+  }
+}

@@ -1,0 +1,64 @@
+package org.leadline.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Reads which lists of known hashes there are. They are the installation's, so that whoever may log
+ * in may know of them; who sees a label is another question. Safe for many threads.
+ */
+public final class ListStore {
+
+  static final String RELABELLING = "relabelling";
+
+  private final Database database;
+
+  ListStore(Database database) {
+    this.database = database;
+  }
+
+  /** The lists in use, by name. */
+  public List<KnownList> all() {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "select " + KnownList.COLUMNS + " from list t where t.removed = 0 order by t.name")
+            .map((row, context) -> KnownList.read(row))
+            .list());
+  }
+
+  /** The list of this name; empty when there is none. */
+  public Optional<KnownList> find(String name) {
+    return all().stream().filter(list -> list.name().equals(name)).findFirst();
+  }
+
+  /** Grows with each change of a list. */
+  public long generation() {
+    return database.read(ListStore::generation);
+  }
+
+  /**
+   * The key of the last report that has the labels of the present lists, while not all have them;
+   * empty when all do.
+   */
+  public OptionalLong relabelling() {
+    return database
+        .read(handle ->
+            handle
+                .createQuery("select value from meta where name = :name")
+                .bind("name", RELABELLING)
+                .mapTo(Long.class)
+                .findOne())
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
+  static long generation(Handle handle) {
+    return handle
+        .createQuery("select value from counter where name = 'lists'")
+        .mapTo(Long.class)
+        .one();
+  }
+}
