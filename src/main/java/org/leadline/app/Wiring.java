@@ -62,7 +62,7 @@ public final class Wiring implements AutoCloseable {
       Recogniser recogniser = new Recogniser(settings.identity());
       readers =
           new Readers(
-              new Intake(settings.intake()),
+              new Intake(settings.intake(), settings.identity()),
               recogniser,
               settings.ranking(),
               settings.access(),

@@ -15,7 +15,8 @@ import org.leadline.config.Fingerprint;
 
 /**
  * What {@code providers.json} says: how providers and their products are called, which spellings of
- * a mailbox are one, which web addresses name an account. Immutable.
+ * a mailbox are one, which web addresses name an account, in which forms facts stand in texts.
+ * Immutable.
  *
  * @param phoneRegion ISO 3166-1 alpha-2 code of the region that a national telephone number is read
  *     in when the document gives no hint
@@ -25,6 +26,7 @@ import org.leadline.config.Fingerprint;
  *     it shows; a final {@code *} stands for any ending
  * @param addresses shapes of web addresses that name an account, a thread, a share or a payee
  * @param deviceTypes for each known type of device id its names in documents
+ * @param quirks forms in which providers write facts into texts, in file order
  */
 public record IdentitySettings(
     String phoneRegion,
@@ -32,7 +34,8 @@ public record IdentitySettings(
     List<Mailbox> mailboxes,
     List<String> trackingParameters,
     List<Address> addresses,
-    Map<String, List<String>> deviceTypes) {
+    Map<String, List<String>> deviceTypes,
+    List<ProviderQuirk> quirks) {
 
   private static final String FILE = "providers.json";
 
@@ -44,6 +47,7 @@ public record IdentitySettings(
     trackingParameters = List.copyOf(trackingParameters);
     addresses = List.copyOf(addresses);
     deviceTypes = Collections.unmodifiableMap(new TreeMap<>(deviceTypes));
+    quirks = List.copyOf(quirks);
   }
 
   /**
@@ -115,7 +119,8 @@ public record IdentitySettings(
           root.objects("mailboxes", IdentitySettings::mailbox),
           root.texts("trackingParameters"),
           root.objects("addresses", IdentitySettings::address),
-          deviceTypes(root));
+          deviceTypes(root),
+          ProviderQuirk.readAll(root, "quirks"));
     }
   }
 

@@ -22,12 +22,16 @@ import org.leadline.report.Stated;
 /** Reads one report: which service and region each of its places speaks of. For one thread. */
 final class ReportReading {
 
+  /** What parts the path of a text from that of a part of it. */
+  private static final String WITHIN = "#/";
+
   private final Report report;
   private final CanonicalForms forms;
   private final Mine mine;
   private final Map<String, String> regionOfParty = new HashMap<>();
   private final Map<String, String> serviceOfParty = new HashMap<>();
   private final @Nullable String regionOfReport;
+  private @Nullable Set<String> passagePaths;
 
   ReportReading(Report report, CanonicalForms forms, Mine mine) {
     this.report = report;
@@ -46,16 +50,45 @@ final class ReportReading {
 
   Report recognised() {
     List<Occurrence> occurrences = new ArrayList<>(report.occurrences().size() + 8);
+    Set<Found> seen = new HashSet<>();
     for (Occurrence occurrence : report.occurrences()) {
-      if (occurrence.place().manner() != Manner.MENTIONED) {
+      String text = textAround(occurrence.place());
+      if (text != null || occurrence.place().manner() != Manner.MENTIONED) {
         occurrences.add(withKeys(occurrence));
       }
+      if (text != null) {
+        readWithin(text, occurrence.raw(), seen);
+      }
     }
-    Set<Found> seen = new HashSet<>();
     for (Passage passage : report.passages()) {
       mentions(passage, seen, occurrences);
     }
     return report.withOccurrences(occurrences);
+  }
+
+  /** The path of the text that a place is a part of; null when it is none. */
+  private @Nullable String textAround(Place place) {
+    int within = place.path().lastIndexOf(WITHIN);
+    if (within < 0) {
+      return null;
+    }
+    Set<String> paths = passagePaths;
+    if (paths == null) {
+      paths = new HashSet<>();
+      for (Passage passage : report.passages()) {
+        paths.add(passage.place().path());
+      }
+      passagePaths = paths;
+    }
+    String text = place.path().substring(0, within);
+    return paths.contains(text) ? text : null;
+  }
+
+  /** What a reader found within a text is not mined there, whatever it looks like. */
+  private static void readWithin(String text, String raw, Set<Found> seen) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      seen.add(new Found(kind, raw, text));
+    }
   }
 
   private Occurrence withKeys(Occurrence stated) {

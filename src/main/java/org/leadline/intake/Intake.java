@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.intake.pdf.CyberTipPdf;
 import org.leadline.intake.pdf.PdfPasswords;
+import org.leadline.intake.quirk.ProviderQuirks;
 import org.leadline.intake.reading.RejectionReason;
 
 /**
@@ -28,16 +30,19 @@ public final class Intake {
   /**
    * Keeps the settings and reads the passwords of encrypted PDFs.
    *
+   * @param identity what providers write in forms of their own
    * @throws IllegalArgumentException when the password file cannot be used
    */
-  public Intake(IntakeSettings settings) {
+  public Intake(IntakeSettings settings, IdentitySettings identity) {
     this.settings = settings;
     String passwordFile = settings.passwordFile();
     PdfPasswords passwords =
         passwordFile.isEmpty() ? PdfPasswords.NONE : PdfPasswords.read(Path.of(passwordFile));
     parser =
         new Parser(
-            settings.document(), new CyberTipPdf(settings.document(), settings.pdf(), passwords));
+            settings.document(),
+            new CyberTipPdf(settings.document(), settings.pdf(), passwords),
+            new ProviderQuirks(identity, settings.document()));
   }
 
   /** Splits files, folders and ZIPs, in the order given; folders recursively, sorted by name. */

@@ -1,23 +1,28 @@
 package org.leadline.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.leadline.intake.filedetails.FileDetailsReader;
 import org.leadline.intake.filedetails.Receipts;
 import org.leadline.intake.jsonlines.JsonLinesReader;
 import org.leadline.intake.lawenforcement.LawEnforcementReader;
 import org.leadline.intake.pdf.CyberTipPdf;
 import org.leadline.intake.providerxml.ProviderXmlReader;
+import org.leadline.intake.quirk.ProviderQuirks;
 import org.leadline.intake.reading.EmbeddedMedia;
 import org.leadline.intake.reading.JsonTree;
 import org.leadline.intake.reading.Limits;
 import org.leadline.intake.reading.Node;
+import org.leadline.intake.reading.Note;
 import org.leadline.intake.reading.Position;
 import org.leadline.intake.reading.Reading;
 import org.leadline.intake.reading.Refused;
 import org.leadline.intake.reading.RejectionReason;
 import org.leadline.intake.reading.TextCheck;
 import org.leadline.intake.reading.XmlTree;
+import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 
 /** From the bytes of one document to a result. Safe for many threads. */
@@ -29,10 +34,12 @@ final class Parser {
   private final JsonTree json;
   private final XmlTree xml;
   private final CyberTipPdf pdf;
+  private final ProviderQuirks quirks;
 
-  Parser(Limits limits, CyberTipPdf pdf) {
+  Parser(Limits limits, CyberTipPdf pdf, ProviderQuirks quirks) {
     this.limits = limits;
     this.pdf = pdf;
+    this.quirks = quirks;
     json = new JsonTree(limits);
     xml = new XmlTree(limits);
   }
@@ -145,11 +152,11 @@ final class Parser {
         sha256);
   }
 
-  private static ReadResult accepted(RawDocument document, Reading reading) {
+  private ReadResult accepted(RawDocument document, Reading reading) {
     return accepted(document, reading, document.bytes(), document.bytes().sha256());
   }
 
-  private static ReadResult accepted(
+  private ReadResult accepted(
       RawDocument document, Reading reading, DocumentBytes kept, String sha256) {
     ReportId own = reading.id();
     ReportId told = own == null ? document.number() : own;
@@ -157,6 +164,9 @@ final class Parser {
         told == null
             ? new ReportId(ReportId.PROVIDER_XML, sha256.substring(0, HEX_DIGITS_OF_ID))
             : told;
+    List<Note> notes = new ArrayList<>();
+    Report content = quirks.read(reading.draft().build(id, reading.root()), notes);
+    notes.addAll(0, reading.draft().notes());
     return new ReadResult.Accepted(
         new Document(
             id,
@@ -167,7 +177,7 @@ final class Parser {
             sha256,
             reading.draft().received(),
             reading.draft().madeAvailable(),
-            reading.draft().build(id, reading.root()),
-            reading.draft().notes()));
+            content,
+            notes));
   }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the format of the document that holds it
  * @param path the field in that document: a JSON Pointer (RFC 6901) in JSON, an XPath with
  *     positions such as {@code /report/personOrUserReported[1]/email[2]} in XML, page, block and
- *     label such as {@code /page[3]/Suspect[1]/Email Address[1]} in a PDF
+ *     label such as {@code /page[3]/Suspect[1]/Email Address[1]} in a PDF. Where a text holds a
+ *     form of its provider, {@code #} and a JSON Pointer go on within it: {@code
+ *     /reportedInformation/additionalInformations/0/value#/reported_user/phone}, {@code
+ *     ...#/Registration IP}, the second of a label as {@code #/Sender[2]}
  * @param role whose value it is
  * @param origin whose word it is
  * @param manner how it came to stand there

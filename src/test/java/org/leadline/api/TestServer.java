@@ -76,7 +76,7 @@ final class TestServer implements AutoCloseable {
     KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));
     Readers readers =
         new Readers(
-            new Intake(IntakeSettings.from(config)),
+            new Intake(IntakeSettings.from(config), identity),
             recogniser,
             ranking,
             access,

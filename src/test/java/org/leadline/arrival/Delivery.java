@@ -40,7 +40,7 @@ final class Delivery {
   private static Readers readers(ConfigFolder config, boolean tellsHeldElsewhere) {
     Readers readers =
         new Readers(
-            new Intake(IntakeSettings.from(config)),
+            new Intake(IntakeSettings.from(config), IdentitySettings.from(config)),
             new Recogniser(IdentitySettings.from(config)),
             Ranking.from(config),
             new AccessSettings(

@@ -288,7 +288,11 @@ class QuarantineTest {
     return Delivery.arrivals(
         store,
         Optional.empty(),
-        new Readers(new Intake(narrow), readers.recogniser(), readers.ranking(), readers.access()));
+        new Readers(
+            new Intake(narrow, readers.recogniser().settings()),
+            readers.recogniser(),
+            readers.ranking(),
+            readers.access()));
   }
 
   private static ArrivalSummary takeFile(Arrivals desk, Path path, IntakeOptions options) {

@@ -150,7 +150,7 @@ class CyberTipPdfTest {
   void anEncryptedPdfOpensWithAPasswordOfTheFile(int bits) throws Exception {
     byte[] pdf = new Pdfs().page(Pdfs.REPORT).lock(PASSWORD, bits).pack();
     Path file = passwords("another one\n\n" + PASSWORD + "\n", "rw-------");
-    List<ReadResult> results = read(new Intake(settings(file.toString())), pdf);
+    List<ReadResult> results = read(new Intake(settings(file.toString()), Fixtures.IDENTITY), pdf);
     assertThat(Fixtures.accepted(results))
         .extracting(Document::id)
         .containsExactly(ReportId.cybertip(900000021));
@@ -164,7 +164,7 @@ class CyberTipPdfTest {
   void aPasswordFileThatOthersCanReadIsRefusedWithoutItsContent(String permissions)
       throws Exception {
     Path file = passwords(PASSWORD, permissions);
-    assertThatThrownBy(() -> new Intake(settings(file.toString())))
+    assertThatThrownBy(() -> new Intake(settings(file.toString()), Fixtures.IDENTITY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("chmod 600")
         .hasMessageNotContaining(PASSWORD);
@@ -173,7 +173,7 @@ class CyberTipPdfTest {
   @Test
   void passwordsStandInNoText() throws Exception {
     Path file = passwords(PASSWORD, "rw-------");
-    Intake intake = new Intake(settings(file.toString()));
+    Intake intake = new Intake(settings(file.toString()), Fixtures.IDENTITY);
     byte[] other = new Pdfs().page(Pdfs.REPORT).lock("unknown here", 256).pack();
     byte[] damaged = new Pdfs().page(Pdfs.REPORT).lock(PASSWORD, 256).pack();
     Arrays.fill(damaged, damaged.length / 3, damaged.length / 2, (byte) '9');

@@ -43,7 +43,18 @@ class EveryLeafTest {
 
   static Stream<String> jsonDocuments() {
     return Stream.concat(
-        Stream.of("good/law-enforcement-minimal.json", "good/law-enforcement-full.json")
+        Stream.of(
+                "good/law-enforcement-minimal.json",
+                "good/law-enforcement-full.json",
+                "quirks/cashapp.json",
+                "quirks/dropbox.json",
+                "quirks/meetme.json",
+                "quirks/meetme-broken.json",
+                "quirks/meta.json",
+                "quirks/whatsapp.json",
+                "quirks/whatsapp-broken.json",
+                "quirks/x.json",
+                "quirks/yahoo.json")
             .map(Fixtures::text),
         Fixtures.text("good/json-lines-full.jsonl").lines());
   }
@@ -115,10 +126,17 @@ class EveryLeafTest {
     String bare = text.strip();
     return List.of("true", "false", "0", "1").contains(bare)
         || words.contains(bare)
+        || words.contains(asWritten(bare))
         || words.contains(bare.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
         || WrittenTime.of(bare)
             .map(time -> words.contains(time.instant().toString()))
             .orElse(false);
+  }
+
+  /** A text of several lines, or with JSON in it, as it stands in the report's own JSON. */
+  private static String asWritten(String text) {
+    String quoted = JSON.writeValueAsString(text);
+    return quoted.substring(1, quoted.length() - 1).replace("\\\"", "\"");
   }
 
   private static String changed(String text) {

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.leadline.config.ConfigFolder;
+import org.leadline.identity.IdentitySettings;
 
 /** The documents of the tests and the shortest ways to read them. */
 final class Fixtures {
 
-  static final Intake INTAKE = new Intake(IntakeSettings.builtIn());
+  static final IdentitySettings IDENTITY = IdentitySettings.from(ConfigFolder.builtIn());
+
+  static final Intake INTAKE = new Intake(IntakeSettings.builtIn(), IDENTITY);
 
   private Fixtures() {}
 

@@ -180,7 +180,7 @@ class FolderTest {
         new IntakeSettings(
             builtIn.document(), builtIn.heldBytes(), 1, builtIn.zip(), builtIn.pdf(), "");
     List<ReadResult> results = new ArrayList<>();
-    new Intake(few).readPaths(List.of(folder), IntakeOptions.NONE, results::add);
+    new Intake(few, Fixtures.IDENTITY).readPaths(List.of(folder), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.rejected(results))
         .extracting(Rejection::reason)
         .containsExactly(RejectionReason.FOLDER_TOO_LARGE);

@@ -197,7 +197,7 @@ class PackageTest {
     IntakeSettings few = settings(new IntakeSettings.Zip(2, 1 << 20, 200, 3));
     byte[] zip = new Zips().with("1.json", JSON).with("2.json", JSON).with("3.json", JSON).pack();
     List<ReadResult> results = new ArrayList<>();
-    new Intake(few)
+    new Intake(few, Fixtures.IDENTITY)
         .readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.accepted(results)).hasSize(2);
     assertThat(reasons(results)).containsExactly("zip-too-many-members");
@@ -208,7 +208,7 @@ class PackageTest {
     IntakeSettings small = settings(new IntakeSettings.Zip(100, 2000, 200, 3));
     byte[] zip = new Zips().with("1.json", JSON).with("2.json", JSON).with("3.json", JSON).pack();
     List<ReadResult> results = new ArrayList<>();
-    new Intake(small)
+    new Intake(small, Fixtures.IDENTITY)
         .readStream("z", new ByteArrayInputStream(zip), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.accepted(results)).hasSize(1);
     assertThat(reasons(results)).containsExactly("zip-too-large");

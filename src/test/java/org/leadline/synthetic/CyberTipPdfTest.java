@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadline.config.ConfigFolder;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.intake.Document;
 import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.Intake;
@@ -37,7 +38,8 @@ import org.leadline.report.ReportFile;
 class CyberTipPdfTest {
 
   private static final int REPORTS = 120;
-  private static final Intake INTAKE = new Intake(IntakeSettings.builtIn());
+  private static final Intake INTAKE =
+      new Intake(IntakeSettings.builtIn(), IdentitySettings.from(ConfigFolder.builtIn()));
 
   /** Words of the JSON's structure, which are no facts and have no place on the form. */
   private static final Set<String> STRUCTURE = Set.of("associationsEntityType");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.config.ConfigFolder;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.intake.Document;
 import org.leadline.intake.Intake;
 import org.leadline.intake.IntakeOptions;
@@ -66,7 +67,7 @@ class TruthTest {
             calibration.states());
     new Generator(GeneratorSettings.of(REPORTS, 4), manyBad).write(folder, done -> {});
     ConfigFolder config = ConfigFolder.builtIn();
-    new Intake(IntakeSettings.from(config))
+    new Intake(IntakeSettings.from(config), IdentitySettings.from(config))
         .readPaths(List.of(folder), IntakeOptions.NONE, this::keep);
     lines("reports").forEach(line -> truth.put(line.get("reportId").asString(), line));
   }

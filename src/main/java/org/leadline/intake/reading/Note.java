@@ -24,6 +24,11 @@ public record Note(Kind kind, String path) {
      * A list, an object or a single value where another of these is expected; all of it is kept.
      */
     OTHER_SHAPE("other-shape"),
+    /**
+     * A text that begins like a form of its provider (JSON in a text, a registration block) and is
+     * not one; it stays plain text.
+     */
+    FORM_BROKEN("form-broken"),
     /** Half of a surrogate pair stood alone and was replaced by U+FFFD. */
     TEXT_REPAIRED("text-repaired");
 

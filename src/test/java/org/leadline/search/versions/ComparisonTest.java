@@ -21,7 +21,10 @@ import org.leadline.report.Report;
 /** A clearing house delivers a report again; what it says differently is told, and nothing else. */
 class ComparisonTest {
 
-  private static final Intake INTAKE = new Intake(IntakeSettings.from(ConfigFolder.builtIn()));
+  private static final Intake INTAKE =
+      new Intake(
+          IntakeSettings.from(ConfigFolder.builtIn()),
+          IdentitySettings.from(ConfigFolder.builtIn()));
   private static final Recogniser RECOGNISER =
       new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
 
