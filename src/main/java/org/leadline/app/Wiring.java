@@ -98,6 +98,7 @@ public final class Wiring implements AutoCloseable {
               index,
               settings.links(),
               noise,
+              settings.identity(),
               settings.access().hiddenLinks(),
               store.audit(),
               clock);

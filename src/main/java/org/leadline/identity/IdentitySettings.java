@@ -27,6 +27,7 @@ import org.leadline.config.Fingerprint;
  * @param addresses shapes of web addresses that name an account, a thread, a share or a payee
  * @param deviceTypes for each known type of device id its names in documents
  * @param quirks forms in which providers write facts into texts, in file order
+ * @param boilerplate values that providers put into their reports whoever these are about
  */
 public record IdentitySettings(
     String phoneRegion,
@@ -35,7 +36,8 @@ public record IdentitySettings(
     List<String> trackingParameters,
     List<Address> addresses,
     Map<String, List<String>> deviceTypes,
-    List<ProviderQuirk> quirks) {
+    List<ProviderQuirk> quirks,
+    List<Boilerplate> boilerplate) {
 
   private static final String FILE = "providers.json";
 
@@ -48,6 +50,7 @@ public record IdentitySettings(
     addresses = List.copyOf(addresses);
     deviceTypes = Collections.unmodifiableMap(new TreeMap<>(deviceTypes));
     quirks = List.copyOf(quirks);
+    boilerplate = List.copyOf(boilerplate);
   }
 
   /**
@@ -108,6 +111,21 @@ public record IdentitySettings(
   }
 
   /**
+   * Values of standing texts.
+   *
+   * @param services the families of services in whose reports they stand; empty for all
+   * @param values match-key terms, {@code *} for any characters
+   */
+  public record Boilerplate(List<String> services, List<String> values) {
+
+    /** Copies the lists. */
+    public Boilerplate {
+      services = List.copyOf(services);
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
    * Reads {@code providers.json}; problems are collected in the folder and told by its {@code
    * check}.
    */
@@ -120,16 +138,30 @@ public record IdentitySettings(
           root.texts("trackingParameters"),
           root.objects("addresses", IdentitySettings::address),
           deviceTypes(root),
-          ProviderQuirk.readAll(root, "quirks"));
+          ProviderQuirk.readAll(root, "quirks"),
+          root.objects("boilerplate", IdentitySettings::boilerplate));
     }
   }
 
   /**
    * Tells keys that were made with these settings, by this version of the code, from others: keys
-   * with different fingerprints are not comparable. Everything here decides some key.
+   * with different fingerprints are not comparable. Everything here decides some key but the
+   * boilerplate, which is asked when links are made.
    */
   public String fingerprint() {
-    return Fingerprint.of(Recogniser.VERSION, toString());
+    return Fingerprint.of(Recogniser.VERSION, withoutBoilerplate().toString());
+  }
+
+  private IdentitySettings withoutBoilerplate() {
+    return new IdentitySettings(
+        phoneRegion,
+        services,
+        mailboxes,
+        trackingParameters,
+        addresses,
+        deviceTypes,
+        quirks,
+        List.of());
   }
 
   /** The names of services. */
@@ -186,6 +218,14 @@ public record IdentitySettings(
       node.problem("path", "one {place} that is known is expected");
     }
     return address;
+  }
+
+  private static Boilerplate boilerplate(ConfigNode node) {
+    Boilerplate standing = new Boilerplate(node.texts("services"), node.texts("values"));
+    if (standing.values().stream().anyMatch(value -> value.indexOf(':') < 1) || standing.values().isEmpty()) {
+      node.problem("values", "match keys such as host~:help.example.com are expected");
+    }
+    return standing;
   }
 
   private static Map<String, List<String>> deviceTypes(ConfigNode root) {

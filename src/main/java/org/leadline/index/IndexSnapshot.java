@@ -65,6 +65,15 @@ public interface IndexSnapshot extends AutoCloseable {
   long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility);
 
+  /**
+   * How many reports there are of each reporter, by its name as written; those without one under
+   * the empty name.
+   */
+  Map<String, Long> reporters(Visibility visibility);
+
+  /** The same of the reports that hold a term. */
+  Map<String, Long> reportersHolding(String term, Visibility visibility);
+
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);
 

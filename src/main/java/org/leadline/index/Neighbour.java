@@ -9,13 +9,15 @@ import org.leadline.report.ReportId;
  * A report that holds at least one of the terms that were asked for.
  *
  * @param report its key
+ * @param reporter who sent it, as written; empty when not stated
  * @param evidence where it holds which of those terms; one entry a place
  */
-public record Neighbour(ReportId report, List<Evidence> evidence) {
+public record Neighbour(ReportId report, String reporter, List<Evidence> evidence) {
 
   /** Copies the evidence. */
   public Neighbour {
     requireNonNull(report);
+    requireNonNull(reporter);
     evidence = List.copyOf(evidence);
   }
 }

@@ -16,7 +16,6 @@ import org.leadline.report.Strength;
  * @param full document frequency up to which it has its full weight
  * @param corroborate document frequency from which it only corroborates, at least {@code full}
  * @param hub document frequency above which the key is demoted
- * @param mentioned document frequency above which the key is boilerplate where it is only mentioned
  * @param suggests whether the key is a suggestion and never links
  */
 record KindRule(
@@ -27,7 +26,6 @@ record KindRule(
     int full,
     int corroborate,
     int hub,
-    int mentioned,
     boolean suggests) {
 
   /** The largest document frequency that a threshold may name. */
@@ -35,7 +33,7 @@ record KindRule(
 
   /** For kinds that the file does not name: corroborates a little. */
   static final KindRule UNNAMED =
-      new KindRule(0.1, Strength.WEAK, LinkStrength.WEAK, false, 10, 50, 100, 25, false);
+      new KindRule(0.1, Strength.WEAK, LinkStrength.WEAK, false, 10, 50, 100, false);
 
   static KindRule read(ConfigNode node) {
     KindRule rule =
@@ -47,7 +45,6 @@ record KindRule(
             node.integer("full", UNNAMED.full, 1, MAX_FREQUENCY),
             node.integer("corroborate", UNNAMED.corroborate, 1, MAX_FREQUENCY),
             node.integer("hub", UNNAMED.hub, 1, MAX_FREQUENCY),
-            node.integer("mentioned", UNNAMED.mentioned, 1, MAX_FREQUENCY),
             node.flag("suggests", false));
     if (rule.full > rule.corroborate) {
       node.problem("corroborate", "is at least \"full\" (" + rule.full + ")");

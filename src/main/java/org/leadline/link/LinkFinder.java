@@ -1,5 +1,6 @@
 package org.leadline.link;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,11 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Evidence;
+import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Neighbour;
 import org.leadline.link.OwnKeys.Sorter;
-import org.leadline.link.PlaceRule.Silence;
 import org.leadline.report.KeyKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -31,13 +33,13 @@ final class LinkFinder {
 
   private static final String OWN_NUMBER = "the report's own number";
 
-  private final LinkSettings settings;
+  private final Boilerplate boilerplate;
   private final Weigher weigher;
   private final Sorter sorter;
   private final Joiner joiner;
 
-  LinkFinder(LinkSettings settings, NoiseLists noise) {
-    this.settings = settings;
+  LinkFinder(LinkSettings settings, NoiseLists noise, IdentitySettings identity) {
+    this.boilerplate = new Boilerplate(settings.boilerplate(), identity);
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
     this.joiner = new Joiner(settings);
@@ -52,15 +54,16 @@ final class LinkFinder {
     List<Evidence> evidence = snapshot.evidence(report, visibility);
     Optional<String> ownNumber = numberTerm(report);
     Map<String, Long> frequencies = frequencies(snapshot, evidence, ownNumber, visibility);
-    PlaceRule rule = new PlaceRule(settings, scope, noiseControl);
+    PlaceRule rule = new PlaceRule(scope, noiseControl, boilerplate, snapshot, visibility);
     OwnKeys keys =
         sorter.sort(
             evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList(),
             rule,
+            Suppliers.memoize(() -> reporter(snapshot, report, visibility)),
             frequencies);
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     List<NotHeld> notHeld = named(snapshot, keys, visibility, shared);
-    Question question = new Question(report, ownNumber, frequencies, rule, visibility);
+    Asked question = new Asked(report, ownNumber, frequencies, rule, visibility);
     Exceptions exceptions = gather(snapshot, question, keys, shared);
     List<Link> links =
         shared.entrySet().stream()
@@ -74,6 +77,12 @@ final class LinkFinder {
         keys.demoted(),
         suggestions(snapshot, question, keys, exceptions),
         notHeld);
+  }
+
+  private static String reporter(
+      IndexSnapshot snapshot, ReportId report, Visibility visibility) {
+    Hit hit = snapshot.cards(List.of(report), visibility).get(report);
+    return hit == null ? "" : hit.card().provider().strip();
   }
 
   private static Map<String, Long> frequencies(
@@ -109,47 +118,10 @@ final class LinkFinder {
     return notHeld;
   }
 
-  /**
-   * What is asked of the neighbours.
-   *
-   * @param ownNumber the term by which other reports name this one
-   */
-  private record Question(
-      ReportId report,
-      Optional<String> ownNumber,
-      Map<String, Long> frequencies,
-      PlaceRule rule,
-      Visibility visibility) {
-
-    /**
-     * The terms that make a link of whoever holds them. What this report alone holds is left out:
-     * of a report's values most are its own, and each costs a look into the index.
-     */
-    Set<String> linking(OwnKeys keys) {
-      Set<String> terms = new LinkedHashSet<>();
-      keys.linking()
-          .forEach((term, key) -> {
-            if (key.documentFrequency() > 1) {
-              terms.add(term);
-            }
-          });
-      ownNumber.filter(term -> naming() > 0).ifPresent(terms::add);
-      return terms;
-    }
-
-    long frequency(String term) {
-      return frequencies.getOrDefault(term, 1L);
-    }
-
-    long naming() {
-      return ownNumber.map(term -> frequencies.getOrDefault(term, 0L)).orElse(0L);
-    }
-  }
-
   /** The reports that share a key with this one, and those that name its number. */
   private Exceptions gather(
       IndexSnapshot snapshot,
-      Question question,
+      Asked question,
       OwnKeys keys,
       Map<ReportId, List<SharedKey>> shared) {
     Set<String> terms = question.linking(keys);
@@ -165,9 +137,13 @@ final class LinkFinder {
             named.remove(id);
             byTerm(neighbour)
                 .forEach((term, places) -> {
-                  List<Evidence> there = question.rule().linking(places, question.frequency(term));
+                  List<Evidence> there =
+                      question
+                          .rule()
+                          .linking(places, neighbour::reporter, question.frequency(term));
                   if (there.isEmpty()) {
-                    silent.merge(id, isBoilerplate(question, term, places), Boolean::logicalOr);
+                    boolean standing = isBoilerplate(question, term, neighbour, places);
+                    silent.merge(id, standing, Boolean::logicalOr);
                   } else {
                     OwnKey key = keys.linking().get(term);
                     add(shared, id, shared(key, term, there, question.naming()));
@@ -179,9 +155,13 @@ final class LinkFinder {
     return Exceptions.read(snapshot, question.visibility(), silent, named);
   }
 
-  private static boolean isBoilerplate(Question question, String term, List<Evidence> places) {
-    return question.rule().silence(places, question.frequency(term)).stream()
-        .anyMatch(silence -> silence == Silence.BOILERPLATE);
+  private static boolean isBoilerplate(
+      Asked question, String term, Neighbour neighbour, List<Evidence> places) {
+    return question
+        .rule()
+        .silence(places, neighbour::reporter, question.frequency(term))
+        .filter(Silence.Standing.class::isInstance)
+        .isPresent();
   }
 
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
@@ -215,7 +195,7 @@ final class LinkFinder {
   }
 
   private static long demotedOnly(
-      IndexSnapshot snapshot, Question question, OwnKeys keys, Exceptions exceptions) {
+      IndexSnapshot snapshot, Asked question, OwnKeys keys, Exceptions exceptions) {
     List<String> demoted =
         keys.demoted().stream()
             .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
@@ -226,7 +206,7 @@ final class LinkFinder {
 
   /** How many other reports hold any of these keys and none that links. */
   private static long holding(
-      IndexSnapshot snapshot, Question question, OwnKeys keys, List<String> any) {
+      IndexSnapshot snapshot, Asked question, OwnKeys keys, List<String> any) {
     return any.isEmpty()
         ? 0
         : snapshot.countHolding(
@@ -234,7 +214,7 @@ final class LinkFinder {
   }
 
   private static List<LinkSuggestion> suggestions(
-      IndexSnapshot snapshot, Question question, OwnKeys keys, Exceptions exceptions) {
+      IndexSnapshot snapshot, Asked question, OwnKeys keys, Exceptions exceptions) {
     List<LinkSuggestion> suggestions = new ArrayList<>();
     for (OwnKey key : keys.suggesting().values()) {
       List<String> term = List.of(key.term());

@@ -22,6 +22,7 @@ import org.leadline.access.Caller;
 import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
@@ -52,17 +53,19 @@ public final class LinkService {
   /**
    * Finds links in this index.
    *
+   * @param identity what is known of providers' boilerplate and names
    * @param hidden what is told of linked reports that a caller may not see
    */
   public LinkService(
       ReportIndex index,
       LinkSettings settings,
       NoiseLists noise,
+      IdentitySettings identity,
       HiddenLinks hidden,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
-    this.finder = new LinkFinder(settings, noise);
+    this.finder = new LinkFinder(settings, noise, identity);
     this.hidden = requireNonNull(hidden);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);

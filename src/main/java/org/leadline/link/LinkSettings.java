@@ -2,6 +2,7 @@ package org.leadline.link;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leadline.config.ConfigFolder;
@@ -25,6 +26,7 @@ import org.leadline.report.Role;
  * @param twoStepsWeaker what is left for a key two steps below
  * @param corroborating what is left of the weight of a frequent key
  * @param discounted what a discounting noise list leaves
+ * @param boilerplate from when on a mentioned value is its provider's boilerplate; any step suffices
  * @param cachedLinks how many links are kept in memory for paging, about 1 KB each
  */
 public record LinkSettings(
@@ -39,6 +41,7 @@ public record LinkSettings(
     double twoStepsWeaker,
     double corroborating,
     double discounted,
+    List<BoilerplateStep> boilerplate,
     int cachedLinks) {
 
   /** Copies the maps. */
@@ -47,6 +50,7 @@ public record LinkSettings(
     roles = Collections.unmodifiableMap(new EnumMap<>(roles));
     manners = Collections.unmodifiableMap(new EnumMap<>(manners));
     origins = Collections.unmodifiableMap(new EnumMap<>(origins));
+    boilerplate = List.copyOf(boilerplate);
   }
 
   /** Reads {@code links.json}; problems go to the folder's list of problems. */
@@ -70,6 +74,9 @@ public record LinkSettings(
           root.number("twoStepsWeaker", 0.2, 0, 1),
           root.number("corroborating", 0.2, 0, 1),
           root.number("discounted", 0.3, 0, 1),
+          root.names().contains("boilerplate")
+              ? root.objects("boilerplate", BoilerplateStep::read)
+              : BoilerplateStep.DEFAULT,
           root.integer("cachedLinks", 50_000, 0, 10_000_000));
     }
   }

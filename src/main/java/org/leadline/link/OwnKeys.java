@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NetworkClass;
@@ -62,7 +63,11 @@ record OwnKeys(
       this.weigher = weigher;
     }
 
-    OwnKeys sort(List<Evidence> evidence, PlaceRule rule, Map<String, Long> frequencies) {
+    OwnKeys sort(
+        List<Evidence> evidence,
+        PlaceRule rule,
+        Supplier<String> reporter,
+        Map<String, Long> frequencies) {
       Map<String, OwnKey> linking = new LinkedHashMap<>();
       Map<String, OwnKey> naming = new LinkedHashMap<>();
       Map<String, OwnKey> suggesting = new LinkedHashMap<>();
@@ -70,9 +75,9 @@ record OwnKeys(
       byTerm(evidence)
           .forEach((term, places) -> {
             long frequency = frequencies.getOrDefault(term, 1L);
-            List<Evidence> able = rule.linking(places, frequency);
+            List<Evidence> able = rule.linking(places, reporter, frequency);
             if (able.isEmpty()) {
-              silence(places, frequency, rule).ifPresent(demoted::add);
+              silence(places, reporter, frequency, rule).ifPresent(demoted::add);
               return;
             }
             OwnKey key = key(term, weigher.bestFirst(able), frequency);
@@ -105,15 +110,16 @@ record OwnKeys(
     }
 
     /** Why a key without a place that links is told; empty when the scope alone leaves it out. */
-    private Optional<DemotedKey> silence(List<Evidence> places, long frequency, PlaceRule rule) {
+    private Optional<DemotedKey> silence(
+        List<Evidence> places, Supplier<String> reporter, long frequency, PlaceRule rule) {
       if (places.stream().noneMatch(place -> place.role().links())) {
         return Optional.of(contact(places, frequency));
       }
-      return rule.silence(places, frequency)
+      return rule.silence(places, reporter, frequency)
           .map(silence ->
               switch (silence) {
-                case CONTACT -> contact(places, frequency);
-                case BOILERPLATE -> boilerplate(places, frequency);
+                case Silence.Contact() -> contact(places, frequency);
+                case Silence.Standing(String why) -> boilerplate(places, frequency, why);
               });
     }
 
@@ -128,10 +134,8 @@ record OwnKeys(
           "contact data of the reporting or receiving side never links");
     }
 
-    private DemotedKey boilerplate(List<Evidence> places, long frequency) {
+    private DemotedKey boilerplate(List<Evidence> places, long frequency, String why) {
       Evidence first = weigher.bestFirst(places).getFirst();
-      int bound = settings.rule(kind(first.term())).mentioned();
-      String why = "only mentioned here, and more than " + bound + " reports hold it";
       return new DemotedKey(first.term(), first.path(), frequency, "boilerplate", why);
     }
 

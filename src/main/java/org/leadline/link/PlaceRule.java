@@ -5,28 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
+import org.leadline.index.IndexSnapshot;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
+import org.leadline.report.Origin;
 import org.leadline.report.Role;
 
 /**
  * Which of a key's places in one report may link. It is asked of each report by itself, so that two
- * reports link on the same keys whichever of them is asked about. Pure; safe for many threads.
+ * reports link on the same keys whichever of them is asked about. Safe for many threads.
  *
- * @param settings the bounds of mentions
  * @param scope which keys may link at all
  * @param noiseControl whether contact data and boilerplate are told from evidence
+ * @param boilerplate knows what providers put into their reports
+ * @param snapshot the state of the index that is asked
+ * @param visibility who asks
  */
-record PlaceRule(LinkSettings settings, KeyScope scope, boolean noiseControl) {
-
-  /** Why a key that stands in places that could link does not. */
-  enum Silence {
-    /** The report names it as contact data of the reporting or receiving side. */
-    CONTACT,
-    /** The report only mentions what many reports hold. */
-    BOILERPLATE
-  }
+record PlaceRule(
+    KeyScope scope,
+    boolean noiseControl,
+    Boilerplate boilerplate,
+    IndexSnapshot snapshot,
+    Visibility visibility) {
 
   /** What many persons share, so that no statement makes it a person's own. */
   private static final Set<KeyKind> SHARED =
@@ -36,13 +39,14 @@ record PlaceRule(LinkSettings settings, KeyScope scope, boolean noiseControl) {
    * The places that link, in their order.
    *
    * @param places every place of one key in one report, in any role
+   * @param reporter who sent that report, as written; asked for when it matters
    * @param frequency how many reports hold the key
    */
-  List<Evidence> linking(List<Evidence> places, long frequency) {
+  List<Evidence> linking(List<Evidence> places, Supplier<String> reporter, long frequency) {
     boolean contact = isContact(places);
     List<Evidence> linking = new ArrayList<>(places.size());
     for (Evidence place : places) {
-      if (mayLink(place) && silence(place, contact, frequency).isEmpty()) {
+      if (mayLink(place) && silence(place, contact, reporter, frequency).isEmpty()) {
         linking.add(place);
       }
     }
@@ -50,27 +54,30 @@ record PlaceRule(LinkSettings settings, KeyScope scope, boolean noiseControl) {
   }
 
   /** Why none of the places that could link does; empty when one does or none could. */
-  Optional<Silence> silence(List<Evidence> places, long frequency) {
+  Optional<Silence> silence(List<Evidence> places, Supplier<String> reporter, long frequency) {
     boolean contact = isContact(places);
-    return linking(places, frequency).isEmpty()
+    return linking(places, reporter, frequency).isEmpty()
         ? places.stream()
             .filter(this::mayLink)
-            .flatMap(place -> silence(place, contact, frequency).stream())
+            .flatMap(place -> silence(place, contact, reporter, frequency).stream())
             .findFirst()
         : Optional.empty();
   }
 
-  private Optional<Silence> silence(Evidence place, boolean contact, long frequency) {
+  private Optional<Silence> silence(
+      Evidence place, boolean contact, Supplier<String> reporter, long frequency) {
     KeyKind kind = OwnKeys.kind(place.term());
     if (!noiseControl || kind == KeyKind.REPORT) {
       return Optional.empty();
     }
     boolean mentioned = place.manner() == Manner.MENTIONED;
     if (contact && (mentioned || !isPersons(place, kind))) {
-      return Optional.of(Silence.CONTACT);
+      return Optional.of(new Silence.Contact());
     }
-    return mentioned && frequency > settings.rule(kind).mentioned()
-        ? Optional.of(Silence.BOILERPLATE)
+    return mentioned && place.origin() == Origin.PROVIDER && boilerplate.mayHold(place.term(), frequency)
+        ? boilerplate
+            .why(place.term(), reporter.get(), frequency, snapshot, visibility)
+            .map(Silence.Standing::new)
         : Optional.empty();
   }
 

@@ -100,6 +100,7 @@ final class TestServer implements AutoCloseable {
                 index,
                 LinkSettings.from(config),
                 noise,
+                identity,
                 access.hiddenLinks(),
                 store.audit(),
                 clock),

@@ -12,6 +12,7 @@ import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -28,6 +29,7 @@ class ContactDataTest {
           index,
           LinkSettings.from(ConfigFolder.builtIn()),
           NoiseLists.from(ConfigFolder.builtIn()),
+          IdentitySettings.from(ConfigFolder.builtIn()),
           HiddenLinks.UNTOLD,
           entry -> {},
           InstantSource.system());
@@ -133,10 +135,84 @@ class ContactDataTest {
     assertThat(mentioning.totals().demoted()).isEqualTo(29);
     assertThat(demoted(mentioning, "url:" + page).cause()).isEqualTo("boilerplate");
     assertThat(demoted(mentioning, "url:" + page).documentFrequency()).isEqualTo(30);
+    assertThat(demoted(mentioning, "url:" + page).why())
+        .isEqualTo("boilerplate of reports without a provider's name: in 30 of 30 reports");
     assertThat(stating.links()).extracting(Link::reportId).containsExactly(ReportId.cybertip(30));
     assertThat(stating.totals().demoted()).isEqualTo(28);
     assertThat(linksOf(1, false).totals().all()).isEqualTo(29);
     assertThat(linksOf(29, false).totals().all()).isEqualTo(29);
+  }
+
+  @Test
+  void whatAProviderPutsIntoEachOfItsReportsIsItsBoilerplateAndAnothersLead() {
+    String signature = "zzsynth.signature@gmail.com";
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 12; number++) {
+      String spelling = number % 2 == 0 ? "ExampleChat, Inc." : "ExampleChat";
+      tips.add(Tip.number(number).from(spelling).mentions(signature));
+    }
+    tips.add(Tip.number(21).from("ExampleMail").mentions(signature));
+    tips.add(Tip.number(22).from("ExampleMail").mentions(signature));
+    for (int number = 31; number <= 60; number++) {
+      tips.add(Tip.number(number).from("ExampleMail"));
+    }
+    given(tips);
+
+    LinkAnswer repeated = linksOf(2);
+
+    assertThat(repeated.links()).isEmpty();
+    assertThat(demoted(repeated, "email:" + signature).cause()).isEqualTo("boilerplate");
+    assertThat(demoted(repeated, "email:" + signature).why())
+        .isEqualTo("boilerplate of ExampleChat, Inc.: in 12 of 12 reports");
+    assertThat(repeated.totals().demoted()).isEqualTo(13);
+    assertThat(linksOf(21).links())
+        .extracting(Link::reportId)
+        .containsExactly(ReportId.cybertip(22));
+    assertThat(linksOf(21).totals().demoted()).isEqualTo(12);
+  }
+
+  @Test
+  void aValueThatManyReportsMentionAndMostOfTheProvidersDoNotStillLinks() {
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 90; number++) {
+      Tip tip = Tip.number(number).from("ExampleChat");
+      tips.add(number <= 28 ? tip.mentions(SUSPECT) : tip);
+    }
+    given(tips);
+
+    assertThat(linksOf(1).links()).hasSize(27);
+    assertThat(linksOf(1).demoted()).extracting(DemotedKey::cause).doesNotContain("boilerplate");
+  }
+
+  @Test
+  void boilerplateIsCountedOverTheReportsThatTheCallerSees() {
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 40; number++) {
+      Tip tip = Tip.number(number).from("ExampleChat").unit(number <= 4 ? "north" : "south");
+      tips.add(tip.mentions(SUSPECT));
+    }
+    given(tips);
+
+    assertThat(linksOf(1).links()).hasSize(3);
+    assertThat(linksOf(1).demoted()).extracting(DemotedKey::cause).doesNotContain("boilerplate");
+  }
+
+  @Test
+  void aHelpPageThatTheSettingsNameIsBoilerplateFromTheSecondReportOn() {
+    String page = "https://help.instagram.com/477434105621119";
+    given(
+        List.of(
+            Tip.number(1).from("Instagram, Inc.").mentions(page),
+            Tip.number(2).from("Instagram Inc").mentions(page),
+            Tip.number(3).from("ExampleChat").mentions(page),
+            Tip.number(4).from("ExampleChat").mentions(page)));
+
+    assertThat(linksOf(1).links()).isEmpty();
+    assertThat(demoted(linksOf(1), "url:" + page).why())
+        .isEqualTo("boilerplate of Instagram, Inc.: named in providers.json");
+    assertThat(linksOf(3).links())
+        .extracting(Link::reportId)
+        .containsExactly(ReportId.cybertip(4));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
@@ -156,6 +157,7 @@ class LinkPropertiesTest {
             index,
             LinkSettings.from(ConfigFolder.builtIn()),
             NoiseLists.from(ConfigFolder.builtIn()),
+            IdentitySettings.from(ConfigFolder.builtIn()),
             HiddenLinks.UNTOLD,
             entry -> {},
             InstantSource.fixed(Instant.EPOCH));

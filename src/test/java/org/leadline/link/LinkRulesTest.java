@@ -21,6 +21,7 @@ import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
 import org.leadline.index.InvalidCursor;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -45,6 +46,7 @@ class LinkRulesTest {
         index,
         LinkSettings.from(ConfigFolder.builtIn()),
         NoiseLists.from(ConfigFolder.builtIn()),
+        IdentitySettings.from(ConfigFolder.builtIn()),
         hidden,
         audited::add,
         InstantSource.fixed(Instant.parse(NOON)));

@@ -165,7 +165,8 @@ final class PlainIndex implements ReportIndex {
                 .filter(place -> terms.contains(place.term()))
                 .toList();
         if (!shared.isEmpty() && !report.report().id().equals(of)) {
-          each.accept(new Neighbour(report.report().id(), shared));
+          each.accept(
+              new Neighbour(report.report().id(), report.report().reporter().name(), shared));
         }
       }
     }
@@ -184,6 +185,28 @@ final class PlainIndex implements ReportIndex {
           .filter(terms -> any.stream().anyMatch(terms::contains))
           .filter(terms -> none.stream().noneMatch(terms::contains))
           .count();
+    }
+
+    @Override
+    public Map<String, Long> reporters(Visibility visibility) {
+      return byReporter(seen(visibility));
+    }
+
+    @Override
+    public Map<String, Long> reportersHolding(String term, Visibility visibility) {
+      return byReporter(
+          seen(visibility).stream()
+              .filter(report -> terms(report, visibility).contains(term))
+              .toList());
+    }
+
+    private static Map<String, Long> byReporter(List<IndexedReport> reports) {
+      return reports.stream()
+          .collect(
+              Collectors.groupingBy(
+                  report -> report.report().reporter().name(),
+                  TreeMap::new,
+                  Collectors.counting()));
     }
 
     @Override
@@ -265,7 +288,10 @@ final class PlainIndex implements ReportIndex {
     private static Hit hit(IndexedReport report) {
       Card card =
           new Card(
-              "", "", List.of(), null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
+              "",
+              report.report().reporter().name(),
+              List.of(),
+              null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
       return new Hit(
           report.report().id(),
           report.version(),

@@ -36,6 +36,7 @@ final class Tip {
   private final ReportId id;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private Reporter reporter = Reporter.NOT_STATED;
   private SortedSet<String> units = new TreeSet<>(List.of("north"));
 
   private Tip(ReportId id) {
@@ -48,6 +49,12 @@ final class Tip {
 
   Tip unit(String unit) {
     units = new TreeSet<>(List.of(unit));
+    return this;
+  }
+
+  /** Who sent it. */
+  Tip from(String provider) {
+    reporter = new Reporter(provider, null, Stated.NO);
     return this;
   }
 
@@ -105,7 +112,7 @@ final class Tip {
             id,
             Handling.NOT_STATED,
             Incident.NOT_STATED,
-            Reporter.NOT_STATED,
+            reporter,
             List.of(),
             occurrences,
             List.of(),

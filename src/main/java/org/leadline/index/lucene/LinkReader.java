@@ -29,15 +29,17 @@ final class LinkReader {
 
   private final View view;
   private final Visibility visibility;
+  private final Reporters reporters;
 
   /** The fields of key terms and of evidence that the caller may read. */
   private final List<String> twins;
 
   private final List<String> evidenceTwins;
 
-  LinkReader(View view, Visibility visibility) {
+  LinkReader(View view, Visibility visibility, Reporters reporters) {
     this.view = view;
     this.visibility = visibility;
+    this.reporters = reporters;
     this.twins = Postings.twins(Names.KEY, visibility);
     this.evidenceTwins = Postings.twins(Names.EVIDENCE, visibility);
   }
@@ -87,6 +89,7 @@ final class LinkReader {
       int[] docs = holding(i, sorted, except).list();
       if (docs.length > 0) {
         List<BinaryDocValues> columns = evidence(segment);
+        Reporters.OfSegment senders = reporters.in(segment);
         for (int doc : docs) {
           List<Evidence> evidence = new ArrayList<>();
           for (BinaryDocValues column : columns) {
@@ -94,7 +97,7 @@ final class LinkReader {
               EvidenceCodec.read(column.binaryValue(), keys, evidence);
             }
           }
-          each.accept(new Neighbour(segment.id(doc), evidence));
+          each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
         }
       }
     }

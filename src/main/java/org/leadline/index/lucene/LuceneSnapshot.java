@@ -183,6 +183,16 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public Map<String, Long> reporters(Visibility visibility) {
+    return reading(() -> new Reporters(fields).count(view, visibility));
+  }
+
+  @Override
+  public Map<String, Long> reportersHolding(String term, Visibility visibility) {
+    return reading(() -> new Reporters(fields).count(view, visibility, term));
+  }
+
+  @Override
   public Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility) {
     return reading(() -> {
       Map<ReportId, Hit> cards = new TreeMap<>();
@@ -256,7 +266,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   private LinkReader links(Visibility visibility) {
-    return new LinkReader(view, visibility);
+    return new LinkReader(view, visibility, new Reporters(fields));
   }
 
   private <T> T reading(Reading<T> reading) {

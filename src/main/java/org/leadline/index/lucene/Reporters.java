@@ -1,0 +1,115 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.leadline.access.Visibility;
+import org.leadline.index.Field;
+import org.leadline.index.FieldSource;
+import org.leadline.index.Fields;
+
+/**
+ * Who sent which reports, read from the facet over the reporters' names; without such a facet every
+ * report counts as one without a name.
+ */
+final class Reporters {
+
+  /** A report without a reporter's name. */
+  static final String UNNAMED = "";
+
+  private final @Nullable String facet;
+
+  Reporters(Fields fields) {
+    facet =
+        fields.all().stream()
+            .filter(field -> field.facet() && field.source() == FieldSource.REPORTER)
+            .map(Field::name)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** How many reports there are of each name. */
+  Map<String, Long> count(View view, Visibility visibility) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Segment segment : view.segments()) {
+      add(segment, segment.visible(visibility), counts);
+    }
+    return counts;
+  }
+
+  /** The same of the reports that hold a term. */
+  Map<String, Long> count(View view, Visibility visibility, String term) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    BytesRef bytes = Names.term(term);
+    for (Segment segment : view.segments()) {
+      FixedBitSet found = new FixedBitSet(segment.reader().maxDoc());
+      for (String field : Postings.twins(Names.KEY, visibility)) {
+        TermsEnum terms = Postings.terms(segment.reader(), field);
+        if (terms.seekExact(bytes)) {
+          PostingsEnum docs = terms.postings(null, PostingsEnum.NONE);
+          if (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            docs.intoBitSet(found.length(), found, 0);
+          }
+        }
+      }
+      add(segment, DocSet.of(found, found.length()).and(segment.visible(visibility)), counts);
+    }
+    return counts;
+  }
+
+  private void add(Segment segment, DocSet docs, Map<String, Long> counts) throws IOException {
+    long unnamed = docs.size();
+    if (facet != null && docs.size() > 0) {
+      int[] byOrdinal = segment.facet(facet).count(docs.list());
+      SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), facet);
+      for (int i = 0; i < byOrdinal.length; i++) {
+        if (byOrdinal[i] > 0) {
+          counts.merge(values.lookupOrd(i).utf8ToString(), (long) byOrdinal[i], Long::sum);
+          unnamed -= byOrdinal[i];
+        }
+      }
+    }
+    if (unnamed > 0) {
+      counts.merge(UNNAMED, unnamed, Long::sum);
+    }
+  }
+
+  /** The names in one segment, to be asked for in ascending order of documents. */
+  OfSegment in(Segment segment) throws IOException {
+    return new OfSegment(
+        facet == null ? null : DocValues.getSortedSet(segment.reader(), facet));
+  }
+
+  /** Who sent the reports of one segment. For one thread. */
+  static final class OfSegment {
+
+    private final @Nullable SortedSetDocValues values;
+    private final Map<Long, String> names = new HashMap<>();
+
+    private OfSegment(@Nullable SortedSetDocValues values) {
+      this.values = values;
+    }
+
+    String name(int doc) throws IOException {
+      if (values == null || !values.advanceExact(doc)) {
+        return UNNAMED;
+      }
+      long ordinal = values.nextOrd();
+      String known = names.get(ordinal);
+      if (known == null) {
+        known = values.lookupOrd(ordinal).utf8ToString();
+        names.put(ordinal, known);
+      }
+      return known;
+    }
+  }
+}

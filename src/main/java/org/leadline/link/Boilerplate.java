@@ -1,0 +1,128 @@
+package org.leadline.link;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.leadline.access.Visibility;
+import org.leadline.identity.IdentitySettings;
+import org.leadline.identity.ServiceFamilies;
+import org.leadline.index.IndexSnapshot;
+
+/**
+ * What a provider puts into its reports whoever they are about: values that {@code providers.json}
+ * names, and values that a share of the provider's reports hold. The share is counted when links
+ * are asked for, over the reports that the caller sees, so that it follows from the set of reports
+ * and not from their order. Counts are kept for one state of the index. Safe for many threads.
+ */
+final class Boilerplate {
+
+  /** Counts kept: a few thousand values, each in reports of a few providers. */
+  private static final long MOST_COUNTS = 200_000;
+
+  private static final int MOST_NAMES = 100_000;
+
+  private static final String EVERY_REPORT = "";
+
+  /** Values that the unit's file names. */
+  private record Known(List<String> services, List<Pattern> values) {
+
+    boolean holds(String term, String family) {
+      return (services.isEmpty() || services.contains(family)) && mayHold(term);
+    }
+
+    boolean mayHold(String term) {
+      return values.stream().anyMatch(value -> value.matcher(term).matches());
+    }
+  }
+
+  private record Counted(long generation, Visibility visibility, String term) {}
+
+  private final List<BoilerplateStep> steps;
+  private final int least;
+  private final List<Known> known;
+  private final ServiceFamilies families;
+  private final Cache<String, String> familyOf =
+      Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
+  private final Cache<Counted, Map<String, Long>> counts =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_COUNTS)
+          .weigher((Counted key, Map<String, Long> byFamily) -> 1 + byFamily.size())
+          .build();
+
+  Boilerplate(List<BoilerplateStep> steps, IdentitySettings identity) {
+    this.steps = steps;
+    least = steps.stream().mapToInt(BoilerplateStep::reports).min().orElse(Integer.MAX_VALUE);
+    families = identity.families();
+    known =
+        identity.boilerplate().stream()
+            .map(one ->
+                new Known(one.services(), one.values().stream().map(Boilerplate::any).toList()))
+            .toList();
+  }
+
+  private static Pattern any(String value) {
+    return Pattern.compile(
+        Arrays.stream(value.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+  }
+
+  /** Whether a value that this many reports hold can be boilerplate at all. */
+  boolean mayHold(String term, long frequency) {
+    return frequency >= least
+        || (frequency > 1 && known.stream().anyMatch(one -> one.mayHold(term)));
+  }
+
+  /**
+   * Why a value is boilerplate in a report; empty when it is not.
+   *
+   * @param reporter who sent the report, as written; empty when not stated
+   * @param frequency how many reports hold the value
+   */
+  Optional<String> why(
+      String term,
+      String reporter,
+      long frequency,
+      IndexSnapshot snapshot,
+      Visibility visibility) {
+    String family = family(reporter);
+    String named = reporter.isEmpty() ? "reports without a provider's name" : reporter;
+    if (known.stream().anyMatch(one -> one.holds(term, family))) {
+      return Optional.of("boilerplate of " + named + ": named in providers.json");
+    }
+    if (frequency < least) {
+      return Optional.empty();
+    }
+    long reports = count(term, family, snapshot, visibility);
+    long all = reports < least ? 0 : count(EVERY_REPORT, family, snapshot, visibility);
+    return steps.stream().anyMatch(step -> step.holds(reports, all))
+        ? Optional.of("boilerplate of %s: in %d of %d reports".formatted(named, reports, all))
+        : Optional.empty();
+  }
+
+  private long count(String term, String family, IndexSnapshot snapshot, Visibility visibility) {
+    return counts
+        .get(
+            new Counted(snapshot.generation(), visibility, term),
+            key ->
+                byFamily(
+                    term.equals(EVERY_REPORT)
+                        ? snapshot.reporters(visibility)
+                        : snapshot.reportersHolding(term, visibility)))
+        .getOrDefault(family, 0L);
+  }
+
+  private Map<String, Long> byFamily(Map<String, Long> byName) {
+    Map<String, Long> byFamily = new TreeMap<>();
+    byName.forEach((name, count) -> byFamily.merge(family(name), count, Long::sum));
+    return byFamily;
+  }
+
+  private String family(String reporter) {
+    return familyOf.get(reporter, families::familyOf);
+  }
+}
