@@ -14,7 +14,9 @@ sealed interface Silence {
    * @param why whose boilerplate it is, and in how many reports
    */
   record Standing(String why) implements Silence {
-    Standing {
+
+    /** Checks that the reason is given. */
+    public Standing {
       requireNonNull(why);
     }
   }
