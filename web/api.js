@@ -43,6 +43,8 @@ export const api = {
 
   identifier: (keyId, asked) => send('GET', path('identifiers', keyId) + query(asked)),
   queue: (asked) => send('GET', 'queue' + query(asked)),
+  providers: () => send('GET', 'providers'),
+  providersAddress: () => '/api/providers/export',
   quarantine: (asked) => send('GET', 'quarantine' + query(asked)),
   retry: (entry) => send('POST', path('quarantine', entry, 'retry')),
   quarantinedAddress: (entry) => '/api/' + path('quarantine', entry, 'original'),

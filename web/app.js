@@ -11,6 +11,7 @@ import { openHelp } from './pages/helpPage.js';
 import { openIdentifier } from './pages/identifierPage.js';
 import { openLogin } from './pages/loginPage.js';
 import { openMissing } from './pages/missingPage.js';
+import { openProviders } from './pages/providersPage.js';
 import { openQuarantine } from './pages/quarantinePage.js';
 import { openQueue } from './pages/queuePage.js';
 import { openReport } from './pages/reportPage.js';
@@ -22,6 +23,7 @@ const PAGES = {
   identifier: openIdentifier,
   login: openLogin,
   missing: openMissing,
+  providers: openProviders,
   quarantine: openQuarantine,
   queue: openQueue,
   report: openReport,

@@ -34,6 +34,7 @@ const NOTES = {
   'zone-assumed': 'time without a zone, read as UTC',
   'not-readable': 'value that is not of its field\'s type',
   'other-shape': 'list, object or value in the place of another',
+  'form-broken': 'text that begins like a form of its provider and is not one',
   'text-repaired': 'broken character replaced',
 };
 

@@ -165,6 +165,7 @@ public final class Api implements AutoCloseable {
     new VersionRoutes(services.reports(), services.keyIds()).register(routes);
     new LinkRoutes(services.links(), services.keyIds()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
+    new ProviderRoutes(services.providers()).register(routes);
   }
 
   private static void operationRoutes(

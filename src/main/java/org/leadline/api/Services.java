@@ -17,6 +17,7 @@ import org.leadline.index.ReportIndex;
 import org.leadline.link.LinkService;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.store.Store;
@@ -35,6 +36,7 @@ import org.leadline.store.Store;
  * @param reports opens reports
  * @param links linked reports
  * @param queue the urgent order
+ * @param providers what providers' reports carry
  * @param arrivals takes reports in
  * @param lists imports lists of known hashes
  * @param indexProblem why the index does not follow the store; empty when it does
@@ -55,6 +57,7 @@ public record Services(
     ReportService reports,
     LinkService links,
     QueueService queue,
+    ProviderService providers,
     Arrivals arrivals,
     ListImports lists,
     Supplier<Optional<IndexProblem>> indexProblem,
@@ -76,6 +79,7 @@ public record Services(
     requireNonNull(reports);
     requireNonNull(links);
     requireNonNull(queue);
+    requireNonNull(providers);
     requireNonNull(arrivals);
     requireNonNull(lists);
     requireNonNull(indexProblem);

@@ -24,6 +24,7 @@ import org.leadline.intake.Intake;
 import org.leadline.link.LinkService;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.store.Store;
@@ -50,6 +51,7 @@ public final class Wiring implements AutoCloseable {
   private final ReportService reports;
   private final LinkService links;
   private final QueueService queue;
+  private final ProviderService providers;
 
   private Wiring(Settings settings, Ground ground) {
     this.settings = settings;
@@ -100,6 +102,14 @@ public final class Wiring implements AutoCloseable {
               noise,
               settings.identity(),
               settings.access().hiddenLinks(),
+              store.audit(),
+              clock);
+      providers =
+          new ProviderService(
+              index,
+              settings.fields(),
+              settings.identity().families(),
+              settings.noise(),
               store.audit(),
               clock);
       queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
@@ -190,6 +200,7 @@ public final class Wiring implements AutoCloseable {
         reports,
         links,
         queue,
+        providers,
         arrivals(),
         lists(),
         this::indexProblem,
@@ -278,6 +289,11 @@ public final class Wiring implements AutoCloseable {
   /** Linked reports. */
   public LinkService links() {
     return links;
+  }
+
+  /** What providers' reports carry. */
+  public ProviderService providers() {
+    return providers;
   }
 
   /** The urgent order. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
       QueueCommand.class,
       QuarantineCommand.class,
       ListsCommand.class,
+      ProvidersCommand.class,
       ReindexCommand.class,
       VerifyCommand.class,
       UserCommand.class,

@@ -1,9 +1,15 @@
 package org.leadline.enrich;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.report.IdentifierKind;
 
 /**
  * One noise list.
@@ -16,6 +22,8 @@ import org.leadline.config.ConfigNode;
  *     before a full stop, hyphen, underscore or plus sign; {@value #SHORTEST} to {@value #LONGEST}
  *     characters
  * @param mailDomains e-mail domains
+ * @param junk whether its values stand for no value at all, so that a sender who gives one has given
+ *     nothing
  */
 record NoiseList(
     NoiseHit hit,
@@ -23,10 +31,13 @@ record NoiseList(
     Set<String> values,
     Set<String> localParts,
     Set<String> localPartPrefixes,
-    Set<String> mailDomains) {
+    Set<String> mailDomains,
+    boolean junk) {
 
   private static final Set<String> VALUE_PREFIXES =
       Set.of("user", "user~", "acct", "name~", "dev", "thread", "group", "raw", "pay");
+
+  private static final List<String> UNDER_A_SERVICE = List.of("acct", "user", "pay");
 
   /** A shorter beginning would take in names of persons. */
   private static final int SHORTEST = 5;
@@ -49,8 +60,28 @@ record NoiseList(
           set(node, "values"),
           set(node, "localParts"),
           prefixes(node),
-          set(node, "mailDomains"));
+          set(node, "mailDomains"),
+          node.flag("junk", false));
     }
+  }
+
+  /**
+   * Every term that the values of this list can be in indexes.
+   *
+   * @param families services under which accounts and names are numbered
+   */
+  Stream<String> terms(Collection<String> families) {
+    Stream<String> under =
+        UNDER_A_SERVICE.stream()
+            .flatMap(prefix -> families.stream().map(family -> prefix + ":" + family + ":"));
+    Stream<String> plain =
+        Stream.concat(
+            Stream.of("user~:", "name~:"),
+            Arrays.stream(IdentifierKind.values())
+                .map(kind -> "raw:" + kind.name().toLowerCase(Locale.ROOT) + ":"));
+    return Stream.concat(
+        terms.stream(),
+        Stream.concat(under, plain).flatMap(start -> values.stream().map(start::concat)));
   }
 
   boolean holds(String term) {

@@ -1,5 +1,6 @@
 package org.leadline.enrich;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,20 @@ public final class NoiseLists {
           root.texts("lists").stream().map(name -> NoiseList.read(folder, name)).toList(),
           term -> Optional.empty());
     }
+  }
+
+  /**
+   * Every match key's term that the lists of junk hold: placeholders, hashes of nothing.
+   *
+   * @param families services under which accounts and names are numbered
+   */
+  public List<String> junk(Collection<String> families) {
+    return lists.stream()
+        .filter(NoiseList::junk)
+        .flatMap(list -> list.terms(families))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -135,6 +135,11 @@ public enum FieldSource {
       values.add(code(origin.name()), isVictim(occurrence.place()));
     }
   }),
+  /** What the sender stated, field by field: {@link CarriedField}. */
+  CARRIED((report, values) -> CarriedField.read(report.report(), values.each())),
+  /** How the clearing house referred the report to agencies, in its own words. */
+  REFERRALS((report, values) ->
+      report.report().handling().recipients().forEach(one -> values.open(one.referralType()))),
   /** The units that the report belongs to. A caller meets only the own ones. */
   UNITS((report, values) -> report.units().forEach(values::open)),
   /** Names of the lists of known hashes on which a hash of the report stands. */

@@ -71,8 +71,15 @@ public interface IndexSnapshot extends AutoCloseable {
    */
   Map<String, Long> reporters(Visibility visibility);
 
-  /** The same of the reports that hold a term. */
-  Map<String, Long> reportersHolding(String term, Visibility visibility);
+  /** The same of the reports that hold any of the terms. */
+  Map<String, Long> reportersHolding(Collection<String> terms, Visibility visibility);
+
+  /**
+   * The same with the values that the reports have in facet fields, by reporter.
+   *
+   * @param facets facet fields
+   */
+  List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility);
 
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);

@@ -112,7 +112,7 @@ final class Boilerplate {
                 byFamily(
                     term.equals(EVERY_REPORT)
                         ? snapshot.reporters(visibility)
-                        : snapshot.reportersHolding(term, visibility)))
+                        : snapshot.reportersHolding(List.of(term), visibility)))
         .getOrDefault(family, 0L);
   }
 

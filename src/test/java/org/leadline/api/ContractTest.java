@@ -169,6 +169,8 @@ class ContractTest {
     administrator.delete("/api/tokens/nightly");
     administrator.get("/api/lists");
     administrator.delete("/api/lists/Example%20list");
+    administrator.get("/api/providers");
+    administrator.get("/api/providers/export");
     administrator.get("/api/audit");
     administrator.get("/api/health");
     administrator.get("/api/metrics");

@@ -34,6 +34,7 @@ import org.leadline.link.LinkSettings;
 import org.leadline.priority.Ranking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.SearchSettings;
@@ -105,6 +106,8 @@ final class TestServer implements AutoCloseable {
                 store.audit(),
                 clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
+            new ProviderService(
+                index, fields, identity.families(), noise, store.audit(), clock),
             new Arrivals(store, readers, Optional.of(projection), arrival),
             lists,
             projection::problem,

@@ -70,6 +70,21 @@ class CommandsTest {
   }
 
   @Test
+  void theFiguresOfProvidersAddUpToAllReportsInEveryForm() {
+    JsonNode table = onData("providers", "--json").json();
+    long reports = 0;
+    for (JsonNode row : table.get("providers")) {
+      reports += row.get("reports").asLong();
+    }
+    assertThat(reports).isEqualTo(table.get("reports").asLong()).isEqualTo(200);
+    Ended csv = run("providers", "--csv", "--data", folder.resolve("data").toString());
+    assertThat(csv.out().lines().skip(1))
+        .allSatisfy(line -> assertThat(line).matches("\"[^=+@-].*\"").contains("\",\""));
+    assertThat(run("providers", "--data", folder.resolve("data").toString()).exitCode())
+        .isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void takingTheSameFilesInAgainChangesNothing() {
     Path reports = folder.resolve("corpus").resolve("reports");
     JsonNode again = onData("ingest", "--json", reports.toString()).json();

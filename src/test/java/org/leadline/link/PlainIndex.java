@@ -26,6 +26,7 @@ import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.Neighbour;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
@@ -193,11 +194,16 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
-    public Map<String, Long> reportersHolding(String term, Visibility visibility) {
+    public Map<String, Long> reportersHolding(Collection<String> terms, Visibility visibility) {
       return byReporter(
           seen(visibility).stream()
-              .filter(report -> terms(report, visibility).contains(term))
+              .filter(report -> terms(report, visibility).stream().anyMatch(terms::contains))
               .toList());
+    }
+
+    @Override
+    public List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility) {
+      throw new UnsupportedOperationException("links count no facets");
     }
 
     private static Map<String, Long> byReporter(List<IndexedReport> reports) {

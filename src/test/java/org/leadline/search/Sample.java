@@ -29,6 +29,7 @@ public final class Sample {
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private String provider = "Example Chat";
+  private Stated member = Stated.NOT_STATED;
   private String received = "2030-01-15T10:00:00Z";
   private ClearingHousePriority mark = ClearingHousePriority.E;
   private @Nullable String escalation;
@@ -46,6 +47,12 @@ public final class Sample {
   public Sample from(String name) {
     provider = name;
     return this;
+  }
+
+  /** A member of the public sent it. */
+  public Sample fromPerson(String name) {
+    member = Stated.YES;
+    return from(name);
   }
 
   public Sample received(String time) {
@@ -95,7 +102,7 @@ public final class Sample {
         new Handling(when, when, Stated.NO, mark, null, List.of()),
         new Incident(
             null, types, null, null, null, escalation, List.of(), null, List.of(), List.of()),
-        new Reporter(provider, null, Stated.NOT_STATED),
+        new Reporter(provider, null, member),
         List.of(),
         occurrences,
         List.of(),

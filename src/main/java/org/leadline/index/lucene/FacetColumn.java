@@ -35,7 +35,13 @@ final class FacetColumn {
   /** How many documents of a set have each value, by ordinal. */
   int[] count(int[] docs) {
     int[] counts = new int[values];
-    if (values > 0) {
+    if (values > 0 && docs.length < combinations.length) {
+      for (int doc : docs) {
+        for (int ordinal : combinations[numbers.at(doc)]) {
+          counts[ordinal]++;
+        }
+      }
+    } else if (values > 0) {
       int[] byCombination = new int[combinations.length];
       numbers.count(docs, byCombination);
       for (int i = 1; i < combinations.length; i++) {
@@ -45,6 +51,31 @@ final class FacetColumn {
       }
     }
     return counts;
+  }
+
+  /**
+   * Documents by their first value: at 0 those without a value, at {@code ordinal + 1} those with
+   * it.
+   */
+  int[][] part(int[] docs) {
+    int[] sizes = new int[values + 1];
+    for (int doc : docs) {
+      sizes[first(doc)]++;
+    }
+    int[][] parts = new int[values + 1][];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = new int[sizes[i]];
+    }
+    for (int doc : docs) {
+      int part = first(doc);
+      parts[part][parts[part].length - sizes[part]--] = doc;
+    }
+    return parts;
+  }
+
+  private int first(int doc) {
+    int[] ordinals = combinations[numbers.at(doc)];
+    return ordinals.length == 0 ? 0 : ordinals[0] + 1;
   }
 
   static FacetColumn read(LeafReader reader, String field) {
@@ -114,6 +145,9 @@ final class FacetColumn {
 
     void count(int[] docs, int[] into);
 
+    /** The number of one document. */
+    int at(int doc);
+
     static Numbers of(int[] wide, int distinct) {
       if (distinct <= BYTE) {
         byte[] narrow = new byte[wide.length];
@@ -147,6 +181,11 @@ final class FacetColumn {
         into[numbers[doc] & 0xff]++;
       }
     }
+
+    @Override
+    public int at(int doc) {
+      return numbers[doc] & 0xff;
+    }
   }
 
   private static final class Chars implements Numbers {
@@ -163,6 +202,11 @@ final class FacetColumn {
         into[numbers[doc]]++;
       }
     }
+
+    @Override
+    public int at(int doc) {
+      return numbers[doc];
+    }
   }
 
   private static final class Ints implements Numbers {
@@ -178,6 +222,11 @@ final class FacetColumn {
       for (int doc : docs) {
         into[numbers[doc]]++;
       }
+    }
+
+    @Override
+    public int at(int doc) {
+      return numbers[doc];
     }
   }
 }

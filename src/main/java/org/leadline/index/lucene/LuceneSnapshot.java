@@ -31,6 +31,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.Neighbour;
 import org.leadline.index.Order;
+import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
@@ -188,8 +189,13 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
-  public Map<String, Long> reportersHolding(String term, Visibility visibility) {
-    return reading(() -> new Reporters(fields).count(view, visibility, term));
+  public Map<String, Long> reportersHolding(Collection<String> terms, Visibility visibility) {
+    return reading(() -> new Reporters(fields).count(view, visibility, terms));
+  }
+
+  @Override
+  public List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility) {
+    return reading(() -> new ReporterTable(view, visibility, new Reporters(fields)).read(facets));
   }
 
   @Override

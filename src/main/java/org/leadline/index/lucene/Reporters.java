@@ -1,6 +1,7 @@
 package org.leadline.index.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
@@ -46,24 +46,35 @@ final class Reporters {
     return counts;
   }
 
-  /** The same of the reports that hold a term. */
-  Map<String, Long> count(View view, Visibility visibility, String term) throws IOException {
+  /** The facet field of the reporters' names; null when there is none. */
+  @Nullable String facet() {
+    return facet;
+  }
+
+  /** The same of the reports that hold any of the terms. */
+  Map<String, Long> count(View view, Visibility visibility, Collection<String> wanted)
+      throws IOException {
     Map<String, Long> counts = new TreeMap<>();
-    BytesRef bytes = Names.term(term);
+    WantedTerms sorted = WantedTerms.of(wanted);
     for (Segment segment : view.segments()) {
       FixedBitSet found = new FixedBitSet(segment.reader().maxDoc());
       for (String field : Postings.twins(Names.KEY, visibility)) {
         TermsEnum terms = Postings.terms(segment.reader(), field);
-        if (terms.seekExact(bytes)) {
-          PostingsEnum docs = terms.postings(null, PostingsEnum.NONE);
-          if (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            docs.intoBitSet(found.length(), found, 0);
+        for (int i = 0; i < sorted.size(); i++) {
+          if (terms.seekExact(sorted.bytes(i))) {
+            addAll(terms.postings(null, PostingsEnum.NONE), found);
           }
         }
       }
       add(segment, DocSet.of(found, found.length()).and(segment.visible(visibility)), counts);
     }
     return counts;
+  }
+
+  private static void addAll(PostingsEnum docs, FixedBitSet found) throws IOException {
+    if (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      docs.intoBitSet(found.length(), found, 0);
+    }
   }
 
   private void add(Segment segment, DocSet docs, Map<String, Long> counts) throws IOException {
