@@ -103,6 +103,13 @@ const KEYS = {
   raw: 'as written',
 };
 
+const EFFECTS = {
+  inform: 'note',
+  'discount-without-port': 'counts less without the same port',
+  discount: 'counts less',
+  'never-link': 'makes no link',
+};
+
 const STATES = { yes: 'yes', no: 'no', 'not-stated': 'not stated' };
 
 const SORTS = {
@@ -152,6 +159,7 @@ export const formatWord = word(FORMATS);
 export const noteWord = word(NOTES);
 export const kindWord = word(KINDS);
 export const keyWord = word(KEYS);
+export const effectWord = word(EFFECTS);
 export const stateWord = word(STATES);
 export const sortWord = word(SORTS);
 export const passReason = word(PASS_REASONS);
