@@ -1,7 +1,5 @@
 // The words of the page for the codes of the API. Neutral: a label in a report is no finding, and
 // class codes are never spelled out.
-import { monthName } from './dates.js';
-
 const ROLES = {
   'reported-user': 'reported user',
   'intended-recipient': 'intended recipient',
@@ -104,6 +102,13 @@ const KEYS = {
   raw: 'as written',
 };
 
+const EFFECTS = {
+  inform: 'note',
+  'discount-without-port': 'counts less without the same port',
+  discount: 'counts less',
+  'never-link': 'makes no link',
+};
+
 const STATES = { yes: 'yes', no: 'no', 'not-stated': 'not stated' };
 
 const SORTS = {
@@ -112,29 +117,6 @@ const SORTS = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   text: 'Text match alone',
-};
-
-const FACETS = {
-  priority: 'Clearing-house mark',
-  type: 'Incident type',
-  category: 'Clearing-house type',
-  esp: 'Reporter',
-  unit: 'Unit',
-  informational: 'Informational',
-  viewed: 'File viewed by the provider',
-  class: 'File class',
-  flag: 'Flags',
-  kind: 'Identifiers held',
-  state: 'State or region',
-  country: 'Country',
-  city: 'City',
-  role: 'Roles',
-  tag: 'Labels',
-  platform: 'Platform',
-  service: 'Service of an account',
-  event: 'IP event',
-  source: 'Source',
-  month: 'Month of receipt',
 };
 
 const PASS_REASONS = {
@@ -153,6 +135,7 @@ export const formatWord = word(FORMATS);
 export const noteWord = word(NOTES);
 export const kindWord = word(KINDS);
 export const keyWord = word(KEYS);
+export const effectWord = word(EFFECTS);
 export const stateWord = word(STATES);
 export const sortWord = word(SORTS);
 export const passReason = word(PASS_REASONS);
@@ -171,27 +154,4 @@ export function viewedWords(state) {
     'not-stated': 'Not stated: the documents do not say.',
   };
   return told[state] ?? state;
-}
-
-/** A facet's value for the eye: codes as words, months by name, everything else as it is. */
-export function facetWord(field, value) {
-  const words = {
-    priority: markWords,
-    informational: stateWord,
-    viewed: stateWord,
-    role: roleWord,
-    kind: kindWord,
-    month: monthName,
-  };
-  return words[field]?.(value) ?? value;
-}
-
-/** A facet's heading. */
-export const facetTitle = word(FACETS);
-
-/** Facets in the order in which the page shows them; those that it does not know come last. */
-export function facetOrder(names) {
-  const known = Object.keys(FACETS);
-  const place = (name) => (known.includes(name) ? known.indexOf(name) : known.length);
-  return [...names].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import { keyLink } from '../parts/keys.js';
 import { listEnd } from '../parts/listEnd.js';
 import '../parts/monthChart.js';
 import { monthTable } from '../parts/monthFilter.js';
+import { noiseNotes } from '../parts/noise.js';
 import { remote } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { code, plain } from '../parts/text.js';
@@ -60,8 +61,7 @@ function head({ key, total, noise, network }) {
     <p class="row"><strong>${counted(total, 'report')}</strong>
       <span class="chip">${key.strength} by kind</span>
       ${network && network !== 'ordinary' ? html`<span class="chip chip-warn">network: ${network}</span>` : nothing}
-      ${noise ? html`<span class="chip chip-warn">on the noise list ${plain(noise.list)} (${noise.effect}): ${plain(noise.why)}</span>` : nothing}
-    </p></header>`;
+    </p>${noiseNotes(noise)}</header>`;
 }
 
 function overTime(months) {

@@ -1,7 +1,7 @@
 import { html, live, nothing } from '../lib/lit.js';
+import { facetTitle, facetWord } from '../logic/facetWords.js';
 import { chosenOf, optionsOf } from '../logic/facets.js';
 import { count } from '../logic/numbers.js';
-import { facetTitle, facetWord } from '../logic/words.js';
 import { plain } from './text.js';
 import { spelled } from '../logic/visibleText.js';
 

@@ -1,6 +1,7 @@
 import { html } from '../lib/lit.js';
 import { keyWord } from '../logic/words.js';
 import { address } from '../url.js';
+import { noiseNotes } from './noise.js';
 import { code } from './text.js';
 
 /** A match key as a way to what is known of it. */
@@ -14,5 +15,5 @@ export function keyList(keys) {
     return html`<span class="quiet">no canonical form</span>`;
   }
   return html`<ul class="report-keys">${keys.map((key) => html`<li>
-    <span class="quiet small">${keyWord(key.kind)}</span> ${keyLink(key)}</li>`)}</ul>`;
+    <span class="quiet small">${keyWord(key.kind)}</span> ${keyLink(key)}${noiseNotes(key.noise ?? [])}</li>`)}</ul>`;
 }

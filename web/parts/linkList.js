@@ -6,6 +6,7 @@ import { keyWord } from '../logic/words.js';
 import { address } from '../url.js';
 import { cardFacts } from './hitCard.js';
 import { keyLink } from './keys.js';
+import { noiseNotes } from './noise.js';
 import { empty, failed } from './notice.js';
 import { table } from './table.js';
 import { plain } from './text.js';
@@ -76,6 +77,7 @@ function reasonRow(reason) {
   return html`<tr>
     <th scope="row"><span class="quiet small">${keyWord(reason.key.kind)}</span> ${keyLink(reason.key)}
       ${reason.note ? html`<div class="small">${plain(reason.note)}</div>` : nothing}
+      ${noiseNotes(reason.noise)}
       <div class="quiet small">${reason.factors.map(({ name, value }) => `${name} ${rounded(value, 3)}`).join(' × ')}</div></th>
     <td class="table-path">${plain(reason.pathHere)}</td>
     <td class="table-path">${plain(reason.pathThere)}</td>
@@ -94,7 +96,7 @@ export function demotedKeys(demoted) {
   return table('Demoted values', columns, demoted.map((one) => html`<tr>
     <th scope="row"><span class="quiet small">${keyWord(one.key.kind)}</span> ${keyLink(one.key)}</th>
     <td class="table-number">${count(one.documentFrequency)}</td>
-    <td>${plain(one.why)}</td>
+    <td>${one.noise.length ? noiseNotes(one.noise) : plain(one.why)}</td>
     <td class="table-path">${plain(one.path)}</td></tr>`));
 }
 

@@ -1,7 +1,8 @@
 import { html, nothing, repeat } from '../lib/lit.js';
+import { facetOrder, facetTitle, facetWord } from '../logic/facetWords.js';
 import { MONTHS_FACET } from '../logic/searchState.js';
 import { count, counted } from '../logic/numbers.js';
-import { facetOrder, facetTitle, facetWord, sortWord } from '../logic/words.js';
+import { sortWord } from '../logic/words.js';
 import { chosenFilters, facet } from './facetList.js';
 import { hitCard } from './hitCard.js';
 import { monthFilter } from './monthFilter.js';

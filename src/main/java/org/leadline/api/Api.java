@@ -160,9 +160,10 @@ public final class Api implements AutoCloseable {
     new SearchRoutes(services.search(), services.links()).register(routes);
     new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
     new FieldRoutes(services.fields()).register(routes);
-    new IdentifierRoutes(services.identifiers(), services.noise()).register(routes);
-    new ReportRoutes(services.reports(), services.keyIds()).register(routes);
-    new VersionRoutes(services.reports(), services.keyIds()).register(routes);
+    new IdentifierRoutes(services.identifiers()).register(routes);
+    ReportViews views = new ReportViews(services.keyIds(), services.noise());
+    new ReportRoutes(services.reports(), views).register(routes);
+    new VersionRoutes(services.reports(), views).register(routes);
     new LinkRoutes(services.links(), services.keyIds()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);

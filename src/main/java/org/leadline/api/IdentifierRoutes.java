@@ -6,9 +6,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.NetworkClasses;
-import org.leadline.enrich.NoiseHit;
-import org.leadline.enrich.NoiseLists;
+import org.leadline.enrich.networks.NetworkClass;
+import org.leadline.enrich.networks.SpecialBlocks;
 import org.leadline.index.FacetCounts;
 import org.leadline.report.KeyKind;
 import org.leadline.search.IdentifierPage;
@@ -22,7 +21,6 @@ final class IdentifierRoutes {
   private static final int LONGEST_TEXT = 10_000;
 
   private final IdentifierService identifiers;
-  private final NoiseLists noise;
 
   record Request(String value) {
     Request {
@@ -37,14 +35,12 @@ final class IdentifierRoutes {
 
   record RecognisedValues(List<Cards.RecognisedView> recognised) {}
 
-  record NoiseView(String list, String effect, String why) {}
-
   record Companion(Cards.CountedKey key, long together) {}
 
   record Page(
       Cards.CountedKey key,
       long total,
-      @Nullable NoiseView noise,
+      List<NoiseView> noise,
       @Nullable String network,
       List<FacetCounts.Value> months,
       List<FacetCounts.Value> providers,
@@ -57,9 +53,8 @@ final class IdentifierRoutes {
       List<Cards.HitView> hits,
       @Nullable String next) {}
 
-  IdentifierRoutes(IdentifierService identifiers, NoiseLists noise) {
+  IdentifierRoutes(IdentifierService identifiers) {
     this.identifiers = identifiers;
-    this.noise = noise;
   }
 
   void register(RoutesConfig routes) {
@@ -103,7 +98,7 @@ final class IdentifierRoutes {
     return new Page(
         Cards.counted(key),
         key.reports(),
-        noise.of(key.term()).map(IdentifierRoutes::view).orElse(null),
+        NoiseView.of(page.noise()),
         network(key),
         page.months(),
         page.providers(),
@@ -119,11 +114,12 @@ final class IdentifierRoutes {
         page.next());
   }
 
-  private static NoiseView view(NoiseHit hit) {
-    return new NoiseView(hit.list(), hit.effect().code(), hit.why());
-  }
-
   private static @Nullable String network(RecognisedKey key) {
-    return key.kind() == KeyKind.IP ? Codes.of(NetworkClasses.of(key.value())) : null;
+    return key.kind() == KeyKind.IP
+        ? SpecialBlocks.of(key.value())
+            .map(SpecialBlocks.Block::networkClass)
+            .map(NetworkClass::code)
+            .orElse("ordinary")
+        : null;
   }
 }

@@ -63,10 +63,16 @@ final class LinkRoutes {
       double weight,
       @Nullable String gap,
       List<LinkReason.Factor> factors,
-      @Nullable String note) {}
+      @Nullable String note,
+      List<NoiseView> noise) {}
 
   record Demoted(
-      Cards.KeyView key, String path, long documentFrequency, String cause, String why) {}
+      Cards.KeyView key,
+      String path,
+      long documentFrequency,
+      String cause,
+      String why,
+      List<NoiseView> noise) {}
 
   record Suggestion(Cards.KeyView key, String path, long documentFrequency, String why) {}
 
@@ -135,7 +141,8 @@ final class LinkRoutes {
         reason.weight(),
         reason.gap() == null ? null : reason.gap().toString(),
         reason.factors(),
-        reason.note());
+        reason.note(),
+        NoiseView.of(reason.noise()));
   }
 
   private Demoted view(DemotedKey demoted) {
@@ -144,7 +151,8 @@ final class LinkRoutes {
         demoted.path(),
         demoted.documentFrequency(),
         demoted.cause(),
-        demoted.why());
+        demoted.why(),
+        NoiseView.of(demoted.noise()));
   }
 
   private Suggestion view(LinkSuggestion suggestion) {

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import org.leadline.intake.pdf.KeptText;
 import org.leadline.priority.Scores;
 import org.leadline.report.Format;
-import org.leadline.search.KeyIds;
 import org.leadline.search.OpenedReport;
 import org.leadline.search.ReportService;
 import org.leadline.store.Original;
@@ -18,9 +17,9 @@ final class ReportRoutes {
 
   record Explanation(String reportId, int version, Scores scores) {}
 
-  ReportRoutes(ReportService reports, KeyIds keyIds) {
+  ReportRoutes(ReportService reports, ReportViews views) {
     this.reports = reports;
-    this.views = new ReportViews(keyIds);
+    this.views = views;
   }
 
   void register(RoutesConfig routes) {

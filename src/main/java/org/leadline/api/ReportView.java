@@ -72,7 +72,8 @@ record ReportView(
       @Nullable Integer port,
       String possibleProxy) {}
 
-  record OccurrenceKey(String keyId, String kind, String display, String strength) {}
+  record OccurrenceKey(
+      String keyId, String kind, String display, String strength, List<NoiseView> noise) {}
 
   record OccurrenceView(
       String kind,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.NoiseLists;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
 import org.leadline.report.Handling;
@@ -28,9 +29,11 @@ import org.leadline.store.StoredReport;
 final class ReportViews {
 
   private final KeyIds keyIds;
+  private final NoiseLists noise;
 
-  ReportViews(KeyIds keyIds) {
+  ReportViews(KeyIds keyIds, NoiseLists noise) {
     this.keyIds = keyIds;
+    this.noise = noise;
   }
 
   /** The page of a report; {@code current} tells whether this is its newest version. */
@@ -176,7 +179,11 @@ final class ReportViews {
 
   private ReportView.OccurrenceKey key(MatchKey key) {
     return new ReportView.OccurrenceKey(
-        keyIds.idOf(key.term()), key.kind().prefix(), key.value(), Codes.of(key.strength()));
+        keyIds.idOf(key.term()),
+        key.kind().prefix(),
+        key.value(),
+        Codes.of(key.strength()),
+        NoiseView.of(noise.hits(key.term())));
   }
 
   private static ReportView.@Nullable CaptureView capture(@Nullable Capture capture) {

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.report.ReportId;
-import org.leadline.search.KeyIds;
 import org.leadline.search.OpenedReport;
 import org.leadline.search.ReportService;
 import org.leadline.search.VersionChanges;
@@ -53,9 +52,9 @@ final class VersionRoutes {
       int changed,
       List<SectionView> sections) {}
 
-  VersionRoutes(ReportService reports, KeyIds keyIds) {
+  VersionRoutes(ReportService reports, ReportViews views) {
     this.reports = reports;
-    this.views = new ReportViews(keyIds);
+    this.views = views;
   }
 
   void register(RoutesConfig routes) {

@@ -63,6 +63,8 @@ final class IdentifierCommand extends DataCommand {
       output.line(
           "%s %s: in %,d reports",
           page.key().kind().prefix(), page.key().value(), page.key().reports());
+      page.noise()
+          .forEach(hit -> output.line("  %s: %s (%s)", hit.effect().code(), hit.why(), hit.list()));
       counts("written", page.writtenForms(), output);
       counts("role", page.roles(), output);
       counts("month", page.months(), output);

@@ -6,6 +6,7 @@ import org.leadline.app.Wiring;
 import org.leadline.link.KeyScope;
 import org.leadline.link.Link;
 import org.leadline.link.LinkAnswer;
+import org.leadline.link.LinkReason;
 import org.leadline.link.LinkRequest;
 import org.leadline.link.LinkStrength;
 import org.leadline.link.LinkTotals;
@@ -108,24 +109,34 @@ final class LinksCommand extends DataCommand {
     return new LinkRequest(id, min, keys, !noNoise, pageSize, page);
   }
 
+  private static void reason(LinkReason reason, Output output) {
+    output.line(
+        "    %s  weight %.3f  in %,d reports  %s = %s",
+        reason.key(),
+        reason.weight(),
+        reason.documentFrequency(),
+        reason.pathHere(),
+        reason.pathThere());
+    reason
+        .noise()
+        .forEach(
+            hit -> output.line("      %s: %s (%s)", hit.effect().code(), hit.why(), hit.list()));
+  }
+
   private static void table(LinkAnswer answer, Output output) {
     for (Link link : answer.links()) {
       output.line("%-8s %.3f  %s", link.strength().code(), link.score(), link.reportId());
-      link.reasons()
-          .forEach(reason ->
-              output.line(
-                  "    %s  weight %.3f  in %,d reports  %s = %s",
-                  reason.key(),
-                  reason.weight(),
-                  reason.documentFrequency(),
-                  reason.pathHere(),
-                  reason.pathThere()));
+      link.reasons().forEach(reason -> reason(reason, output));
     }
     answer
         .demoted()
         .forEach(key ->
             output.line(
-                "demoted: %s  in %,d reports: %s", key.key(), key.documentFrequency(), key.why()));
+                "demoted: %s  in %,d reports: %s%s",
+                key.key(),
+                key.documentFrequency(),
+                key.why(),
+                key.noise().isEmpty() ? "" : " (" + key.noise().getFirst().list() + ")"));
     answer.notHeld().forEach(prior -> output.line("not held: %s", prior.reportId()));
     LinkTotals totals = answer.totals();
     output.line(

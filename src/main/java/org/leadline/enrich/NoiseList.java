@@ -2,11 +2,12 @@ package org.leadline.enrich;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 import org.leadline.report.IdentifierKind;
@@ -17,11 +18,11 @@ import org.leadline.report.IdentifierKind;
  * @param hit what a hit on it says
  * @param terms whole match-key terms
  * @param values values of user names, accounts, names and devices under any service, lower case
- * @param localParts parts of e-mail addresses before the at sign
- * @param localPartPrefixes names of functions with which such a part begins: the name alone, or
- *     before a full stop, hyphen, underscore or plus sign; {@value #SHORTEST} to {@value #LONGEST}
- *     characters
- * @param mailDomains e-mail domains
+ * @param mailboxes parts of e-mail addresses before the at sign
+ * @param domains mail domains; their subdomains are on the list too
+ * @param domainHit what a hit says of a domain itself, as a domain, host or site; null when the
+ *     list speaks of mailboxes only
+ * @param networkNames names of wireless networks, lower case; a final {@code #} stands for digits
  * @param junk whether its values stand for no value at all, so that a sender who gives one has given
  *     nothing
  */
@@ -29,9 +30,10 @@ record NoiseList(
     NoiseHit hit,
     Set<String> terms,
     Set<String> values,
-    Set<String> localParts,
-    Set<String> localPartPrefixes,
-    Set<String> mailDomains,
+    MailboxNames mailboxes,
+    DomainNames domains,
+    @Nullable NoiseHit domainHit,
+    Set<String> networkNames,
     boolean junk) {
 
   private static final Set<String> VALUE_PREFIXES =
@@ -39,28 +41,30 @@ record NoiseList(
 
   private static final List<String> UNDER_A_SERVICE = List.of("acct", "user", "pay");
 
-  /** A shorter beginning would take in names of persons. */
-  private static final int SHORTEST = 5;
+  private static final Set<String> DOMAIN_PREFIXES = Set.of("domain", "host~", "site~");
 
-  /** The longest part before the at sign (RFC 5321, 4.5.3.1.1). */
-  private static final int LONGEST = 64;
-
-  private static final String SEPARATORS = ".-_+";
+  /** How the key of a wireless network's name begins. */
+  private static final String NETWORK_NAME = "dev:-:ssid:";
 
   static NoiseList read(ConfigFolder folder, String name) {
     try (ConfigNode node = folder.read("noise/" + name)) {
       node.text("source", "");
       node.text("licence", "");
+      String called = node.text("name", name);
+      String why = node.text("why", "");
+      NoiseEffect effect = node.choice("effect", NoiseEffect.NEVER_LINK, NoiseEffect.byCode());
+      @Nullable NoiseEffect ofDomains =
+          node.names().contains("domainEffect")
+              ? node.choice("domainEffect", effect, NoiseEffect.byCode())
+              : null;
       return new NoiseList(
-          new NoiseHit(
-              node.text("name", name),
-              node.choice("effect", NoiseEffect.NEVER_LINK, NoiseEffect.byCode()),
-              node.text("why", "")),
+          new NoiseHit(called, effect, why),
           set(node, "terms"),
           set(node, "values"),
-          set(node, "localParts"),
-          prefixes(node),
-          set(node, "mailDomains"),
+          MailboxNames.read(node),
+          new DomainNames(set(node, "mailDomains")),
+          ofDomains == null ? null : new NoiseHit(called, ofDomains, why),
+          set(node, "networkNames"),
           node.flag("junk", false));
     }
   }
@@ -84,50 +88,47 @@ record NoiseList(
         Stream.concat(under, plain).flatMap(start -> values.stream().map(start::concat)));
   }
 
-  boolean holds(String term) {
+  /** What the list says of a match key's term; empty when it does not hold it. */
+  Optional<NoiseHit> hit(String term) {
     int colon = term.indexOf(':');
     String prefix = term.substring(0, Math.max(colon, 0));
     String value = term.substring(colon + 1);
-    return terms.contains(term)
-        || (VALUE_PREFIXES.contains(prefix) && values.contains(afterService(value)))
-        || (prefix.startsWith("email") && holdsMail(value));
+    if (DOMAIN_PREFIXES.contains(prefix) && domainHit != null && domains.hold(value)) {
+      return Optional.of(domainHit);
+    }
+    boolean held =
+        terms.contains(term)
+            || (VALUE_PREFIXES.contains(prefix) && values.contains(afterService(value)))
+            || (prefix.startsWith("email") && holdsMail(value))
+            || (term.startsWith(NETWORK_NAME) && holdsNetworkName(term));
+    return held ? Optional.of(hit) : Optional.empty();
   }
 
   private boolean holdsMail(String address) {
     int at = address.lastIndexOf('@');
     return at > 0
-        && (localParts.contains(address.substring(0, at))
-            || beginsWithFunction(address.substring(0, at))
-            || mailDomains.contains(address.substring(at + 1)));
+        && (mailboxes.hold(address.substring(0, at)) || domains.hold(address.substring(at + 1)));
   }
 
-  private boolean beginsWithFunction(String localPart) {
-    int longest = Math.min(localPart.length(), LONGEST);
-    for (int end = SHORTEST; end <= longest && !localPartPrefixes.isEmpty(); end++) {
-      boolean whole = end == localPart.length() || SEPARATORS.indexOf(localPart.charAt(end)) >= 0;
-      if (whole && localPartPrefixes.contains(localPart.substring(0, end))) {
-        return true;
-      }
+  /** Networks are named in any case; routers add digits to the name that they come with. */
+  private boolean holdsNetworkName(String term) {
+    if (networkNames.isEmpty()) {
+      return false;
     }
-    return false;
-  }
-
-  private static Set<String> prefixes(ConfigNode node) {
-    Set<String> prefixes = set(node, "localPartPrefixes");
-    for (String prefix : prefixes) {
-      if (prefix.length() < SHORTEST || prefix.length() > LONGEST) {
-        node.problem(
-            "localPartPrefixes", "has " + SHORTEST + " to " + LONGEST + " characters each");
-      }
+    String name = term.substring(NETWORK_NAME.length()).toLowerCase(Locale.ROOT);
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
     }
-    return prefixes;
+    return networkNames.contains(name)
+        || (end < name.length() && networkNames.contains(name.substring(0, end) + "#"));
   }
 
   private static String afterService(String value) {
     return value.substring(value.lastIndexOf(':') + 1);
   }
 
-  private static Set<String> set(ConfigNode node, String key) {
-    return Set.copyOf(new LinkedHashSet<>(node.texts(key)));
+  static Set<String> set(ConfigNode node, String key) {
+    return Set.copyOf(node.texts(key));
   }
 }

@@ -10,27 +10,24 @@ import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 
 /**
- * The unit's lists of values that say little: contact mailboxes, role addresses, placeholders,
- * hashes of empty files. Read from {@code noise/lists.json} and the files that it names. Immutable,
- * safe for many threads.
+ * The values that say little, and why: the unit's lists in {@code noise/} (contact mailboxes, role
+ * addresses, placeholders, hashes of empty files...), the networks that registries define, and what
+ * was imported. Immutable, safe for many threads.
  */
 public final class NoiseLists {
 
+  private static final Comparator<NoiseHit> GRAVEST_FIRST =
+      Comparator.comparing(NoiseHit::effect).reversed().thenComparing(NoiseHit::list);
+
   private final List<NoiseList> lists;
-  private final Function<String, Optional<NoiseHit>> others;
+  private final NetworkEffects networks;
+  private final Function<String, List<NoiseHit>> others;
 
-  private NoiseLists(List<NoiseList> lists, Function<String, Optional<NoiseHit>> others) {
+  private NoiseLists(
+      List<NoiseList> lists, NetworkEffects networks, Function<String, List<NoiseHit>> others) {
     this.lists = List.copyOf(lists);
+    this.networks = networks;
     this.others = others;
-  }
-
-  /**
-   * These lists, and others that are looked up elsewhere.
-   *
-   * @param more the gravest effect that the others have on a match key's term
-   */
-  public NoiseLists and(Function<String, Optional<NoiseHit>> more) {
-    return new NoiseLists(lists, more);
   }
 
   /** Reads every list; problems go to the folder's list of problems. */
@@ -38,8 +35,23 @@ public final class NoiseLists {
     try (ConfigNode root = folder.read("noise/lists.json")) {
       return new NoiseLists(
           root.texts("lists").stream().map(name -> NoiseList.read(folder, name)).toList(),
-          term -> Optional.empty());
+          NetworkEffects.from(folder),
+          term -> List.of());
     }
+  }
+
+  /**
+   * These lists, and others that are looked up elsewhere.
+   *
+   * @param more what the others say of a match key's term
+   */
+  public NoiseLists and(Function<String, List<NoiseHit>> more) {
+    return new NoiseLists(lists, networks, more);
+  }
+
+  /** What each sort of network does to the addresses in it. */
+  public NetworkEffects networks() {
+    return networks;
   }
 
   /**
@@ -57,15 +69,21 @@ public final class NoiseLists {
   }
 
   /**
-   * The gravest effect that a list has on a match key.
+   * Everything that is said of a match key, the gravest first, then by list.
    *
    * @param term the key's term, {@code prefix:value}
-   * @return empty when no list holds it
    */
+  public List<NoiseHit> hits(String term) {
+    Stream<NoiseHit> listed = lists.stream().flatMap(list -> list.hit(term).stream());
+    return Stream.of(listed, networks.registered(term).stream(), others.apply(term).stream())
+        .flatMap(Function.identity())
+        .distinct()
+        .sorted(GRAVEST_FIRST)
+        .toList();
+  }
+
+  /** The gravest that is said of a match key; empty when nothing is. */
   public Optional<NoiseHit> of(String term) {
-    return Stream.concat(
-            lists.stream().filter(list -> list.holds(term)).map(NoiseList::hit),
-            others.apply(term).stream())
-        .max(Comparator.comparing(NoiseHit::effect));
+    return hits(term).stream().findFirst();
   }
 }

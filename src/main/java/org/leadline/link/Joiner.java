@@ -131,6 +131,7 @@ final class Joiner {
             reason.atMost(),
             reason.gap(),
             factors,
-            note));
+            note,
+            reason.noise()));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.NoiseHit;
 
 /**
  * One value that two reports share, and what it says.
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap the time between the two occurrences, never negative; null when a time is not stated
  * @param factors what the weight is the product of
  * @param note a sentence on what is special about it; null when nothing is
+ * @param noise what noise lists and networks say of the value, the gravest first; empty when none
+ *     holds it
  */
 public record LinkReason(
     String key,
@@ -29,7 +32,8 @@ public record LinkReason(
     LinkStrength atMost,
     @Nullable Duration gap,
     List<Factor> factors,
-    @Nullable String note) {
+    @Nullable String note,
+    List<NoiseHit> noise) {
 
   /**
    * One factor of a weight.
@@ -39,13 +43,14 @@ public record LinkReason(
    */
   public record Factor(String name, double value) {}
 
-  /** Copies the factors. */
+  /** Copies the lists. */
   public LinkReason {
     requireNonNull(key);
     requireNonNull(pathHere);
     requireNonNull(pathThere);
     requireNonNull(atMost);
     factors = List.copyOf(factors);
+    noise = List.copyOf(noise);
   }
 
   /** Names the place only: the key is report content. */

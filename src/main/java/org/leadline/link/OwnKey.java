@@ -2,8 +2,8 @@ package org.leadline.link;
 
 import com.google.common.collect.Sets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseHit;
 import org.leadline.index.Evidence;
 import org.leadline.report.KeyKind;
@@ -17,8 +17,7 @@ import org.leadline.report.Role;
  * @param places where the report holds it, in roles and manners that may link; the best first
  * @param documentFrequency how many reports hold it
  * @param rule the rule of its kind
- * @param noise the gravest noise list that holds it
- * @param specialNetwork whether it is an address of a network that says nothing of a subscriber
+ * @param noise what noise lists and networks say of it, the gravest first
  */
 record OwnKey(
     String term,
@@ -26,19 +25,24 @@ record OwnKey(
     List<Evidence> places,
     long documentFrequency,
     KindRule rule,
-    Optional<NoiseHit> noise,
-    boolean specialNetwork) {
+    List<NoiseHit> noise) {
 
   private static final Set<KeyKind> HASHES =
       Sets.immutableEnumSet(KeyKind.SHA512, KeyKind.SHA256, KeyKind.SHA1, KeyKind.MD5, KeyKind.PDQ);
 
   OwnKey {
     places = List.copyOf(places);
+    noise = List.copyOf(noise);
   }
 
   /** The place that is shown when time does not decide. */
   Evidence best() {
     return places.getFirst();
+  }
+
+  /** The gravest effect of noise lists and networks; that of no list is to inform. */
+  NoiseEffect effect() {
+    return noise.isEmpty() ? NoiseEffect.INFORM : noise.getFirst().effect();
   }
 
   boolean isAddress() {

@@ -13,11 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.NetworkClass;
-import org.leadline.enrich.NetworkClasses;
 import org.leadline.enrich.NoiseEffect;
-import org.leadline.enrich.NoiseHit;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Evidence;
 import org.leadline.report.KeyKind;
@@ -99,14 +95,7 @@ record OwnKeys(
 
     OwnKey key(String term, List<Evidence> places, long frequency) {
       KeyKind kind = kind(term);
-      return new OwnKey(
-          term,
-          kind,
-          places,
-          frequency,
-          settings.rule(kind),
-          noise.of(term),
-          !network(kind, term).links());
+      return new OwnKey(term, kind, places, frequency, settings.rule(kind), noise.hits(term));
     }
 
     /** Why a key without a place that links is told; empty when the scope alone leaves it out. */
@@ -131,23 +120,20 @@ record OwnKeys(
           stated.path(),
           frequency,
           ROLE,
-          "contact data of the reporting or receiving side never links");
+          "contact data of the reporting or receiving side never links",
+          List.of());
     }
 
     private DemotedKey boilerplate(List<Evidence> places, long frequency, String why) {
       Evidence first = weigher.bestFirst(places).getFirst();
-      return new DemotedKey(first.term(), first.path(), frequency, "boilerplate", why);
+      return new DemotedKey(
+          first.term(), first.path(), frequency, "boilerplate", why, noise.hits(first.term()));
     }
 
     private static Optional<DemotedKey> demotion(OwnKey key) {
-      @Nullable NoiseHit never =
-          key.noise().filter(hit -> hit.effect() == NoiseEffect.NEVER_LINK).orElse(null);
-      if (never != null) {
-        return Optional.of(demoted(key, "noise", never.why()));
-      }
-      if (key.specialNetwork()) {
-        return Optional.of(
-            demoted(key, "network", "an address of a network that many share or nobody holds"));
+      if (key.effect() == NoiseEffect.NEVER_LINK) {
+        String cause = key.isAddress() ? "network" : "noise";
+        return Optional.of(demoted(key, cause, key.noise().getFirst().why()));
       }
       return key.documentFrequency() > key.rule().hub()
           ? Optional.of(demoted(key, "hub", "more than " + key.rule().hub() + " reports hold it"))
@@ -155,21 +141,8 @@ record OwnKeys(
     }
 
     private static DemotedKey demoted(OwnKey key, String cause, String why) {
-      return new DemotedKey(key.term(), key.best().path(), key.documentFrequency(), cause, why);
-    }
-
-    private static NetworkClass network(KeyKind kind, String term) {
-      String value = term.substring(kind.prefix().length() + 1);
-      return kind == KeyKind.IP
-          ? NetworkClasses.of(value)
-          : kind == KeyKind.IP64
-              ? NetworkClasses.of(value.substring(0, end(value)))
-              : NetworkClass.ORDINARY;
-    }
-
-    private static int end(String network) {
-      int slash = network.indexOf('/');
-      return slash < 0 ? network.length() : slash;
+      return new DemotedKey(
+          key.term(), key.best().path(), key.documentFrequency(), cause, why, key.noise());
     }
 
     private static Map<String, List<Evidence>> byTerm(Collection<Evidence> evidence) {

@@ -3,7 +3,6 @@ package org.leadline.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.leadline.enrich.NoiseEffect;
 import org.leadline.index.Evidence;
 import org.leadline.link.LinkReason.Factor;
 import org.leadline.report.Strength;
@@ -31,7 +30,7 @@ final class Weigher {
     }
     addSides(factors, key, meeting);
     add(factors, "rarity", rarity(key));
-    if (isDiscounted(key)) {
+    if (isDiscounted(key, meeting)) {
       add(factors, "noise", settings.discounted());
     }
     return new LinkReason(
@@ -43,7 +42,8 @@ final class Weigher {
         atMost(key, meeting),
         meeting.gap(),
         factors,
-        key.noise().map(hit -> hit.why()).orElse(null));
+        null,
+        key.noise());
   }
 
   /** This report names the other one's number. */
@@ -71,7 +71,8 @@ final class Weigher {
         number.rule().atMost(),
         null,
         factors,
-        "one report names the other's number");
+        "one report names the other's number",
+        List.of());
   }
 
   /** The places in a fixed order, the one that says most first. */
@@ -138,9 +139,7 @@ final class Weigher {
 
   private LinkStrength atMost(OwnKey key, Meeting meeting) {
     boolean weak =
-        isDiscounted(key)
-            || key.specialNetwork()
-            || (key.isAddress() && (proxied(meeting) || farApart(meeting)));
+        isDiscounted(key, meeting) || (key.isAddress() && (proxied(meeting) || farApart(meeting)));
     return weak ? LinkStrength.WEAK : key.rule().atMost();
   }
 
@@ -152,8 +151,12 @@ final class Weigher {
     return meeting.here().possibleProxy() || meeting.there().possibleProxy();
   }
 
-  private static boolean isDiscounted(OwnKey key) {
-    return key.noise().filter(hit -> hit.effect() != NoiseEffect.INFORM).isPresent();
+  private boolean isDiscounted(OwnKey key, Meeting meeting) {
+    return switch (key.effect()) {
+      case INFORM -> false;
+      case DISCOUNT_WITHOUT_PORT -> !meeting.samePort(settings.address().samePort());
+      case DISCOUNT, NEVER_LINK -> true;
+    };
   }
 
   private double rarity(OwnKey key) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.NoiseHit;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Hit;
 
@@ -12,7 +13,7 @@ import org.leadline.index.Hit;
  * What is known of one value.
  *
  * @param key the value's match key, with the exact number of reports that hold it
- * @param notes the noise lists and the network class that it falls under, each as a sentence
+ * @param noise what noise lists and networks say of it, the gravest first
  * @param firstReceived when the first of these reports was received; null when none has a date
  * @param lastReceived when the last of them was
  * @param months reports over time, by the month in which they were received, {@code 2030-01},
@@ -30,7 +31,7 @@ import org.leadline.index.Hit;
  */
 public record IdentifierPage(
     RecognisedKey key,
-    List<Note> notes,
+    List<NoiseHit> noise,
     @Nullable Instant firstReceived,
     @Nullable Instant lastReceived,
     List<FacetCounts.Value> months,
@@ -52,19 +53,10 @@ public record IdentifierPage(
    */
   public record Companion(RecognisedKey key, long together) {}
 
-  /**
-   * Why the value may say little.
-   *
-   * @param list the noise list's name, or {@code network}
-   * @param effect {@code inform discount never-link}
-   * @param why a sentence for the reader
-   */
-  public record Note(String list, String effect, String why) {}
-
   /** Copies the lists. */
   public IdentifierPage {
     requireNonNull(key);
-    notes = List.copyOf(notes);
+    noise = List.copyOf(noise);
     months = List.copyOf(months);
     providers = List.copyOf(providers);
     writtenForms = List.copyOf(writtenForms);

@@ -3,7 +3,6 @@ package org.leadline.search;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
-import org.leadline.enrich.NetworkClass;
-import org.leadline.enrich.NetworkClasses;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
@@ -110,7 +107,7 @@ public final class IdentifierService {
       IdentifierSummary summary =
           summaries.of(holders, key(kind, term, page.total()), request.examine());
       write("identifier.view", term, page.total(), caller);
-      return summary.page(notes(kind, term), page.hits(), page.next());
+      return summary.page(noise.hits(term), page.hits(), page.next());
     }
   }
 
@@ -118,25 +115,6 @@ public final class IdentifierService {
     String value = term.substring(kind.prefix().length() + 1);
     return new RecognisedKey(
         keyIds.idOf(term), kind, value, kind.exact() ? Strength.STRONG : Strength.WEAK, reports);
-  }
-
-  private List<IdentifierPage.Note> notes(KeyKind kind, String term) {
-    List<IdentifierPage.Note> notes = new ArrayList<>();
-    noise
-        .of(term)
-        .ifPresent(
-            hit -> notes.add(new IdentifierPage.Note(hit.list(), hit.effect().code(), hit.why())));
-    if (kind == KeyKind.IP) {
-      NetworkClass network = NetworkClasses.of(term.substring(kind.prefix().length() + 1));
-      if (!network.links()) {
-        notes.add(
-            new IdentifierPage.Note(
-                "network",
-                "never-link",
-                "an address of a network that many share or nobody holds"));
-      }
-    }
-    return notes;
   }
 
   private Map<String, Long> frequencies(Set<String> terms, Visibility visibility) {

@@ -3,6 +3,7 @@ package org.leadline.search;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.NoiseHit;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Hit;
 
@@ -34,10 +35,10 @@ record IdentifierSummary(
     List<IdentifierPage.Companion> occursWith,
     long occursWithDistinct) {
 
-  IdentifierPage page(List<IdentifierPage.Note> notes, List<Hit> hits, @Nullable String next) {
+  IdentifierPage page(List<NoiseHit> noise, List<Hit> hits, @Nullable String next) {
     return new IdentifierPage(
         key,
-        notes,
+        noise,
         firstReceived,
         lastReceived,
         months,

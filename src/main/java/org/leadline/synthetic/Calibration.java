@@ -11,6 +11,7 @@ import org.leadline.config.ConfigNode;
  *
  * @param incidents of incident types, marks and reporters
  * @param persons of who occurs how often and in which role
+ * @param strangers of what strangers share
  * @param files of files per report and of what is said of them
  * @param network of addresses
  * @param documents of formats, deliveries and bad documents
@@ -22,6 +23,7 @@ import org.leadline.config.ConfigNode;
 public record Calibration(
     Incidents incidents,
     Persons persons,
+    Strangers strangers,
     Files files,
     Network network,
     Documents documents,
@@ -41,6 +43,7 @@ public record Calibration(
       return new Calibration(
           Incidents.from(root),
           Persons.from(root),
+          Strangers.from(root),
           Files.from(root),
           Network.from(root),
           Documents.from(root),
@@ -122,6 +125,54 @@ public record Calibration(
             share(node, "victimNamed"),
             share(node, "household"),
             share(node, "placeholder"));
+      }
+    }
+  }
+
+  /**
+   * Of what strangers share. Shares are of pairs of neighbouring persons; six times as much where
+   * both are reported more than once.
+   *
+   * @param recycledPhone a telephone number that was given again
+   * @param compromisedAccount an account that a stranger used
+   * @param victimReported a child victim who is reported elsewhere
+   * @param bridge a mailbox that one report of each of two large groups shows
+   * @param reLeasedLine a fixed line's address that was given again
+   * @param sameNickname one nickname on different services
+   * @param lookAlike nicknames that look alike
+   * @param carrierAddress a carrier's address in the same minutes
+   * @param familyDevice one device, of the households
+   * @param school of groups of eight persons, those who share a school's network
+   * @param repeatedSession of persons reported more than once, those with one session in two
+   *     reports
+   */
+  public record Strangers(
+      double recycledPhone,
+      double compromisedAccount,
+      double victimReported,
+      double bridge,
+      double reLeasedLine,
+      double sameNickname,
+      double lookAlike,
+      double carrierAddress,
+      double familyDevice,
+      double school,
+      double repeatedSession) {
+
+    private static Strangers from(ConfigNode root) {
+      try (ConfigNode node = root.object("strangers")) {
+        return new Strangers(
+            share(node, "recycledPhone"),
+            share(node, "compromisedAccount"),
+            share(node, "victimReported"),
+            share(node, "bridge"),
+            share(node, "reLeasedLine"),
+            share(node, "sameNickname"),
+            share(node, "lookAlike"),
+            share(node, "carrierAddress"),
+            share(node, "familyDevice"),
+            share(node, "school"),
+            share(node, "repeatedSession"));
       }
     }
   }

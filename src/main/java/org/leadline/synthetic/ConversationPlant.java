@@ -32,20 +32,23 @@ final class ConversationPlant implements Plant {
       Draft.Party speaker = dice.pick(draft.parties);
       lines.add(speaker.screenName + ": " + prose.sentence(language, dice));
     }
-    mention(draft.parties.getFirst(), lines, dice);
+    mention(draft, lines, dice);
     String room = dice.chance(0.2) ? "Room " + dice.between(1, 500) : null;
     draft.chat = new Draft.Chat(draft.frame.service(), room, String.join("\n", lines));
   }
 
-  private static void mention(Draft.Party party, List<String> lines, Dice dice) {
+  private static void mention(Draft draft, List<String> lines, Dice dice) {
+    Draft.Party party = draft.parties.getFirst();
     Person person = party.person;
     if (dice.chance(0.3)) {
       String mail = Spellings.mentionedMail(person.mails().getFirst(), dice);
       lines.add(party.screenName + ": please write to " + mail);
+      draft.mentioned.add("mail:" + person.mails().getFirst());
     }
     if (person.phone() != null && dice.chance(0.25)) {
       String phone = Spellings.mentionedPhone(person.phone(), dice);
       lines.add(party.screenName + ": the number is " + phone);
+      draft.mentioned.add("phone:" + person.phone().substring(2));
     }
     if (dice.chance(0.2)) {
       String handle = Spellings.mentionedHandle(person.handle(), party.service, dice);

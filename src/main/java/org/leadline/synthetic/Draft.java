@@ -34,6 +34,15 @@ final class Draft {
   final List<Agency> agencies = new ArrayList<>();
   @Nullable Chat chat;
 
+  /** The conversation's id as {@code service:id}; null when not stated. */
+  @Nullable String thread;
+
+  /** Values of the main person that the conversation mentions, as {@code kind:value}. */
+  final List<String> mentioned = new ArrayList<>();
+
+  /** MD5 values of files that the main person keeps and nobody else has. */
+  final List<String> kept = new ArrayList<>();
+
   Draft(Frame frame) {
     this.frame = frame;
     this.madeAvailable = frame.received();

@@ -9,6 +9,7 @@ final class Drafts {
   private final long seed;
   private final Frames frames;
   private final WeightedChoice<String> agencies;
+  private final MeetingPlant meetings;
   private final List<Plant> plants;
 
   Drafts(GeneratorSettings settings, Calibration calibration) {
@@ -18,20 +19,28 @@ final class Drafts {
     People people = new People(seed, calibration);
     Hubs hubs = new Hubs(settings, calibration);
     Prose prose = Prose.load();
+    this.meetings = new MeetingPlant(seed, calibration.strangers(), frames, hubs);
     this.plants =
         List.of(
             new HandlingPlant(calibration, prose),
             new PartyPlant(seed, people),
             new SessionPlant(seed, calibration.network(), hubs),
+            meetings,
             new UploadPlant(settings, calibration.files(), hubs),
             new ConversationPlant(prose),
             new BoilerplatePlant(prose),
             new PlaceholderPlant(calibration.persons().placeholder()),
-            new PriorReportPlant());
+            new PriorReportPlant(),
+            new ThreadPlant(seed, frames),
+            new CrossingPlant(seed, frames, people, hubs));
   }
 
   Frames frames() {
     return frames;
+  }
+
+  MeetingPlant meetings() {
+    return meetings;
   }
 
   /** The report with this counter, as first delivered. */

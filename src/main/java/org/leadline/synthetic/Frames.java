@@ -15,6 +15,7 @@ final class Frames {
   private final Calibration calibration;
   private final Census census;
   private final Timeline timeline;
+  private final Crossings crossings;
   private final WeightedChoice<ProviderProfile> providers;
   private final WeightedChoice<String> types;
 
@@ -23,12 +24,23 @@ final class Frames {
     this.calibration = calibration;
     this.census = new Census(settings.reports(), seed, calibration.persons());
     this.timeline = new Timeline(settings);
+    this.crossings =
+        new Crossings(
+            seed, census, calibration.persons(), calibration.strangers(), this::namesNeighbour);
     this.providers = WeightedChoice.of(everyone(calibration), ProviderProfile::weight);
     this.types = WeightedChoice.of(calibration.incidents().types());
   }
 
   Census census() {
     return census;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Crossings crossings() {
+    return crossings;
   }
 
   /** All senders, the tail included. */
@@ -61,14 +73,30 @@ final class Frames {
     return Arrays.stream(census.reportsOf(person)).mapToObj(this::of).toList();
   }
 
-  /** The report of another person in which this one is named beside; empty when there is none. */
+  /**
+   * The report about the person before in which this one is named beside, as reported too or as a
+   * child victim; empty when there is none.
+   */
   List<Frame> asGuest(long person) {
     long host = person - 1;
-    if (host < 0 || census.neighbour(host) != person || !bringsNeighbour(host)) {
+    if (host < 0 || !(namesNeighbour(host) || hasVictim(host, person))) {
       return List.of();
     }
     long[] all = census.reportsOf(host);
     return all.length == 0 ? List.of() : List.of(of(all[0]));
+  }
+
+  private boolean namesNeighbour(long person) {
+    return census.neighbour(person) != person && bringsNeighbour(person);
+  }
+
+  /** Whether the first report about a person names another reported person as child victim. */
+  private boolean hasVictim(long person, long victim) {
+    return crossings.of(person).stream()
+        .anyMatch(crossing ->
+            crossing.kind() == Crossings.Kind.VICTIM_REPORTED
+                && crossing.first() == person
+                && crossing.second() == victim);
   }
 
   private boolean bringsNeighbour(long person) {
@@ -98,6 +126,9 @@ final class Frames {
     }
     if (chat && dice.chance(calibration.persons().recipientInChat())) {
       cast.add(part(PersonId.Group.RECIPIENT, all[turn & ~1], Frame.Role.RECIPIENT));
+    }
+    if (turn == 0 && hasVictim(main, main + 1)) {
+      cast.add(part(PersonId.Group.REPORTED, main + 1, Frame.Role.VICTIM));
     }
     if (dice.chance(calibration.persons().victimNamed())) {
       cast.add(part(PersonId.Group.VICTIM, all[turn & ~1], Frame.Role.VICTIM));

@@ -118,19 +118,21 @@ public final class Generator {
 
   private long writePersons(Path truth) throws IOException {
     PersonTruth persons = new PersonTruth(settings, calibration, drafts.frames());
+    BelongingTruth belonging = new BelongingTruth(drafts);
     long seats = drafts.frames().census().persons();
     long[] count = new long[1];
-    try (OutputStream lines = open(truth.resolve("persons.jsonl"))) {
+    try (TruthFiles files = TruthFiles.in(truth)) {
       InOrder.run(
           stretches(seats),
           number -> {
-            ByteArrayOutputStream part = new ByteArrayOutputStream();
-            long found = persons.write(start(number), end(number, seats), part);
-            return new PersonLines(part, found);
+            TruthFiles.Part part = new TruthFiles.Part();
+            part.persons = persons.write(start(number), end(number, seats), part.lines("persons"));
+            belonging.write(start(number), end(number, seats), part);
+            return part;
           },
           part -> {
-            part.lines().writeTo(lines);
-            count[0] += part.count();
+            files.write(part);
+            count[0] += part.persons;
           });
     }
     ByteArrayOutputStream hubs = new ByteArrayOutputStream();
@@ -138,8 +140,6 @@ public final class Generator {
     Files.write(truth.resolve("hubs.jsonl"), hubs.toByteArray());
     return count[0];
   }
-
-  private record PersonLines(ByteArrayOutputStream lines, long count) {}
 
   private static long stretches(long all) {
     return (all + STRETCH - 1) / STRETCH;

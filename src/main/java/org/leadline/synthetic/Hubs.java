@@ -66,10 +66,13 @@ final class Hubs {
   /** Whose fixed line a person uses: in a household that of the person with the even number. */
   PersonId lineOwner(PersonId person) {
     boolean shares =
-        person.group() == PersonId.Group.REPORTED
-            && person.number() % 2 == 1
-            && Dice.of(seed, "household", person.number()).chance(household);
+        person.group() == PersonId.Group.REPORTED && sharesLine(seed, person.number(), household);
     return shares ? new PersonId(person.group(), person.number() - 1) : person;
+  }
+
+  /** Whether a reported person uses the line of the one with the number before. */
+  static boolean sharesLine(long seed, long number, double household) {
+    return number % 2 == 1 && Dice.of(seed, "household", number).chance(household);
   }
 
   /** A file of the common pool. */

@@ -5,6 +5,7 @@ import static org.leadline.synthetic.LawEnforcementJson.array;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -88,6 +89,50 @@ final class TruthLines {
           json.writeStringProperty("handle", person.handle());
           array(json, "accounts", accounts, json::writeString);
         });
+  }
+
+  /** The reports that are mainly about one person. */
+  static void cluster(String person, List<String> reports, ByteArrayOutputStream out) {
+    line(
+        out,
+        json -> {
+          json.writeStringProperty("cluster", person);
+          array(json, "reports", reports, json::writeString);
+        });
+  }
+
+  /** Two reports that are mainly about one person, with the kinds of value that both show. */
+  static void pair(String one, String other, Set<String> kinds, ByteArrayOutputStream out) {
+    line(
+        out,
+        json -> {
+          array(json, "reports", List.of(one, other), json::writeString);
+          array(json, "kinds", List.copyOf(kinds), json::writeString);
+        });
+  }
+
+  /** Persons whose reports must not be joined, in the order of their reports. */
+  static void apart(
+      String cause, List<String> persons, List<List<String>> reports, ByteArrayOutputStream out) {
+    line(
+        out,
+        json -> {
+          json.writeStringProperty("cause", cause);
+          array(json, "persons", persons, json::writeString);
+          json.writeName("reports");
+          json.writeStartArray();
+          for (List<String> group : reports) {
+            json.writeStartArray();
+            group.forEach(json::writeString);
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /** Two reports in which one person is a child victim and reported. */
+  static void alarm(String one, String other, ByteArrayOutputStream out) {
+    line(out, json -> array(json, "reports", List.of(one, other), json::writeString));
   }
 
   /** A value that strangers share. */

@@ -51,7 +51,7 @@ final class UploadPlant implements Plant {
   private Draft.Upload upload(Draft draft, Dice dice) {
     boolean pooled = dice.chance(shares.reused());
     long file = pooled ? hubs.pooledFile(dice) : -1;
-    String md5 = pooled ? hubs.pooledMd5(file) : ownMd5(draft.frame.main(), dice);
+    String md5 = pooled ? hubs.pooledMd5(file) : ownMd5(draft, dice);
     String token = Hex.digits(dice, 32);
     String extension = extension(dice);
     return new Draft.Upload(
@@ -67,12 +67,14 @@ final class UploadPlant implements Plant {
   }
 
   /** Mostly a hash that occurs once; now and then one of the few that the person keeps. */
-  private String ownMd5(PersonId person, Dice dice) {
-    boolean kept = person.group() == PersonId.Group.REPORTED && dice.chance(OWN_COLLECTION);
-    return kept
-        ? Hex.digits(
-            Dice.of(seed, "kept file", person.number() * COLLECTION + dice.below(COLLECTION)), 32)
-        : Hex.digits(dice, 32);
+  private String ownMd5(Draft draft, Dice dice) {
+    if (!dice.chance(OWN_COLLECTION)) {
+      return Hex.digits(dice, 32);
+    }
+    long file = draft.frame.main().number() * COLLECTION + dice.below(COLLECTION);
+    String md5 = Hex.digits(Dice.of(seed, "kept file", file), 32);
+    draft.kept.add(md5);
+    return md5;
   }
 
   private String extension(Dice dice) {

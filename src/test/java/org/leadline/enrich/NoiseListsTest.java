@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.config.ConfigFolder;
@@ -61,6 +62,70 @@ class NoiseListsTest {
     NoiseLists.from(config);
 
     assertThatThrownBy(config::check).hasMessageContaining("localPartPrefixes");
+  }
+
+  @Test
+  void aMailboxMadeForMinutesIsNotedAndItsDomainIsDiscounted() {
+    assertThat(lists.of("email:zzsynth.person@inbox.mailinator.com"))
+        .map(NoiseHit::effect)
+        .contains(NoiseEffect.INFORM);
+    assertThat(lists.of("domain:mailinator.com"))
+        .map(NoiseHit::effect)
+        .contains(NoiseEffect.DISCOUNT);
+    assertThat(lists.of("site~:mailinator.com")).map(NoiseHit::list).contains("disposable mail");
+    assertThat(lists.of("email:zzsynth.person@notmailinator.com")).isEmpty();
+    assertThat(lists.of("domain:ncmec.org")).isEmpty();
+  }
+
+  @Test
+  void theNameThatARouterComesWithLinksNobody() {
+    assertThat(lists.of("dev:-:ssid:NETGEAR55"))
+        .map(NoiseHit::effect)
+        .contains(NoiseEffect.NEVER_LINK);
+    assertThat(lists.of("dev:-:ssid:xfinitywifi")).isPresent();
+    assertThat(lists.of("dev:-:ssid:Synthetic: Home 7")).isEmpty();
+    assertThat(lists.of("dev:-:ssid:7")).isEmpty();
+    assertThat(lists.of("user:examplechat:netgear")).isEmpty();
+  }
+
+  @Test
+  void aNetworkForASpecialPurposeSaysWhichDocumentDefinesIt() {
+    assertThat(lists.hits("ip:100.64.0.1"))
+        .containsExactly(
+            new NoiseHit(
+                "RFC 6598",
+                NoiseEffect.NEVER_LINK,
+                "an address inside a carrier's network (RFC 6598), which means nothing outside"
+                    + " it"));
+    assertThat(lists.of("ip64:2001:db8:1:2::/64"))
+        .map(NoiseHit::effect)
+        .contains(NoiseEffect.NEVER_LINK);
+    assertThat(lists.of("ip:2002:c000:204::1")).map(NoiseHit::effect).contains(NoiseEffect.INFORM);
+    assertThat(lists.of("ip:240.0.0.1")).isEmpty();
+  }
+
+  @Test
+  void whatSeveralListsSayIsToldTheGravestFirst() {
+    NoiseHit informed = new NoiseHit("another list", NoiseEffect.INFORM, "It is known.");
+    NoiseLists more = lists.and(term -> List.of(informed));
+
+    assertThat(more.hits("email:abuse@example.com"))
+        .extracting(NoiseHit::list)
+        .containsExactly("role addresses", "another list");
+    assertThat(more.hits("tel:+12125550101")).containsExactly(informed);
+  }
+
+  @Test
+  void aMistakeInTheEffectOfANetworkIsAProblemOfTheFile(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("networks.json"),
+        "{ \"effects\": { \"vpn\": \"hide\", \"vpm\": \"inform\" } }");
+    ConfigFolder config = ConfigFolder.at(folder);
+    NoiseLists.from(config);
+
+    assertThatThrownBy(config::check)
+        .hasMessageContaining("effects.vpn")
+        .hasMessageContaining("effects.vpm");
   }
 
   @Test

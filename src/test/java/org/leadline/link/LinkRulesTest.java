@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
 import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NoiseEffect;
+import org.leadline.enrich.NoiseHit;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.enrich.networks.NetworkClass;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.index.InvalidCursor;
 import org.leadline.report.Hints;
@@ -42,10 +46,14 @@ class LinkRulesTest {
   private final Caller north = caller(true);
 
   private LinkService service(HiddenLinks hidden) {
+    return service(hidden, NoiseLists.from(ConfigFolder.builtIn()));
+  }
+
+  private LinkService service(HiddenLinks hidden, NoiseLists noise) {
     return new LinkService(
         index,
         LinkSettings.from(ConfigFolder.builtIn()),
-        NoiseLists.from(ConfigFolder.builtIn()),
+        noise,
         IdentitySettings.from(ConfigFolder.builtIn()),
         hidden,
         audited::add,
@@ -177,6 +185,56 @@ class LinkRulesTest {
     assertThat(answer.totals().demoted()).isEqualTo(2);
     assertThat(answer.demoted()).extracting(DemotedKey::cause).containsOnly("network");
     assertThat(answer.demoted()).extracting(DemotedKey::documentFrequency).containsOnly(2L);
+  }
+
+  private LinkService inNetwork(NetworkClass networkClass) {
+    NoiseLists noise = NoiseLists.from(ConfigFolder.builtIn());
+    return service(
+        HiddenLinks.UNTOLD,
+        noise.and(term ->
+            term.startsWith("ip:")
+                ? List.of(noise.networks().hit(networkClass, "Example list"))
+                : List.of()));
+  }
+
+  private Link onlyIn(NetworkClass networkClass, long number) {
+    LinkRequest request = LinkRequest.of(ReportId.cybertip(number));
+    List<Link> found = inNetwork(networkClass).links(request, north).orElseThrow().links();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = NetworkClass.class,
+      names = {"VPN", "PROXY", "TOR", "RELAY", "HOSTING", "PUBLIC_DNS"})
+  void anAddressThatStrangersShareMakesNoMoreThanAWeakLinkEvenWithTheSamePort(
+      NetworkClass networkClass) {
+    given(
+        Tip.number(1).address("240.0.0.1", NOON, 5000, Stated.NO),
+        Tip.number(2).address("240.0.0.1", NOON, 5000, Stated.NO));
+
+    Link link = onlyIn(networkClass, 1);
+
+    assertThat(only(1).strength()).isEqualTo(LinkStrength.STRONG);
+    assertThat(link.strength()).isEqualTo(LinkStrength.WEAK);
+    assertThat(link.reasons().getFirst().noise())
+        .containsExactly(
+            new NoiseHit("Example list", NoiseEffect.DISCOUNT, networkClass.sentence()));
+    assertRecomputes(link);
+  }
+
+  @Test
+  void behindACarriersTranslationOnlyTheSamePortTellsSubscribersApart() {
+    given(
+        Tip.number(1).address("240.0.0.1", NOON, 5000, Stated.NO),
+        Tip.number(2).address("240.0.0.1", "2030-03-01T12:03:00Z", 5000, Stated.NO),
+        Tip.number(3).address("240.0.0.2", NOON, 5000, Stated.NO),
+        Tip.number(4).address("240.0.0.2", NOON, 5001, Stated.NO));
+
+    assertThat(onlyIn(NetworkClass.CARRIER_NAT, 1).strength()).isEqualTo(LinkStrength.STRONG);
+    assertThat(only(3).strength()).isEqualTo(LinkStrength.POSSIBLE);
+    assertThat(onlyIn(NetworkClass.CARRIER_NAT, 3).strength()).isEqualTo(LinkStrength.WEAK);
   }
 
   @Test

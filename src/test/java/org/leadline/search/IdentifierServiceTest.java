@@ -15,6 +15,8 @@ import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NoiseEffect;
+import org.leadline.enrich.NoiseHit;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.FacetCounts;
 import org.leadline.report.IdentifierKind;
@@ -167,9 +169,12 @@ class IdentifierServiceTest {
 
   @Test
   void noiseIsNamed() {
-    assertThat(identifiers.page(IdentifierRequest.of("ip:192.168.0.1"), north).notes())
-        .extracting(IdentifierPage.Note::list)
-        .contains("network");
+    assertThat(identifiers.page(IdentifierRequest.of("ip:192.168.0.1"), north).noise())
+        .contains(
+            new NoiseHit(
+                "RFC 1918",
+                NoiseEffect.NEVER_LINK,
+                "an address for private use, which countless homes have"));
   }
 
   @Test

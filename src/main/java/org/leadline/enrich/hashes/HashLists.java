@@ -60,22 +60,23 @@ public record HashLists(long generation, List<HashList> lists) {
     }
   }
 
-  /** The gravest effect that a list of software or viral files has on a match key. */
-  public Optional<NoiseHit> noise(String term) {
+  /** What lists of software or viral files say of a match key, by list. */
+  public List<NoiseHit> noise(String term) {
     if (lists.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     int colon = term.indexOf(':');
     return hashKind(term.substring(0, Math.max(0, colon)))
-        .flatMap(kind -> noise(kind, term.substring(colon + 1)));
+        .map(kind -> noise(kind, term.substring(colon + 1)))
+        .orElse(List.of());
   }
 
-  private Optional<NoiseHit> noise(HashKind kind, String hex) {
+  private List<NoiseHit> noise(HashKind kind, String hex) {
     return lists.stream()
         .filter(list -> list.meaning().isNoise())
         .filter(list -> !list.hashes().find(kind, hex).isEmpty())
         .map(HashLists::hit)
-        .max(Comparator.comparing(NoiseHit::effect));
+        .toList();
   }
 
   private static NoiseHit hit(HashList list) {
