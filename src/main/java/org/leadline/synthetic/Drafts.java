@@ -32,7 +32,8 @@ final class Drafts {
             new PlaceholderPlant(calibration.persons().placeholder()),
             new PriorReportPlant(),
             new ThreadPlant(seed, frames),
-            new CrossingPlant(seed, frames, people, hubs));
+            new CrossingPlant(seed, frames, people, hubs),
+            new FormsPlant(prose));
   }
 
   Frames frames() {

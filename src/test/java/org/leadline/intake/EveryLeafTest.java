@@ -106,7 +106,7 @@ class EveryLeafTest {
 
   private static void check(List<Leaf> leaves, Writing writing) {
     Report before = Fixtures.document(writing.write()).content();
-    String words = JSON.writeValueAsString(before).replace("\\\"", "\"");
+    String words = words(before);
     List<String> lost = new ArrayList<>();
     for (Leaf leaf : leaves) {
       if (!isIn(words, leaf.text())) {
@@ -120,6 +120,15 @@ class EveryLeafTest {
       leaf.restore().run();
     }
     assertThat(lost).isEmpty();
+  }
+
+  private static String words(Report report) {
+    return JSON.writeValueAsString(report).replace("\\\"", "\"");
+  }
+
+  /** Whether the text of a leaf stands in a report, as written or as the time that it tells. */
+  static boolean holds(Report report, String text) {
+    return isIn(words(report), text);
   }
 
   private static boolean isIn(String words, String text) {
