@@ -157,7 +157,7 @@ class ProviderServiceTest {
       for (String field : List.of("phone", "account")) {
         assertThat(row.fields().get(field))
             .as("%s %s", row.provider(), field)
-            .isEqualTo(expected.get(row.provider()).getOrDefault(field, 0L));
+            .isEqualTo(expected.getOrDefault(row.provider(), Map.of()).getOrDefault(field, 0L));
       }
     }
   }
