@@ -2,7 +2,9 @@ package org.leadline.link;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.leadline.access.Visibility;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.ServiceFamilies;
 import org.leadline.index.IndexSnapshot;
+import org.leadline.report.KeyKind;
 
 /**
  * What a provider puts into its reports whoever they are about: values that {@code providers.json}
@@ -29,15 +32,20 @@ final class Boilerplate {
 
   private static final String EVERY_REPORT = "";
 
-  /** Values that the unit's file names. */
-  private record Known(List<String> services, List<Pattern> values) {
+  /**
+   * A value that the unit's file names.
+   *
+   * @param services in whose reports it stands; empty for all
+   * @param value what follows the prefix of its key
+   */
+  private record Known(List<String> services, Pattern value) {
 
-    boolean holds(String term, String family) {
-      return (services.isEmpty() || services.contains(family)) && mayHold(term);
+    boolean isOf(String family) {
+      return services.isEmpty() || services.contains(family);
     }
 
-    boolean mayHold(String term) {
-      return values.stream().anyMatch(value -> value.matcher(term).matches());
+    boolean holds(String term) {
+      return value.matcher(term.substring(term.indexOf(':') + 1)).matches();
     }
   }
 
@@ -45,7 +53,7 @@ final class Boilerplate {
 
   private final List<BoilerplateStep> steps;
   private final int least;
-  private final List<Known> known;
+  private final Map<String, List<Known>> knownByPrefix;
   private final ServiceFamilies families;
   private final Cache<String, String> familyOf =
       Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
@@ -59,11 +67,25 @@ final class Boilerplate {
     this.steps = steps;
     least = steps.stream().mapToInt(BoilerplateStep::reports).min().orElse(Integer.MAX_VALUE);
     families = identity.families();
-    known =
-        identity.boilerplate().stream()
-            .map(one ->
-                new Known(one.services(), one.values().stream().map(Boilerplate::any).toList()))
-            .toList();
+    knownByPrefix = byPrefix(identity.boilerplate());
+  }
+
+  /** Most keys are of kinds that no standing text is known to hold, and are not looked at. */
+  private static Map<String, List<Known>> byPrefix(List<IdentitySettings.Boilerplate> standing) {
+    Map<String, List<Known>> byPrefix = new HashMap<>();
+    for (IdentitySettings.Boilerplate one : standing) {
+      for (String value : one.values()) {
+        int colon = value.indexOf(':');
+        Pattern prefixes = any(value.substring(0, colon));
+        Known known = new Known(one.services(), any(value.substring(colon + 1)));
+        for (KeyKind kind : KeyKind.values()) {
+          if (prefixes.matcher(kind.prefix()).matches()) {
+            byPrefix.computeIfAbsent(kind.prefix(), prefix -> new ArrayList<>()).add(known);
+          }
+        }
+      }
+    }
+    return byPrefix;
   }
 
   private static Pattern any(String value) {
@@ -71,10 +93,14 @@ final class Boilerplate {
         Arrays.stream(value.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
   }
 
+  private List<Known> known(String term) {
+    return knownByPrefix.getOrDefault(term.substring(0, term.indexOf(':')), List.of());
+  }
+
   /** Whether a value that this many reports hold can be boilerplate at all. */
   boolean mayHold(String term, long frequency) {
     return frequency >= least
-        || (frequency > 1 && known.stream().anyMatch(one -> one.mayHold(term)));
+        || (frequency > 1 && known(term).stream().anyMatch(one -> one.holds(term)));
   }
 
   /**
@@ -91,7 +117,7 @@ final class Boilerplate {
       Visibility visibility) {
     String family = family(reporter);
     String named = reporter.isEmpty() ? "reports without a provider's name" : reporter;
-    if (known.stream().anyMatch(one -> one.holds(term, family))) {
+    if (known(term).stream().anyMatch(one -> one.isOf(family) && one.holds(term))) {
       return Optional.of("boilerplate of " + named + ": named in providers.json");
     }
     if (frequency < least) {

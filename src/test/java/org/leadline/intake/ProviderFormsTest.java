@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +20,8 @@ import org.leadline.report.Party;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
 import org.leadline.report.Role;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What providers write into texts in forms of their own becomes values, parties and times. */
 class ProviderFormsTest {
@@ -58,6 +63,33 @@ class ProviderFormsTest {
             tuple("report_surface", "group_chat"),
             tuple("subject", "Synthetic group é"),
             tuple("app_version", "2.30.1"));
+  }
+
+  @Test
+  void everyLeafOfTheJsonInAStringStandsUnderItsOwnPath() {
+    Report report = report("whatsapp");
+    Map<String, String> leaves = new TreeMap<>();
+    leaves(JsonMapper.shared().readTree(report.passages().getFirst().text()), "", leaves);
+    assertThat(leaves).hasSizeGreaterThan(15);
+    Map<String, String> found = new TreeMap<>();
+    report.occurrences().forEach(value -> found.put(value.place().path(), value.raw()));
+    Stream.concat(
+            report.incident().attributes().stream(),
+            report.parties().stream().flatMap(party -> party.attributes().stream()))
+        .forEach(fact -> found.put(fact.place().path(), fact.value()));
+    leaves.forEach((pointer, text) ->
+        assertThat(found).containsEntry(INCIDENT + "#" + pointer, text));
+  }
+
+  private static void leaves(JsonNode node, String pointer, Map<String, String> into) {
+    node.propertyStream()
+        .forEach(field -> leaves(field.getValue(), pointer + "/" + field.getKey(), into));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      leaves(node.get(i), pointer + "/" + i, into);
+    }
+    if (node.isValueNode()) {
+      into.put(pointer, node.asString());
+    }
   }
 
   @Test
