@@ -10,12 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Forms in which providers write facts into texts: an object of JSON in a string, an account's
- * description, the time of an upload. They repeat what the fields say of the main party, so that no
- * report is linked by them alone.
+ * description, the time of an upload beside a standing line. They repeat what the fields say of the
+ * main party, so that no report is linked by them alone.
  */
 final class FormsPlant implements Plant {
 
   private static final double SHARE = 0.7;
+
+  /** A page that one sender names in most of its reports. */
+  private static final String GUIDANCE = "https://help.example.org/records";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -51,7 +54,10 @@ final class FormsPlant implements Plant {
       case "WhatsApp" -> party.accountId == null ? null : reportSurface(draft, party, dice);
       case "X" -> party.displayName == null ? null : description(party, dice);
       case "Facebook", "Instagram" ->
-          draft.uploads.isEmpty() ? null : "Uploaded " + WORDS.format(draft.incidentTime);
+          draft.uploads.isEmpty() ? null : "Uploaded "
+                  + WORDS.format(draft.incidentTime)
+                  + "\nGuidance on these records: "
+                  + GUIDANCE;
       default -> null;
     };
   }
