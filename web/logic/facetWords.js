@@ -23,6 +23,8 @@ const FACETS = {
   event: 'IP event',
   source: 'Source',
   month: 'Month of receipt',
+  carries: 'Stated in fields',
+  referral: 'Referral',
 };
 
 /** A facet's value for the eye: codes as words, months by name, everything else as it is. */
