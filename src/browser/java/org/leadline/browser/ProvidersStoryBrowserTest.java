@@ -45,9 +45,7 @@ class ProvidersStoryBrowserTest {
   void theFiguresAreTakenAwayAsCsv(Visitor visitor) throws IOException {
     visitor.logIn().go("#/providers");
     Download download =
-        visitor
-            .page()
-            .waitForDownload(() -> visitor.link("Download every figure as CSV").click());
+        visitor.page().waitForDownload(() -> visitor.link("Download every figure as CSV").click());
     List<String> lines = Files.readAllLines(download.path());
     assertThat(lines.getFirst())
         .isEqualTo("\"provider\",\"reports\",\"counted\",\"value\",\"count\",\"share\"");

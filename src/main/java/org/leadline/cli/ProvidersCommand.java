@@ -23,9 +23,7 @@ final class ProvidersCommand extends DataCommand {
 
   private static final int SHOWN = 8;
 
-  @Option(
-      names = "--csv",
-      description = "CSV, one figure a line, safe to open in a spreadsheet.")
+  @Option(names = "--csv", description = "CSV, one figure a line, safe to open in a spreadsheet.")
   boolean csv;
 
   @Override

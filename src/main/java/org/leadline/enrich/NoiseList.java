@@ -23,8 +23,8 @@ import org.leadline.report.IdentifierKind;
  * @param domainHit what a hit says of a domain itself, as a domain, host or site; null when the
  *     list speaks of mailboxes only
  * @param networkNames names of wireless networks, lower case; a final {@code #} stands for digits
- * @param junk whether its values stand for no value at all, so that a sender who gives one has given
- *     nothing
+ * @param junk whether its values stand for no value at all, so that a sender who gives one has
+ *     given nothing
  */
 record NoiseList(
     NoiseHit hit,

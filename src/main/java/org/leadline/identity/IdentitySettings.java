@@ -222,7 +222,8 @@ public record IdentitySettings(
 
   private static Boilerplate boilerplate(ConfigNode node) {
     Boilerplate standing = new Boilerplate(node.texts("services"), node.texts("values"));
-    if (standing.values().stream().anyMatch(value -> value.indexOf(':') < 1) || standing.values().isEmpty()) {
+    if (standing.values().stream().anyMatch(value -> value.indexOf(':') < 1)
+        || standing.values().isEmpty()) {
       node.problem("values", "match keys such as host~:help.example.com are expected");
     }
     return standing;

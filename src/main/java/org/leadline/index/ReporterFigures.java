@@ -20,7 +20,8 @@ public record ReporterFigures(
   public ReporterFigures {
     requireNonNull(reporter);
     Map<String, Map<String, Long>> copy = new TreeMap<>();
-    facets.forEach((field, counts) -> copy.put(field, Collections.unmodifiableMap(new TreeMap<>(counts))));
+    facets.forEach(
+        (field, counts) -> copy.put(field, Collections.unmodifiableMap(new TreeMap<>(counts))));
     facets = Collections.unmodifiableMap(copy);
   }
 }

@@ -90,7 +90,9 @@ final class Boilerplate {
 
   private static Pattern any(String value) {
     return Pattern.compile(
-        Arrays.stream(value.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        Arrays.stream(value.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*")));
   }
 
   private List<Known> known(String term) {
@@ -110,11 +112,7 @@ final class Boilerplate {
    * @param frequency how many reports hold the value
    */
   Optional<String> why(
-      String term,
-      String reporter,
-      long frequency,
-      IndexSnapshot snapshot,
-      Visibility visibility) {
+      String term, String reporter, long frequency, IndexSnapshot snapshot, Visibility visibility) {
     String family = family(reporter);
     String named = reporter.isEmpty() ? "reports without a provider's name" : reporter;
     if (known(term).stream().anyMatch(one -> one.isOf(family) && one.holds(term))) {

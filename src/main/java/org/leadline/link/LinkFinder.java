@@ -79,8 +79,7 @@ final class LinkFinder {
         notHeld);
   }
 
-  private static String reporter(
-      IndexSnapshot snapshot, ReportId report, Visibility visibility) {
+  private static String reporter(IndexSnapshot snapshot, ReportId report, Visibility visibility) {
     Hit hit = snapshot.cards(List.of(report), visibility).get(report);
     return hit == null ? "" : hit.card().provider().strip();
   }
@@ -120,10 +119,7 @@ final class LinkFinder {
 
   /** The reports that share a key with this one, and those that name its number. */
   private Exceptions gather(
-      IndexSnapshot snapshot,
-      Asked question,
-      OwnKeys keys,
-      Map<ReportId, List<SharedKey>> shared) {
+      IndexSnapshot snapshot, Asked question, OwnKeys keys, Map<ReportId, List<SharedKey>> shared) {
     Set<String> terms = question.linking(keys);
     Set<ReportId> named = new TreeSet<>(shared.keySet());
     Map<ReportId, Boolean> silent = new TreeMap<>();

@@ -26,7 +26,8 @@ import org.leadline.report.Role;
  * @param twoStepsWeaker what is left for a key two steps below
  * @param corroborating what is left of the weight of a frequent key
  * @param discounted what a discounting noise list leaves
- * @param boilerplate from when on a mentioned value is its provider's boilerplate; any step suffices
+ * @param boilerplate from when on a mentioned value is its provider's boilerplate; any step
+ *     suffices
  * @param cachedLinks how many links are kept in memory for paging, about 1 KB each
  */
 public record LinkSettings(

@@ -74,7 +74,9 @@ record PlaceRule(
     if (contact && (mentioned || !isPersons(place, kind))) {
       return Optional.of(new Silence.Contact());
     }
-    return mentioned && place.origin() == Origin.PROVIDER && boilerplate.mayHold(place.term(), frequency)
+    return mentioned
+            && place.origin() == Origin.PROVIDER
+            && boilerplate.mayHold(place.term(), frequency)
         ? boilerplate
             .why(place.term(), reporter.get(), frequency, snapshot, visibility)
             .map(Silence.Standing::new)

@@ -34,9 +34,7 @@ public final class ProviderCsv {
       provider.fields().forEach((field, count) -> line(csv, provider, "field", field, count));
       line(csv, provider, "junk", "placeholder", provider.placeholders());
       line(csv, provider, "junk", "unreadable", provider.unreadable());
-      provider
-          .outcomes()
-          .forEach((mark, counts) -> lines(csv, provider, mark, counts));
+      provider.outcomes().forEach((mark, counts) -> lines(csv, provider, mark, counts));
     }
     return csv.toString();
   }

@@ -34,7 +34,8 @@ public record ProviderFigures(
     spellings = List.copyOf(spellings);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     Map<String, Map<String, Long>> copy = new TreeMap<>();
-    outcomes.forEach((mark, counts) -> copy.put(mark, Collections.unmodifiableMap(new TreeMap<>(counts))));
+    outcomes.forEach(
+        (mark, counts) -> copy.put(mark, Collections.unmodifiableMap(new TreeMap<>(counts))));
     outcomes = Collections.unmodifiableMap(copy);
   }
 

@@ -50,7 +50,8 @@ public final class ProviderService {
   private final NoiseLists noise;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final Cache<Asked, ProviderTable> tables = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Asked, ProviderTable> tables =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   private record Asked(long generation, Visibility visibility) {}
 

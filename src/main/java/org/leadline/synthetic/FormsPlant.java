@@ -54,7 +54,9 @@ final class FormsPlant implements Plant {
       case "WhatsApp" -> party.accountId == null ? null : reportSurface(draft, party, dice);
       case "X" -> party.displayName == null ? null : description(party, dice);
       case "Facebook", "Instagram" ->
-          draft.uploads.isEmpty() ? null : "Uploaded "
+          draft.uploads.isEmpty()
+              ? null
+              : "Uploaded "
                   + WORDS.format(draft.incidentTime)
                   + "\nGuidance on these records: "
                   + GUIDANCE;
@@ -82,7 +84,6 @@ final class FormsPlant implements Plant {
   private String description(Draft.Party party, Dice dice) {
     Person.Place place = party.person.place();
     return "Full Name: %s\nLocation: %s, %s\nDescription: %s"
-        .formatted(
-            party.displayName, place.city(), place.state(), prose.paragraph("en", 1, dice));
+        .formatted(party.displayName, place.city(), place.state(), prose.paragraph("en", 1, dice));
   }
 }

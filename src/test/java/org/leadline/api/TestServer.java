@@ -106,8 +106,7 @@ final class TestServer implements AutoCloseable {
                 store.audit(),
                 clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
-            new ProviderService(
-                index, fields, identity.families(), noise, store.audit(), clock),
+            new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Arrivals(store, readers, Optional.of(projection), arrival),
             lists,
             projection::problem,

@@ -58,7 +58,8 @@ class EveryPrintedLeafTest {
         {"column": "shelf", "to": "keep"}]}
       """;
 
-  private static final List<String> HEADER = List.of("id", "mail", "number", "note", "shelf", "extra");
+  private static final List<String> HEADER =
+      List.of("id", "mail", "number", "note", "shelf", "extra");
   private static final List<String> ROW =
       List.of(
           "A-17",
@@ -76,7 +77,9 @@ class EveryPrintedLeafTest {
     List<String> lost = new ArrayList<>();
     for (int i = 3; i < FORM.size(); i++) {
       String line = FORM.get(i);
-      if (line.startsWith("Section") || line.equals("Incident Information") || line.startsWith("Suspect")) {
+      if (line.startsWith("Section")
+          || line.equals("Incident Information")
+          || line.startsWith("Suspect")) {
         continue;
       }
       if (!EveryLeafTest.holds(before, value(line))) {

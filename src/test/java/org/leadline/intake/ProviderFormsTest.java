@@ -77,8 +77,8 @@ class ProviderFormsTest {
             report.incident().attributes().stream(),
             report.parties().stream().flatMap(party -> party.attributes().stream()))
         .forEach(fact -> found.put(fact.place().path(), fact.value()));
-    leaves.forEach((pointer, text) ->
-        assertThat(found).containsEntry(INCIDENT + "#" + pointer, text));
+    leaves.forEach(
+        (pointer, text) -> assertThat(found).containsEntry(INCIDENT + "#" + pointer, text));
   }
 
   private static void leaves(JsonNode node, String pointer, Map<String, String> into) {

@@ -210,9 +210,7 @@ class ContactDataTest {
     assertThat(linksOf(1).links()).isEmpty();
     assertThat(demoted(linksOf(1), "url:" + page).why())
         .isEqualTo("boilerplate of Instagram, Inc.: named in providers.json");
-    assertThat(linksOf(3).links())
-        .extracting(Link::reportId)
-        .containsExactly(ReportId.cybertip(4));
+    assertThat(linksOf(3).links()).extracting(Link::reportId).containsExactly(ReportId.cybertip(4));
   }
 
   @Test

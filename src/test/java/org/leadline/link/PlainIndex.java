@@ -297,7 +297,12 @@ final class PlainIndex implements ReportIndex {
               "",
               report.report().reporter().name(),
               List.of(),
-              null, "none", "not-stated", List.copyOf(report.units()), 0, 0);
+              null,
+              "none",
+              "not-stated",
+              List.copyOf(report.units()),
+              0,
+              0);
       return new Hit(
           report.report().id(),
           report.version(),

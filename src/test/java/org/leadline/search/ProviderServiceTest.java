@@ -170,7 +170,9 @@ class ProviderServiceTest {
     }
     List<String> names = new ArrayList<>();
     ProviderCsv.write(table()).lines().skip(1).forEach(line -> names.add(line.split(",")[0]));
-    assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(name).doesNotMatch("\"\\s*[=+@-].*"));
+    assertThat(names)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(name).doesNotMatch("\"\\s*[=+@-].*"));
     assertThat(names).contains("\"'=1+1\"", "\"a\"\"b\"");
   }
 

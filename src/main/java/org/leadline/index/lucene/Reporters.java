@@ -96,8 +96,7 @@ final class Reporters {
 
   /** The names in one segment, to be asked for in ascending order of documents. */
   OfSegment in(Segment segment) throws IOException {
-    return new OfSegment(
-        facet == null ? null : DocValues.getSortedSet(segment.reader(), facet));
+    return new OfSegment(facet == null ? null : DocValues.getSortedSet(segment.reader(), facet));
   }
 
   /** Who sent the reports of one segment. For one thread. */
