@@ -1,7 +1,9 @@
 package org.leadline.intake.quirk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadline.identity.ProviderQuirk;
@@ -92,7 +94,8 @@ final class JsonInText implements TextForm {
     void walk(Node node, String key, Spot spot, Beside outer) {
       if (node.isObject()) {
         Role role = parties.get(ValueTypes.folded(key));
-        Spot own = role == null ? spot : spot.block(role, node.path());
+        Spot own =
+            role == null ? spot : findings.block(spot, role, node.path(), values(node));
         Beside beside = beside(node, outer);
         node.children().forEach(child -> walk(child, child.name(), own, beside));
       } else if (node.isList()) {
@@ -112,9 +115,21 @@ final class JsonInText implements TextForm {
         findings.fact(spot, leaf.path(), key, text);
       } else {
         Role role = field.party();
-        Spot own = role == null ? spot : spot.block(role, leaf.path());
+        Spot own =
+            role == null ? spot : findings.block(spot, role, leaf.path(), List.of(text));
         reading.read(field, text.strip(), own, leaf.path(), beside);
       }
+    }
+
+    private List<String> values(Node object) {
+      List<String> values = new ArrayList<>();
+      for (Node child : object.children()) {
+        Field field = fields.get(ValueTypes.folded(child.name()));
+        if (field != null && field.meaning() == Meaning.VALUE && child.text() != null) {
+          values.add(String.valueOf(child.text()));
+        }
+      }
+      return values;
     }
 
     /** Time and port of an object hold for what stands in it. */
