@@ -3,9 +3,10 @@ package org.leadline.priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.leadline.priority.RankingProfile.Actionability;
 import org.leadline.report.Capture;
 import org.leadline.report.IdentifierKind;
@@ -25,10 +26,16 @@ final class ActionabilityFactors {
   private final Report report;
   private final List<FactorScore> found = new ArrayList<>();
   private final List<String> missing;
+  private final Map<IdentifierKind, List<Occurrence>> values = new EnumMap<>(IdentifierKind.class);
 
   private ActionabilityFactors(Report report, List<String> missing) {
     this.report = report;
     this.missing = missing;
+    for (Occurrence value : report.occurrences()) {
+      if (linkable(value)) {
+        values.computeIfAbsent(value.kind(), kind -> new ArrayList<>()).add(value);
+      }
+    }
   }
 
   static List<FactorScore> of(Report report, Actionability weights, List<String> missing) {
@@ -40,27 +47,26 @@ final class ActionabilityFactors {
         "account",
         weights.account(),
         "An account is named.",
-        factors.values(
-            value -> is(value, IdentifierKind.ACCOUNT) || is(value, IdentifierKind.USER_NAME)));
+        factors.paths(IdentifierKind.ACCOUNT, IdentifierKind.USER_NAME));
     factors.present(
         "device",
         weights.device(),
         "A device is named.",
-        factors.values(value ->
-            is(value, IdentifierKind.DEVICE_ID)
-                || is(value, IdentifierKind.IMEI)
-                || is(value, IdentifierKind.MAC)
-                || is(value, IdentifierKind.ADVERTISING_ID)));
+        factors.paths(
+            IdentifierKind.DEVICE_ID,
+            IdentifierKind.IMEI,
+            IdentifierKind.MAC,
+            IdentifierKind.ADVERTISING_ID));
     factors.present(
         "hashedFile",
         weights.hashedFile(),
         "A file has a hash.",
-        factors.values(value -> is(value, IdentifierKind.HASH)));
+        factors.paths(IdentifierKind.HASH));
     factors.present(
         "namedPerson",
         weights.namedPerson(),
         "The reported user's name is given.",
-        factors.values(value -> is(value, IdentifierKind.PERSON_NAME)));
+        factors.paths(IdentifierKind.PERSON_NAME));
     return factors.found;
   }
 
@@ -88,8 +94,7 @@ final class ActionabilityFactors {
 
   private void addresses(Actionability weights) {
     List<Occurrence> timed =
-        report.occurrences().stream()
-            .filter(value -> value.kind() == IdentifierKind.IP && linkable(value))
+        of(IdentifierKind.IP).stream()
             .filter(value -> value.capture() != null && value.capture().time() != null)
             .toList();
     present("timedAddress", weights.timedAddress(), "An address with its time.", paths(timed));
@@ -106,18 +111,23 @@ final class ActionabilityFactors {
     if (received != null) {
       Instant earliest = received.minus(Duration.ofDays(weights.recentDays()));
       List<Occurrence> recent = timed.stream().filter(value -> since(value, earliest)).toList();
-      String reason = "Seen within %d days of receipt.".formatted(weights.recentDays());
+      String reason = "Seen within " + weights.recentDays() + " days of receipt.";
       present("recentAddress", weights.recentAddress(), reason, paths(recent));
     }
   }
 
   private void contacts(Actionability weights) {
-    Predicate<Occurrence> contact =
-        value -> is(value, IdentifierKind.EMAIL) || is(value, IdentifierKind.PHONE);
-    List<String> verified = values(contact.and(value -> value.hints().verified() == Stated.YES));
-    present("verifiedContact", weights.verifiedContact(), "A verified e-mail or phone.", verified);
+    List<Occurrence> contacts = new ArrayList<>(of(IdentifierKind.EMAIL));
+    contacts.addAll(of(IdentifierKind.PHONE));
+    List<Occurrence> verified =
+        contacts.stream().filter(value -> value.hints().verified() == Stated.YES).toList();
+    present(
+        "verifiedContact",
+        weights.verifiedContact(),
+        "A verified e-mail or phone.",
+        paths(verified));
     if (verified.isEmpty()) {
-      present("contact", weights.contact(), "An e-mail or phone, not verified.", values(contact));
+      present("contact", weights.contact(), "An e-mail or phone, not verified.", paths(contacts));
     }
   }
 
@@ -133,16 +143,20 @@ final class ActionabilityFactors {
     found.add(new FactorScore(factor, points, reason, evidence));
   }
 
-  private List<String> values(Predicate<Occurrence> wanted) {
-    return paths(report.occurrences().stream().filter(wanted).toList());
+  private List<Occurrence> of(IdentifierKind kind) {
+    return values.getOrDefault(kind, List.of());
+  }
+
+  private List<String> paths(IdentifierKind... kinds) {
+    List<String> paths = new ArrayList<>();
+    for (IdentifierKind kind : kinds) {
+      of(kind).forEach(value -> paths.add(value.place().path()));
+    }
+    return paths;
   }
 
   private static List<String> paths(List<Occurrence> values) {
     return values.stream().map(value -> value.place().path()).toList();
-  }
-
-  private static boolean is(Occurrence value, IdentifierKind kind) {
-    return value.kind() == kind && linkable(value);
   }
 
   /** A victim's data and the reporting side's contacts do not tell where the reported user is. */

@@ -27,7 +27,7 @@ public final class Ranking {
    * Version of the factors: raised with every change of code that gives a report another score
    * under the same profile.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final RankingProfile profile;
 

@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadline.access.Visibility;
 import org.leadline.priority.Scores;
+import org.leadline.priority.ScoresForm;
 import org.leadline.report.ReportId;
+import org.leadline.store.Packed;
 import org.leadline.store.Store;
 import org.leadline.store.StoredReport;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How the stored scores of reports come about, as far as a caller may know: whoever does not see
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  * threads.
  */
 public final class Breakdowns {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Store store;
 
@@ -32,7 +31,7 @@ public final class Breakdowns {
   public Map<ReportId, Scores> of(Collection<ReportId> reports, Visibility visibility) {
     Map<ReportId, Scores> scores = new LinkedHashMap<>();
     if (visibility.childVictimValues()) {
-      store.reports().scores(reports, visibility).forEach((id, json) -> scores.put(id, read(json)));
+      store.reports().scores(reports, visibility).forEach((id, form) -> scores.put(id, read(form)));
     } else {
       store
           .reports()
@@ -48,7 +47,7 @@ public final class Breakdowns {
     return visibility.childVictimValues() ? scores : scores.shownWith(current.report());
   }
 
-  private static Scores read(String json) {
-    return JSON.readValue(json, Scores.class);
+  private static Scores read(Packed form) {
+    return ScoresForm.read(form.unpack());
   }
 }

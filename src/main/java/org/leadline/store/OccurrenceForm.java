@@ -1,6 +1,8 @@
 package org.leadline.store;
 
 import org.jspecify.annotations.Nullable;
+import org.leadline.form.FormInput;
+import org.leadline.form.FormOutput;
 import org.leadline.report.Capture;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;

@@ -2,6 +2,8 @@ package org.leadline.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.form.FormInput;
+import org.leadline.form.FormOutput;
 import org.leadline.report.Attribute;
 import org.leadline.report.Format;
 import org.leadline.report.Manner;

@@ -2,6 +2,8 @@ package org.leadline.store;
 
 import static org.leadline.store.PlaceForm.readPlace;
 
+import org.leadline.form.FormInput;
+import org.leadline.form.FormOutput;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.Format;
 import org.leadline.report.Handling;

@@ -17,7 +17,7 @@ import org.leadline.report.HashLabel;
  * @param current SHA-256 of the current documents in the order of merging
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
- * @param scores both scores with their breakdown, as packed JSON
+ * @param scores both scores with their breakdown, packed; the store does not read them
  * @param labels what lists of known hashes say of it
  */
 public record ReportState(

@@ -50,14 +50,14 @@ public final class ReportStore {
   }
 
   /**
-   * The scores of these reports with their breakdown, as JSON of the record that computed them, in
-   * the order asked for; reports that are not held or not seen are absent. What they rest on may
-   * lie in values that the visibility does not show.
+   * The scores of these reports with their breakdown, as whoever computed them wrote them, in the
+   * order asked for; reports that are not held or not seen are absent. What they rest on may lie in
+   * values that the visibility does not show.
    */
-  public Map<ReportId, String> scores(Collection<ReportId> ids, Visibility visibility) {
+  public Map<ReportId, Packed> scores(Collection<ReportId> ids, Visibility visibility) {
     return database.read(handle -> {
       Map<ReportId, HeldReport> held = new HeldReports(handle).following(ids);
-      Map<ReportId, String> found = new LinkedHashMap<>();
+      Map<ReportId, Packed> found = new LinkedHashMap<>();
       for (ReportId id : ids) {
         HeldReport report = held.get(id);
         if (report != null && visibility.sees(report.units())) {
@@ -68,11 +68,11 @@ public final class ReportStore {
     });
   }
 
-  private static String scores(Handle handle, HeldReport report) {
+  private static Packed scores(Handle handle, HeldReport report) {
     return handle
         .createQuery("select scores from report where id = :report")
         .bind("report", report.key())
-        .map((row, context) -> Packed.ofCompressed(row.getBytes("scores")).text())
+        .map((row, context) -> Packed.ofCompressed(row.getBytes("scores")))
         .one();
   }
 
@@ -147,7 +147,7 @@ public final class ReportStore {
                 shown(held.units(), visibility),
                 row.getInt("priority"),
                 row.getInt("actionability"),
-                Packed.ofCompressed(row.getBytes("scores")).text(),
+                Packed.ofCompressed(row.getBytes("scores")),
                 held.documents().stream().map(HeldDocument::document).toList(),
                 labels(handle, held, seen)))
         .one();

@@ -18,7 +18,7 @@ import org.leadline.report.Report;
  * @param units the units that it belongs to; of these only the ones that whoever asked may see
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
- * @param scores both scores with their breakdown, as JSON of the record that computed them
+ * @param scores both scores with their breakdown, as whoever computed them wrote them
  * @param documents every document, in the order of arrival
  * @param labels what the lists of today say of the hashes of this version, by list, then hash
  */
@@ -29,7 +29,7 @@ public record StoredReport(
     SortedSet<String> units,
     int priority,
     int actionability,
-    String scores,
+    Packed scores,
     List<StoredDocument> documents,
     List<StoredLabel> labels) {
 

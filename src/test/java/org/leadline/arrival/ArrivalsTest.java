@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.priority.ScoresForm;
 import org.leadline.report.Recipient;
 import org.leadline.store.BatchCounts;
 import org.leadline.store.Store;
@@ -65,7 +66,8 @@ class ArrivalsTest {
     StoredReport report = found(NUMBER);
     assertThat(report.version()).isEqualTo(1);
     assertThat(report.units()).containsExactly("north");
-    assertThat(report.scores()).contains("\"profile\"");
+    assertThat(ScoresForm.read(report.scores().unpack()).priority().value())
+        .isEqualTo(report.priority());
     assertThat(store.changes().latest()).isEqualTo(1);
   }
 

@@ -20,6 +20,7 @@ import org.leadline.identity.IdentitySettings;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.priority.Scores;
+import org.leadline.priority.ScoresForm;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
@@ -27,7 +28,6 @@ import org.leadline.store.MadeOtherwise;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
 import org.leadline.store.StoredReport;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Somebody edits the settings that decide match keys or scores: nothing is mixed until a rebuild
@@ -217,7 +217,7 @@ class RebuildTest {
 
     try (Installation owner = Installation.start(data, reranked)) {
       StoredReport after = report(owner);
-      Scores scores = JsonMapper.shared().readValue(after.scores(), Scores.class);
+      Scores scores = ScoresForm.read(after.scores().unpack());
       assertThat(scores.profile()).isEqualTo("standard@2");
       assertThat(scores.priority().value()).isEqualTo(after.priority()).isNotEqualTo(before);
       assertThat(owner.store.rankingProfile()).isEqualTo("standard@2");

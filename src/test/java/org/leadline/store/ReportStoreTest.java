@@ -56,7 +56,7 @@ class ReportStoreTest {
     assertThat(found.sequence()).isEqualTo(1);
     assertThat(found.units()).containsExactly("north");
     assertThat(found.priority()).isEqualTo(500);
-    assertThat(found.scores()).isEqualTo("{}");
+    assertThat(found.scores()).isEqualTo(Packed.ofText("{}"));
     assertThat(found.documents()).singleElement().matches(StoredDocument::current);
   }
 

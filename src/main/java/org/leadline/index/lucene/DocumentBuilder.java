@@ -36,7 +36,7 @@ import org.leadline.report.Role;
 final class DocumentBuilder {
 
   /** Changes when the same report would give another document; part of the fingerprint. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final FieldType WORDS = new FieldType();
 

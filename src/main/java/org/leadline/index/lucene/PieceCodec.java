@@ -1,12 +1,11 @@
 package org.leadline.index.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.leadline.form.FormInput;
+import org.leadline.form.FormOutput;
 import org.leadline.index.TextPiece;
 
 /** The pieces of text that highlights are cut from, as bytes. */
@@ -14,40 +13,33 @@ final class PieceCodec {
 
   private static final int SEARCHED = 1;
   private static final int KEYED = 2;
-  private static final int SERVICE = 4;
 
   private PieceCodec() {}
 
   /** The pieces of child victims, or all the others; null when there are none. */
-  static @Nullable BytesRef write(List<TextPiece> pieces, boolean childVictim) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  static @Nullable BytesRef write(List<TextPiece> pieces, boolean childVictim) {
+    FormOutput out = new FormOutput();
     for (TextPiece piece : pieces) {
       if (piece.childVictim() == childVictim) {
-        String service = piece.service();
-        int flags = (piece.searched() ? SEARCHED : 0) | (piece.keyed() ? KEYED : 0);
-        out.writeByte((byte) (flags | (service == null ? 0 : SERVICE)));
-        out.writeString(piece.path());
-        out.writeString(piece.text());
-        if (service != null) {
-          out.writeString(service);
-        }
+        out.number((piece.searched() ? SEARCHED : 0) | (piece.keyed() ? KEYED : 0));
+        out.path(piece.path());
+        out.text(piece.text());
+        out.optional(piece.service());
       }
     }
-    return out.size() == 0 ? null : new BytesRef(out.toArrayCopy());
+    return out.isEmpty() ? null : new BytesRef(out.toBytes());
   }
 
-  static List<TextPiece> read(@Nullable BytesRef bytes, boolean childVictim) throws IOException {
+  static List<TextPiece> read(@Nullable BytesRef bytes, boolean childVictim) {
     List<TextPiece> pieces = new ArrayList<>();
     if (bytes != null) {
-      var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-      while (!in.eof()) {
-        int flags = in.readByte();
+      FormInput in = new FormInput(bytes.bytes, bytes.offset, bytes.length);
+      while (!in.isAtEnd()) {
+        long flags = in.number();
         boolean searched = (flags & SEARCHED) != 0;
         boolean keyed = (flags & KEYED) != 0;
-        String path = in.readString();
-        String text = in.readString();
-        String service = (flags & SERVICE) == 0 ? null : in.readString();
-        pieces.add(new TextPiece(path, text, childVictim, searched, keyed, service));
+        pieces.add(
+            new TextPiece(in.path(), in.text(), childVictim, searched, keyed, in.optional()));
       }
     }
     return pieces;

@@ -1,4 +1,4 @@
-package org.leadline.store;
+package org.leadline.form;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values as bytes, for {@link FormInput} to read in the same order. A text that was written before
  * is written as its position, so that a report's repeated names, services and enumerations take a
- * byte or two; a path is written as what differs from the path before it. Used once, by one thread.
+ * byte or two; a path is written as what differs from the path before it. There are no names and no
+ * types in the bytes: who writes a form gives it a number for its layout. Used once, by one thread.
  */
-final class FormOutput {
+public final class FormOutput {
 
   /** Longer texts hardly ever repeat. */
   static final int LONGEST_REPEATED = 256;
@@ -28,16 +29,23 @@ final class FormOutput {
   private int size;
   private String path = "";
 
-  byte[] toBytes() {
+  /** Everything that was written. */
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }
 
-  void flag(boolean value) {
+  /** Whether nothing was written. */
+  public boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** One byte. */
+  public void flag(boolean value) {
     number(value ? 1 : 0);
   }
 
   /** A number in groups of seven bits, the lowest first. */
-  void number(long value) {
+  public void number(long value) {
     reserve(10);
     long rest = value;
     while ((rest & ~SEVEN_BITS) != 0) {
@@ -48,7 +56,7 @@ final class FormOutput {
   }
 
   /** 0 for none, 1 for a text that follows, else the position of one that was written before. */
-  void optional(@Nullable String text) {
+  public void optional(@Nullable String text) {
     if (text == null) {
       number(0);
       return;
@@ -65,12 +73,13 @@ final class FormOutput {
     }
   }
 
-  void text(String text) {
+  /** A text; see {@link #optional}. */
+  public void text(String text) {
     optional(text);
   }
 
   /** An item that other items equal: 0 and the item, or the position of one written before. */
-  <T> void shared(T item, BiConsumer<FormOutput, T> writer) {
+  public <T> void shared(T item, BiConsumer<FormOutput, T> writer) {
     Integer before = items.get(item);
     number(before == null ? 0 : before + 1);
     if (before == null) {
@@ -79,11 +88,13 @@ final class FormOutput {
     }
   }
 
-  void name(Enum<?> constant) {
+  /** The name of a constant. */
+  public void name(Enum<?> constant) {
     optional(constant.name());
   }
 
-  void path(String next) {
+  /** A path, as what differs from the one before it. */
+  public void path(String next) {
     int shared = shared(path, next);
     number(shared);
     raw(next.substring(shared));
@@ -91,7 +102,7 @@ final class FormOutput {
   }
 
   /** Seconds are odd-even coded, so that times before 1970 stay short too. */
-  void time(@Nullable Instant time) {
+  public void time(@Nullable Instant time) {
     flag(time != null);
     if (time != null) {
       number((time.getEpochSecond() << 1) ^ (time.getEpochSecond() >> 63));
@@ -99,12 +110,19 @@ final class FormOutput {
     }
   }
 
-  void texts(List<String> texts) {
+  /** A number with a fraction; one of few binary digits takes few bytes. */
+  public void real(double value) {
+    number(Long.reverseBytes(Double.doubleToRawLongBits(value)));
+  }
+
+  /** Texts and how many there are. */
+  public void texts(List<String> texts) {
     number(texts.size());
     texts.forEach(this::text);
   }
 
-  <T> void all(List<T> items, BiConsumer<FormOutput, T> writer) {
+  /** Items and how many there are. */
+  public <T> void all(List<T> items, BiConsumer<FormOutput, T> writer) {
     number(items.size());
     for (T item : items) {
       writer.accept(this, item);

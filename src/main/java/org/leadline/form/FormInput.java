@@ -1,4 +1,4 @@
-package org.leadline.store;
+package org.leadline.form;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,24 +9,38 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link FormOutput} wrote, in the same order. Used once, by one thread. */
-final class FormInput {
+/**
+ * Reads what {@link FormOutput} wrote, in the same order; bytes that it did not write end in some
+ * runtime exception. Used once, by one thread.
+ */
+public final class FormInput {
 
   private final byte[] bytes;
+  private final int end;
   private final List<String> known = new ArrayList<>(128);
   private final List<Object> items = new ArrayList<>();
   private int at;
   private String path = "";
 
-  FormInput(byte[] bytes) {
-    this.bytes = bytes;
+  /** Reads these bytes. */
+  public FormInput(byte[] bytes) {
+    this(bytes, 0, bytes.length);
   }
 
-  boolean flag() {
+  /** Reads {@code length} of these bytes. */
+  public FormInput(byte[] bytes, int from, int length) {
+    this.bytes = bytes;
+    at = from;
+    end = from + length;
+  }
+
+  /** One byte. */
+  public boolean flag() {
     return number() != 0;
   }
 
-  long number() {
+  /** A number. */
+  public long number() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte next = bytes[at++];
@@ -37,7 +51,8 @@ final class FormInput {
     }
   }
 
-  @Nullable String optional() {
+  /** A text, or null. */
+  public @Nullable String optional() {
     int position = (int) number();
     if (position == 0) {
       return null;
@@ -52,11 +67,13 @@ final class FormInput {
     return text;
   }
 
-  String text() {
+  /** A text. */
+  public String text() {
     return requireNonNull(optional());
   }
 
-  <T> T shared(Class<T> type, Function<FormInput, T> reader) {
+  /** An item, or one that was read before. */
+  public <T> T shared(Class<T> type, Function<FormInput, T> reader) {
     int position = (int) number();
     if (position > 0) {
       return requireNonNull(type.cast(items.get(position - 1)));
@@ -66,17 +83,20 @@ final class FormInput {
     return item;
   }
 
-  <E extends Enum<E>> E name(Class<E> type) {
+  /** A constant of this enumeration. */
+  public <E extends Enum<E>> E name(Class<E> type) {
     return Enum.valueOf(type, text());
   }
 
-  String path() {
+  /** A path. */
+  public String path() {
     String shared = path.substring(0, (int) number());
     path = shared + raw();
     return path;
   }
 
-  @Nullable Instant time() {
+  /** A time, or null. */
+  public @Nullable Instant time() {
     if (!flag()) {
       return null;
     }
@@ -84,11 +104,23 @@ final class FormInput {
     return Instant.ofEpochSecond((second >>> 1) ^ -(second & 1), number());
   }
 
-  List<String> texts() {
+  /** A number with a fraction. */
+  public double real() {
+    return Double.longBitsToDouble(Long.reverseBytes(number()));
+  }
+
+  /** Whether everything was read. */
+  public boolean isAtEnd() {
+    return at >= end;
+  }
+
+  /** Texts. */
+  public List<String> texts() {
     return all(FormInput::text);
   }
 
-  <T> List<T> all(Function<FormInput, T> reader) {
+  /** Items. */
+  public <T> List<T> all(Function<FormInput, T> reader) {
     int count = (int) number();
     List<T> items = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
