@@ -66,6 +66,24 @@ class ProviderFormsTest {
   }
 
   @Test
+  void thePersonOfTheFormIsThePersonWhomTheReportStatesWhereTheyShareAnAccount() {
+    String stated =
+        Fixtures.text("quirks/whatsapp.json")
+            .replace(
+                "\"additionalInformations\"",
+                "\"reportedPeople\": {\"reportedPersons\": [{\"espService\": \"WhatsApp\","
+                    + " \"espUserId\": \"12025550141\"}]}, \"additionalInformations\"");
+    Report report = RECOGNISER.recognise(Fixtures.document(stated).content());
+    String person = "/reportedInformation/reportedPeople/reportedPersons/0";
+    assertThat(report.parties())
+        .filteredOn(party -> party.role() == Role.REPORTED_USER)
+        .extracting(Party::path)
+        .containsExactly(person);
+    assertThat(at(report, INCIDENT + "#/reported_user/phone_number").place().party())
+        .isEqualTo(person);
+  }
+
+  @Test
   void everyLeafOfTheJsonInAStringStandsUnderItsOwnPath() {
     Report report = report("whatsapp");
     Map<String, String> leaves = new TreeMap<>();

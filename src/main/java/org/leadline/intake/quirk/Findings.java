@@ -1,5 +1,6 @@
 package org.leadline.intake.quirk;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.Note;
 import org.leadline.intake.reading.WrittenTime;
@@ -30,6 +32,14 @@ import org.leadline.report.Stated;
  * its spot belongs: a party, else the file that holds the place, else the incident. For one thread.
  */
 final class Findings {
+
+  /** What names an account. */
+  private static final Set<IdentifierKind> HANDLES =
+      Sets.immutableEnumSet(
+          IdentifierKind.ACCOUNT,
+          IdentifierKind.USER_NAME,
+          IdentifierKind.PAYMENT_HANDLE,
+          IdentifierKind.PHONE);
 
   private final Report report;
   private final List<Note> notes;
@@ -120,34 +130,13 @@ final class Findings {
   }
 
   private static boolean holds(List<String> values, Occurrence stated) {
-    return switch (stated.kind()) {
-      case ACCOUNT, USER_NAME, PAYMENT_HANDLE ->
-          values.stream().anyMatch(value -> handle(value).equals(handle(stated.raw())));
-      case EMAIL,
-          PHONE,
-          DISPLAY_NAME,
-          PERSON_NAME,
-          URL,
-          DOMAIN,
-          IP,
-          MAC,
-          IMEI,
-          ADVERTISING_ID,
-          DEVICE_ID,
-          CRYPTO_ADDRESS,
-          HASH,
-          REPORT_NUMBER,
-          THREAD,
-          GROUP,
-          VEHICLE_PLATE,
-          OTHER ->
-          false;
-    };
+    return HANDLES.contains(stated.kind())
+        && values.stream().anyMatch(value -> handle(value).equals(handle(stated.raw())));
   }
 
+  /** A handle without the mark before it, a telephone number without its separators. */
   private static String handle(String raw) {
-    String bare = raw.strip().toLowerCase(Locale.ROOT);
-    return bare.startsWith("$") || bare.startsWith("@") ? bare.substring(1) : bare;
+    return raw.toLowerCase(Locale.ROOT).replaceAll("^[\\s$@+]+|[\\s()]|-(?=[0-9])", "");
   }
 
   private void open(Spot spot) {
