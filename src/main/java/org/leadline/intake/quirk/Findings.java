@@ -117,10 +117,12 @@ final class Findings {
 
   /**
    * Whose block a part of a text is: the reported user's where a value in it is one that the report
-   * states of that user, so that nobody becomes their own counterparty.
+   * states of that user, so that nobody becomes their own counterparty. A child victim's text is a
+   * child victim's whatever stands in it.
    */
   Spot block(Spot spot, Role role, String pointer, List<String> values) {
-    for (Occurrence stated : report.occurrences()) {
+    boolean victims = spot.text().role() == Role.CHILD_VICTIM;
+    for (Occurrence stated : victims ? List.<Occurrence>of() : report.occurrences()) {
       if (stated.place().role() == Role.REPORTED_USER && holds(values, stated)) {
         return new Spot(
             spot.text(), Role.REPORTED_USER, stated.place().party(), stated.hints().service());
