@@ -286,6 +286,18 @@ class ProviderFormsTest {
   }
 
   @Test
+  void aTextOfEndlessFieldsCostsTimeInProportionToItsLengthAndStaysText() {
+    String endless = "Sender Cashtag: $synthpayer1; Bank Reference: R1;; . ".repeat(60_000);
+    String document =
+        Fixtures.text("quirks/cashapp.json").replace("Payment one. ", "Payment one. " + endless);
+    Document read = Fixtures.document(document);
+    assertThat(notes(read)).containsExactly("form-broken " + PERSON);
+    assertThat(read.content().passages().getFirst().text()).contains(endless);
+    assertThat(read.content().occurrences())
+        .noneMatch(value -> value.place().path().contains("#"));
+  }
+
+  @Test
   void picturesWithinATextWithinATextAreRefused() {
     String hidden = "data:image\\\\/png;base64," + "iVBORw0KGgo".repeat(20);
     String document = Fixtures.text("quirks/whatsapp.json").replace("2.30.1", hidden);

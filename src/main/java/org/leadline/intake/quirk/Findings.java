@@ -41,6 +41,9 @@ final class Findings {
           IdentifierKind.PAYMENT_HANDLE,
           IdentifierKind.PHONE);
 
+  /** What one report's texts may say in forms; a report of any sort has a few dozen. */
+  private static final int MOST = 100_000;
+
   private final Report report;
   private final List<Note> notes;
   private final List<Occurrence> values = new ArrayList<>();
@@ -50,11 +53,20 @@ final class Findings {
   private final Map<String, List<Attribute>> ofFiles = new HashMap<>();
   private final Map<String, Instant> uploads = new HashMap<>();
   private final List<Attribute> ofIncident = new ArrayList<>();
+  private int taken;
   private @Nullable Map<String, ReportFile> files;
+  private @Nullable Map<String, Occurrence> reportedUsers;
 
   Findings(Report report, List<Note> notes) {
     this.report = report;
     this.notes = notes;
+  }
+
+  /** Takes room for what a text says; false when there is none, so that memory stays bounded. */
+  boolean takeRoom(int parts) {
+    boolean room = taken + (long) parts <= MOST;
+    taken += room ? parts : 0;
+    return room;
   }
 
   void note(Note.Kind kind, Place place) {
@@ -121,9 +133,9 @@ final class Findings {
    * child victim's whatever stands in it.
    */
   Spot block(Spot spot, Role role, String pointer, List<String> values) {
-    boolean victims = spot.text().role() == Role.CHILD_VICTIM;
-    for (Occurrence stated : victims ? List.<Occurrence>of() : report.occurrences()) {
-      if (stated.place().role() == Role.REPORTED_USER && holds(values, stated)) {
+    for (String value : spot.text().role() == Role.CHILD_VICTIM ? List.<String>of() : values) {
+      Occurrence stated = ofReportedUsers().get(handle(value));
+      if (stated != null) {
         return new Spot(
             spot.text(), Role.REPORTED_USER, stated.place().party(), stated.hints().service());
       }
@@ -131,9 +143,18 @@ final class Findings {
     return spot.block(role, pointer);
   }
 
-  private static boolean holds(List<String> values, Occurrence stated) {
-    return HANDLES.contains(stated.kind())
-        && values.stream().anyMatch(value -> handle(value).equals(handle(stated.raw())));
+  private Map<String, Occurrence> ofReportedUsers() {
+    Map<String, Occurrence> known = reportedUsers;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Occurrence stated : report.occurrences()) {
+        if (stated.place().role() == Role.REPORTED_USER && HANDLES.contains(stated.kind())) {
+          known.putIfAbsent(handle(stated.raw()), stated);
+        }
+      }
+      reportedUsers = known;
+    }
+    return known;
   }
 
   /** A handle without the mark before it, a telephone number without its separators. */

@@ -44,11 +44,19 @@ final class JsonInText implements TextForm {
       return false;
     }
     Node root = root(text.substring(start, text.lastIndexOf('}') + 1), spot.text());
-    if (root == null) {
+    if (root == null || !findings.takeRoom(leaves(root))) {
       return false;
     }
     new Walk(findings).walk(root, "", spot, Beside.NOTHING);
     return true;
+  }
+
+  private static int leaves(Node node) {
+    int leaves = 1;
+    for (Node child : node.children()) {
+      leaves += leaves(child);
+    }
+    return leaves;
   }
 
   /** Where an object begins whose first key is one of the marks; -1 when none does. */

@@ -17,6 +17,7 @@ import org.leadline.identity.ProviderQuirk.Meaning;
 import org.leadline.intake.quirk.FieldReading.Beside;
 import org.leadline.intake.reading.ValueTypes;
 import org.leadline.report.IdentifierKind;
+import org.leadline.report.Role;
 
 /** Labels with values after them, on lines of their own or in prose. Safe for many threads. */
 final class LabelledText implements TextForm {
@@ -84,25 +85,35 @@ final class LabelledText implements TextForm {
       // Words that are also labels are no claim by themselves.
       return different.isEmpty();
     }
+    if (!findings.takeRoom(found.size())) {
+      return false;
+    }
     FieldReading reading = new FieldReading(findings);
     Beside beside = beside(found);
+    Map<String, List<String>> values = valuesByBlock(found);
     for (Found one : found) {
-      reading.read(one.field, one.text, owner(one, found, spot, findings), one.pointer(), beside);
+      reading.read(one.field, one.text, owner(one, values, spot, findings), one.pointer(), beside);
     }
     return true;
   }
 
-  private static Spot owner(Found one, List<Found> all, Spot spot, Findings findings) {
-    if (one.field.party() == null) {
-      return spot;
+  private static Spot owner(
+      Found one, Map<String, List<String>> values, Spot spot, Findings findings) {
+    Role role = one.field.party();
+    return role == null
+        ? spot
+        : findings.block(
+            spot, role, one.block(), values.getOrDefault(one.block(), List.of()));
+  }
+
+  private static Map<String, List<String>> valuesByBlock(List<Found> found) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Found one : found) {
+      if (one.field.party() != null && one.field.meaning() == Meaning.VALUE) {
+        values.computeIfAbsent(one.block(), block -> new ArrayList<>(2)).add(one.text);
+      }
     }
-    List<String> values =
-        all.stream()
-            .filter(other -> other.block().equals(one.block()))
-            .filter(other -> other.field.meaning() == Meaning.VALUE)
-            .map(Found::text)
-            .toList();
-    return findings.block(spot, one.field.party(), one.block(), values);
+    return values;
   }
 
   /** The first time and port of a block are those of the events in it. */
@@ -181,12 +192,17 @@ final class LabelledText implements TextForm {
     return end < 0 ? rest : rest.substring(0, end);
   }
 
+  private static boolean isEnd(char character) {
+    return Character.isWhitespace(character) || ";,|.".indexOf(character) >= 0;
+  }
+
   /** Without blanks, the mark that ends a field of a line, and angle brackets around an id. */
   private static String bare(String written) {
-    String value = written.strip();
-    while (!value.isEmpty() && ";,|.".indexOf(value.charAt(value.length() - 1)) >= 0) {
-      value = value.substring(0, value.length() - 1).strip();
+    int end = written.length();
+    while (end > 0 && isEnd(written.charAt(end - 1))) {
+      end--;
     }
+    String value = written.substring(0, end).strip();
     boolean bracketed = value.length() > 2 && value.startsWith("<") && value.endsWith(">");
     return bracketed ? value.substring(1, value.length() - 1) : value;
   }
