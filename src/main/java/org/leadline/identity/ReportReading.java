@@ -32,6 +32,7 @@ final class ReportReading {
   private final Map<String, String> serviceOfParty = new HashMap<>();
   private final @Nullable String regionOfReport;
   private @Nullable Set<String> passagePaths;
+  private final Set<Within> readWithin = new HashSet<>();
 
   ReportReading(Report report, CanonicalForms forms, Mine mine) {
     this.report = report;
@@ -48,6 +49,9 @@ final class ReportReading {
   /** What is found once per kind, text and field: a passage may repeat a value many times. */
   private record Found(IdentifierKind kind, String raw, String path) {}
 
+  /** What a reader found within a text: it is not mined there, whatever it looks like. */
+  private record Within(String path, String raw) {}
+
   Report recognised() {
     List<Occurrence> occurrences = new ArrayList<>(report.occurrences().size() + 8);
     Set<Found> seen = new HashSet<>();
@@ -57,7 +61,7 @@ final class ReportReading {
         occurrences.add(withKeys(occurrence));
       }
       if (text != null) {
-        readWithin(text, occurrence.raw(), seen);
+        readWithin.add(new Within(text, occurrence.raw()));
       }
     }
     for (Passage passage : report.passages()) {
@@ -84,13 +88,6 @@ final class ReportReading {
     return paths.contains(text) ? text : null;
   }
 
-  /** What a reader found within a text is not mined there, whatever it looks like. */
-  private static void readWithin(String text, String raw, Set<Found> seen) {
-    for (IdentifierKind kind : IdentifierKind.values()) {
-      seen.add(new Found(kind, raw, text));
-    }
-  }
-
   private Occurrence withKeys(Occurrence stated) {
     return stated.withKeys(forms.keys(stated.kind(), stated.raw(), hints(stated)));
   }
@@ -99,7 +96,9 @@ final class ReportReading {
     Place place = passage.place().mentioned();
     for (Mention mention : mine.passage(passage.text(), surroundings(passage.place()))) {
       String raw = passage.text().substring(mention.from(), mention.to());
-      if (seen.add(new Found(mention.kind(), raw, place.path()))) {
+      boolean read =
+          !readWithin.isEmpty() && readWithin.contains(new Within(place.path(), raw));
+      if (!read && seen.add(new Found(mention.kind(), raw, place.path()))) {
         occurrences.add(
             new Occurrence(mention.kind(), raw, mention.keys(), place, mention.hints(), null));
       }
