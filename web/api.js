@@ -1,4 +1,4 @@
-// The only file that calls fetch: one function for each route that the page uses (openapi.yaml).
+// The only file that asks the server: one function for each route that the page uses (openapi.yaml).
 
 const LOGGED_IN = 'leadline.logged-in';
 const ROLES = ['viewer', 'investigator', 'analyst', 'supervisor', 'administrator'];
@@ -49,6 +49,10 @@ export const api = {
   retry: (entry) => send('POST', path('quarantine', entry, 'retry')),
   quarantinedAddress: (entry) => '/api/' + path('quarantine', entry, 'original'),
   passedOver: (asked) => send('GET', 'passed-over' + query(asked)),
+  lists: () => send('GET', 'lists'),
+  importList: (name, asked, file, sent) => sendFile('PUT', path('lists', name) + query(asked), file, sent),
+  updateList: (name, asked, file, sent) => sendFile('PATCH', path('lists', name) + query(asked), file, sent),
+  removeList: (name) => send('DELETE', path('lists', name)),
   audit: (asked) => send('GET', 'audit' + query(asked)),
 
   problemOf,
@@ -80,6 +84,25 @@ async function send(method, route, body = null, signal = undefined) {
     throw await refusal(response, route);
   }
   return response.status === 204 ? null : response.json();
+}
+
+/** Sends a file from where it lies, and tells how many bytes have gone; fetch does not tell that. */
+function sendFile(method, route, file, sent) {
+  const request = new XMLHttpRequest();
+  return new Promise((resolve, reject) => {
+    request.open(method, `/api/${route}`);
+    Object.entries(headers(method, null)).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.upload.onprogress = (event) => sent(event.loaded);
+    request.onload = () => resolve(new Response(request.responseText || null, { status: request.status }));
+    request.onerror = () => reject(new TypeError('the server cannot be reached'));
+    request.send(file);
+  }).then(async (response) => {
+    if (!response.ok) {
+      throw await refusal(response, route);
+    }
+    return response.json();
+  });
 }
 
 function headers(method, body) {

@@ -9,6 +9,7 @@ import { loading } from './parts/notice.js';
 import { openAudit } from './pages/auditPage.js';
 import { openHelp } from './pages/helpPage.js';
 import { openIdentifier } from './pages/identifierPage.js';
+import { openLists } from './pages/listsPage.js';
 import { openLogin } from './pages/loginPage.js';
 import { openMissing } from './pages/missingPage.js';
 import { openProviders } from './pages/providersPage.js';
@@ -21,6 +22,7 @@ const PAGES = {
   audit: openAudit,
   help: openHelp,
   identifier: openIdentifier,
+  lists: openLists,
   login: openLogin,
   missing: openMissing,
   providers: openProviders,

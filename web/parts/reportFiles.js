@@ -66,8 +66,13 @@ function hash(key, labels) {
     ${labels.filter(({ keyId }) => keyId === key.keyId).map(label)}`;
 }
 
-function label({ list, category }) {
-  return html`<div class="small"><span class="chip">${list.meaning}</span> ${plain(list.name)}${category ? html`, category ${plain(category)}` : nothing}</div>`;
+function label({ list, category, distance }) {
+  return html`<div class="small"><span class="chip">${list.meaning}</span> ${plain(list.name)}${category ? html`, category ${plain(category)}` : nothing}${away(distance)}</div>`;
+}
+
+/** A fingerprint that is near one on the list, and not the same. */
+function away(distance) {
+  return distance ? html`<div class="small">not the same fingerprint: ${distance} of 256 bits differ</div>` : nothing;
 }
 
 /** The lists of known hashes that hold a hash of this report, each with its provenance. */
@@ -81,11 +86,11 @@ export function knownLists(report) {
   </section>`;
 }
 
-function labelRow({ list, category, hash: digits, path }) {
+function labelRow({ list, category, hash: digits, path, distance }) {
   return html`<tr>
     <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}</div></th>
     <td>${category ? plain(category) : html`<span class="quiet">none</span>`}<div class="quiet small">${plain(list.scheme)}</div></td>
-    <td class="table-value">${code(digits)}<div class="quiet small">${code(path)}</div></td>
+    <td class="table-value">${code(digits)}<div class="quiet small">${code(path)}</div>${away(distance)}</td>
     <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div></td>
     <td class="table-tight">${list.dated ?? html`<span class="quiet">not said</span>`}<div class="quiet small">imported ${stamp(list.imported)}</div></td>
     <td class="table-value">${plain(list.source)}<div class="quiet small">${list.rows} rows, SHA-256 ${code(list.sha256)}</div></td>

@@ -30,6 +30,7 @@ class AccessibilityBrowserTest {
         report + "/versions",
         "#/report/" + StoryReports.REDELIVERED + "/versions/3-1",
         "#/queue",
+        "#/lists",
         "#/providers",
         "#/quarantine",
         "#/audit",

@@ -172,6 +172,23 @@ class PageLogicBrowserTest {
         .isEqualTo("priority");
   }
 
+  @Test
+  void aListTellsWhatBecameOfItAndWhetherItIsTooLargeToSend() {
+    assertThat(
+            ask(
+                "logic/listsState",
+                "imported({list: {name: 'Set', hashes: 1200, rows: 1}, replaced: true})"))
+        .isEqualTo("Set is in use: 1,200 hashes of 1 row, in the place of the list of this name.");
+    assertThat(ask("logic/listsState", "tooLarge(10, 10)")).isNull();
+    assertThat(ask("logic/listsState", "tooLarge(5 * 1048576, 4 * 1048576).detail"))
+        .asString()
+        .contains("4 MiB")
+        .contains("leadline lists import");
+    assertThat(ask("logic/listsState", "labelling({upTo: 1000, last: 2500})"))
+        .isEqualTo("Labels follow: 1,000 of 2,500 reports were looked at.");
+    assertThat(ask("logic/listsState", "labelling(null)")).isNull();
+  }
+
   private @Nullable Object ask(String module, String expression) {
     return page.evaluate(
         "async ([module, expression]) => { const all = await import(module);"

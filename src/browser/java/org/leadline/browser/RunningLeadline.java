@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.leadline.access.Visibility;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
 import org.leadline.arrival.ArrivalRequest;
+import org.leadline.arrival.ListRequest;
 import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.hashes.ListReaders;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.report.ListMeaning;
 import org.leadline.store.AccountStore;
 import org.leadline.store.Secret;
 import org.leadline.synthetic.Generator;
@@ -51,6 +55,7 @@ final class RunningLeadline implements AutoCloseable {
         Path again = folder.resolve("redelivered" + state + ".json");
         running.take(List.of(Files.write(again, StoryReports.redelivered(state))));
       }
+      running.list(Files.writeString(folder.resolve("list.txt"), StoryReports.LISTED + "\n"));
       return running;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,6 +80,25 @@ final class RunningLeadline implements AutoCloseable {
             IntakeOptions.NONE,
             new ArrivalRequest("browser tests", new TreeSet<>(), "corpus", Visibility.everything()),
             counts -> {});
+  }
+
+  /** A list that changes no score. */
+  private void list(Path file) {
+    server
+        .wiring()
+        .lists()
+        .take(
+            new ListRequest(
+                "Example list",
+                "Example Office",
+                "Not to be passed on.",
+                "Example scheme",
+                ListMeaning.OTHER,
+                LocalDate.parse("2030-01-01"),
+                ListReaders.USUAL,
+                false),
+            List.of(file),
+            looked -> {});
   }
 
   /** Where the page is. */

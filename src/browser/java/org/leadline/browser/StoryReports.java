@@ -38,6 +38,12 @@ final class StoryReports {
   /** The shared e-mail address in its canonical form. */
   static final String EMAIL = "a.sample+x@example.org";
 
+  /** A hash of the second report. */
+  static final String HASH_OF_SECOND = "33112233445566778899aabbccddeeff";
+
+  /** A hash of the first report, which stands on a list. */
+  static final String LISTED = "20112233445566778899aabbccddeeff";
+
   /** The name of what lies beside the documents and is passed over. */
   static final String PICTURE_NAME = "beside.jpg";
 
@@ -83,7 +89,9 @@ final class StoryReports {
          "incidentDateTime":"2030-02-05T08:00:00Z","espEscalation":null},
         "reportedPeople":{"reportedPersons":[{"espUserId":"99-17","espService":"Sample Mail",
          "emails":{"emails":[{"value":"A.Sample+X@Example.org","verified":true}]},
-         "phones":{"phones":[{"value":"+1 202.555.0123","verified":false}]}}]}},
+         "phones":{"phones":[{"value":"+1 202.555.0123","verified":false}]}}]},
+        "uploadedFiles":{"uploadedFiles":[
+         {"filename":"y1.bin","verificationHash":"33112233445566778899AABBCCDDEEFF"}]}},
        "additionalNcmecInformation":{"priority":{"priorityId":"E","value":"E"}}}
       """;
 

@@ -177,7 +177,9 @@ public final class Api implements AutoCloseable {
     new QuarantineRoutes(
             services.store().quarantine(), services.arrivals(), givenUnit, audit(services))
         .register(routes);
-    new ListRoutes(services.store().lists(), services.lists(), audit(services)).register(routes);
+    new ListRoutes(
+            services.store().lists(), services.lists(), audit(services), settings.listBytes())
+        .register(routes);
     new PassedOverRoutes(services.store().passedOver(), audit(services)).register(routes);
     new BatchRoutes(services.store().batches(), audit(services)).register(routes);
     new AuditRoutes(services.store().audit(), audit(services)).register(routes);

@@ -1,5 +1,6 @@
 package org.leadline.api;
 
+import io.javalin.http.Context;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +8,13 @@ import java.io.InputStream;
 /** A request's body that ends the request when it is larger than allowed. */
 final class BoundedBody extends FilterInputStream {
 
+  private final String what;
   private final long most;
   private long read;
 
-  BoundedBody(InputStream body, long most) {
+  private BoundedBody(InputStream body, String what, long most) {
     super(body);
+    this.what = what;
     this.most = most;
   }
 
@@ -36,15 +39,22 @@ final class BoundedBody extends FilterInputStream {
     return skipped;
   }
 
-  static Refusal tooLarge(long most) {
-    return new Refusal(
-        ProblemKind.TOO_LARGE, "a body of reports has up to %d MiB".formatted(most >> 20));
+  /** A body that is bounded; one that tells beforehand that it is larger is refused unread. */
+  static BoundedBody of(Context ctx, String what, long most) {
+    if (ctx.req().getContentLengthLong() > most) {
+      throw tooLarge(what, most);
+    }
+    return new BoundedBody(ctx.bodyInputStream(), what, most);
+  }
+
+  private static Refusal tooLarge(String what, long most) {
+    return new Refusal(ProblemKind.TOO_LARGE, "%s has up to %d MiB".formatted(what, most >> 20));
   }
 
   private void count(long more) {
     read += more;
     if (read > most) {
-      throw tooLarge(most);
+      throw tooLarge(what, most);
     }
   }
 }

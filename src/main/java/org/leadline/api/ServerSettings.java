@@ -21,6 +21,7 @@ import org.leadline.config.ConfigNode;
  * @param failuresByAddress how many wrong passwords from an address cost no wait
  * @param jsonBytes the largest request in JSON
  * @param reportBytes the largest body of reports to take in
+ * @param listBytes the largest list of known hashes to import
  * @param stopTimeout how long running requests may go on when the server stops
  */
 public record ServerSettings(
@@ -32,6 +33,7 @@ public record ServerSettings(
     int failuresByAddress,
     long jsonBytes,
     long reportBytes,
+    long listBytes,
     Duration stopTimeout) {
 
   /** What holds when the file says nothing. */
@@ -45,6 +47,7 @@ public record ServerSettings(
           20,
           1L << 20,
           1L << 30,
+          1L << 32,
           Duration.ofSeconds(10));
 
   private static final String FILE = "server.json";
@@ -69,6 +72,7 @@ public record ServerSettings(
               node.integer("failuresByAddress", DEFAULTS.failuresByAddress, 1, 10_000),
               (long) node.integer("jsonKibibytes", 1_024, 64, 65_536) << 10,
               (long) node.integer("reportMebibytes", 1_024, 1, 65_536) << 20,
+              (long) node.integer("listMebibytes", 4_096, 1, 1_048_576) << 20,
               Duration.ofSeconds(node.integer("stopSeconds", 10, 1, 600)));
       if (!settings.mayBind()) {
         node.problem("host", settings.refusal());
@@ -98,6 +102,7 @@ public record ServerSettings(
         failuresByAddress,
         jsonBytes,
         reportBytes,
+        listBytes,
         stopTimeout);
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.leadline.access.AccessSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
-import org.leadline.arrival.ListImports;
+import org.leadline.arrival.ListService;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
@@ -38,7 +38,7 @@ import org.leadline.store.Store;
  * @param queue the urgent order
  * @param providers what providers' reports carry
  * @param arrivals takes reports in
- * @param lists imports lists of known hashes
+ * @param lists imports lists of known hashes, and labels reports by them
  * @param indexProblem why the index does not follow the store; empty when it does
  * @param inbox how the watched folder is; empty where none is watched
  * @param clock tells the time
@@ -59,7 +59,7 @@ public record Services(
     QueueService queue,
     ProviderService providers,
     Arrivals arrivals,
-    ListImports lists,
+    ListService lists,
     Supplier<Optional<IndexProblem>> indexProblem,
     Supplier<Optional<InboxState>> inbox,
     InstantSource clock,

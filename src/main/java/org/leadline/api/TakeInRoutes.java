@@ -95,12 +95,9 @@ final class TakeInRoutes {
   }
 
   private ArrivalSummary take(Context ctx, IntakeOptions options, ArrivalRequest request) {
-    if (ctx.req().getContentLengthLong() > mostBytes) {
-      throw BoundedBody.tooLarge(mostBytes);
-    }
     return arrivals.takeStream(
         "body",
-        new BoundedBody(ctx.bodyInputStream(), mostBytes),
+        BoundedBody.of(ctx, "a body of reports", mostBytes),
         options,
         request,
         ArrivalProgress.NONE);

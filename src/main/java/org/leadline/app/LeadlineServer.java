@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.leadline.api.Api;
 import org.leadline.api.ServerSettings;
+import org.leadline.arrival.ListService;
 import org.leadline.arrival.inbox.Inbox;
 
 /**
@@ -26,12 +27,13 @@ public final class LeadlineServer implements AutoCloseable {
     host = server.host();
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
-      wiring.lists().resume();
       closing.add(wiring.follow());
       closing.add(wiring.warm());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
+      ListService lists = closing.add(wiring.label());
       api =
-          closing.add(Api.start(server, wiring.services(synthetic, () -> inbox.map(Inbox::state))));
+          closing.add(
+              Api.start(server, wiring.services(synthetic, lists, () -> inbox.map(Inbox::state))));
     } catch (RuntimeException e) {
       closing.closeAfter(e);
       throw e;

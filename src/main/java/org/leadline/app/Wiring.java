@@ -12,6 +12,7 @@ import org.leadline.arrival.Follower;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.KnownLists;
 import org.leadline.arrival.ListImports;
+import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.inbox.Inbox;
@@ -185,9 +186,11 @@ public final class Wiring implements AutoCloseable {
   /**
    * What the HTTP API stands on.
    *
+   * @param lists imports lists of known hashes, and labels reports by them
    * @param inbox how the watched folder is; empty where none is watched
    */
-  public Services services(boolean synthetic, Supplier<Optional<InboxState>> inbox) {
+  public Services services(
+      boolean synthetic, ListService lists, Supplier<Optional<InboxState>> inbox) {
     return new Services(
         store,
         index,
@@ -202,7 +205,7 @@ public final class Wiring implements AutoCloseable {
         queue,
         providers,
         arrivals(),
-        lists(),
+        lists,
         this::indexProblem,
         inbox,
         clock,
@@ -239,6 +242,11 @@ public final class Wiring implements AutoCloseable {
   /** Imports lists of known hashes. */
   public ListImports lists() {
     return new ListImports(store, readers, ground.projection(), clock);
+  }
+
+  /** Labels reports by lists beside other work, until closed. Only for the owner. */
+  ListService label() {
+    return ListService.start(lists(), readers);
   }
 
   /** Whether this process owns the index. */

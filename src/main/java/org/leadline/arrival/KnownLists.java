@@ -1,13 +1,13 @@
 package org.leadline.arrival;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.hashes.HashFile;
@@ -15,6 +15,8 @@ import org.leadline.enrich.hashes.HashList;
 import org.leadline.enrich.hashes.HashLists;
 import org.leadline.store.KnownList;
 import org.leadline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The lists of known hashes that are in use, kept up with what this and other processes import.
@@ -23,6 +25,7 @@ import org.leadline.store.Store;
  */
 public final class KnownLists {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KnownLists.class);
   private static final String FOLDER = "lists";
 
   /** How long a look at the store is good for, where a commit does not ask for the very latest. */
@@ -34,7 +37,7 @@ public final class KnownLists {
   private final Path folder;
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, HashFile> open = new HashMap<>();
-  private volatile HashLists latest = new HashLists(0, List.of());
+  private volatile HashLists latest = new HashLists(0, List.of(), Set.of());
   private volatile long lookedAt = System.nanoTime() - GOOD_FOR_NANOS;
 
   private KnownLists(@Nullable Store store, Path folder) {
@@ -66,9 +69,9 @@ public final class KnownLists {
   }
 
   /**
-   * The lists as of a state that the store has now.
-   *
-   * @throws IllegalStateException when the file of a list is lost or damaged
+   * The lists as of a state that the store has now. One whose file is lost or damaged is left out,
+   * and said to be: reports are taken in all the same, and get its labels when it is imported
+   * again.
    */
   HashLists at(long generation) {
     HashLists lists = latest;
@@ -90,48 +93,39 @@ public final class KnownLists {
 
   /** A list may be replaced, and its file deleted, between the two looks: then look again. */
   private HashLists read(Store held, long generation) {
-    for (int i = 1; i < TRIES; i++) {
-      try {
-        return read(generation, held.lists().all());
-      } catch (NoSuchFileException e) {
-        // looked at too late: what is in the store now has another file
-      } catch (IOException e) {
-        throw unreadable(e);
-      }
+    HashLists lists = read(generation, held.lists().all());
+    for (int i = 1; i < TRIES && !lists.lost().isEmpty(); i++) {
+      lists = read(generation, held.lists().all());
     }
-    try {
-      return read(generation, held.lists().all());
-    } catch (IOException e) {
-      throw unreadable(e);
+    for (String lost : lists.lost()) {
+      LOG.error(
+          "The file of the list of known hashes '{}' is lost or damaged: import it again, or remove"
+              + " it with 'leadline lists remove'",
+          lost);
     }
+    return lists;
   }
 
-  private static IllegalStateException unreadable(IOException e) {
-    return new IllegalStateException(
-        "the file of a list of known hashes is lost or damaged: import that list again, or remove"
-            + " it with 'leadline lists remove'",
-        e);
-  }
-
-  private HashLists read(long generation, List<KnownList> known) throws IOException {
+  private HashLists read(long generation, List<KnownList> known) {
     List<HashList> lists = new ArrayList<>();
+    Set<String> lost = new TreeSet<>();
     for (KnownList list : known) {
-      HashFile file = open.get(list.file());
-      if (file == null) {
-        file = open(list.file());
-        open.put(list.file(), file);
+      try {
+        lists.add(new HashList(list.name(), list.meaning(), file(list.file())));
+      } catch (IOException e) {
+        lost.add(list.name());
       }
-      lists.add(new HashList(list.name(), list.meaning(), file));
     }
     open.keySet().retainAll(known.stream().map(KnownList::file).toList());
-    return new HashLists(generation, lists);
+    return new HashLists(generation, lists, lost);
   }
 
-  private HashFile open(String name) throws IOException {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(name);
+  private HashFile file(String name) throws IOException {
+    HashFile file = open.get(name);
+    if (file == null) {
+      file = HashFile.open(folder.resolve(name));
+      open.put(name, file);
     }
-    return HashFile.open(file);
+    return file;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.hashes.Earlier;
 import org.leadline.enrich.hashes.Entries;
 import org.leadline.enrich.hashes.HashKind;
 import org.leadline.enrich.hashes.InvalidList;
@@ -30,6 +31,7 @@ final class ListFiles {
   private final List<String> sha256 = new ArrayList<>();
   private @Nullable ListFormat format;
   private @Nullable ListReader reader;
+  private @Nullable Earlier earlier;
 
   ListFiles(Entries entries, Path folder, ListReaders says) {
     this.entries = entries;
@@ -37,7 +39,13 @@ final class ListFiles {
     this.says = says;
   }
 
-  void read(List<Path> files) throws IOException {
+  /**
+   * Reads all files.
+   *
+   * @param before what the list held before an update; null when the files are the whole list
+   */
+  void read(List<Path> files, @Nullable Earlier before) throws IOException {
+    earlier = before;
     for (Path file : files) {
       try (InputStream raw = Files.newInputStream(file)) {
         MessageDigest digest = sha256();
@@ -49,6 +57,8 @@ final class ListFiles {
     }
     if (reader != null) {
       reader.finish(entries);
+    } else if (before != null) {
+      entries.addAll(before.hashes());
     }
   }
 
@@ -65,6 +75,7 @@ final class ListFiles {
     } else {
       if (reader == null) {
         reader = says.reader(found, folder);
+        reader.begin(earlier, entries);
       }
       reader.read(in, entries);
     }

@@ -6,26 +6,23 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadline.enrich.hashes.Entries;
-import org.leadline.enrich.hashes.HashFile;
 import org.leadline.enrich.hashes.InvalidList;
-import org.leadline.report.ListMeaning;
 import org.leadline.store.KnownList;
 import org.leadline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Imports and removes lists of known hashes, and labels the reports anew. A list comes into use
@@ -34,8 +31,8 @@ import org.leadline.store.Store;
  */
 public final class ListImports {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ListImports.class);
   private static final ReentrantLock TURN = new ReentrantLock();
-  private static final String SUFFIX = ".hashes";
 
   private final Store store;
   private final Readers readers;
@@ -60,12 +57,49 @@ public final class ListImports {
    *     nothing has changed
    */
   public ListOutcome take(ListRequest request, List<Path> files, LongConsumer looked) {
+    ListOutcome taken = put(request, files);
+    return new ListOutcome(taken.list(), taken.replaced(), relabel(looked, () -> false));
+  }
+
+  /** Imports a list as {@link #take} does, and leaves the reports to be labelled by others. */
+  public ListOutcome put(ListRequest request, List<Path> files) {
     return alone(folder -> {
-      KnownList list = file(request, files, folder);
-      Optional<String> before = store.commit(transaction -> transaction.lists().put(list));
-      before.ifPresent(old -> delete(folder.resolve(old)));
-      return new ListOutcome(list, before.isPresent(), relabel(looked));
+      KnownList list = new ListBuild(folder, clock).whole(request, files);
+      return new ListOutcome(list, use(list, folder), 0);
     });
+  }
+
+  /**
+   * Updates a list that is in use: adds entries, and takes back what the form of the list tells to
+   * be taken back.
+   *
+   * @param looked told how many reports were looked at so far, once the update is in use
+   * @return empty when there is no such list
+   * @throws InvalidList as {@link #take} does, and when the update has another form than the list
+   */
+  public Optional<ListOutcome> update(
+      UpdateRequest request, List<Path> files, LongConsumer looked) {
+    return add(request, files)
+        .map(outcome -> new ListOutcome(outcome.list(), true, relabel(looked, () -> false)));
+  }
+
+  /** Updates a list as {@link #update} does, and leaves the reports to be labelled by others. */
+  public Optional<ListOutcome> add(UpdateRequest request, List<Path> files) {
+    return alone(folder -> {
+      Optional<KnownList> before = store.lists().find(request.name());
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      KnownList list = new ListBuild(folder, clock).updated(before.get(), request, files);
+      return Optional.of(new ListOutcome(list, use(list, folder), 0));
+    });
+  }
+
+  /** Takes a list into use, and says whether it replaced another. */
+  private boolean use(KnownList list, Path folder) {
+    Optional<String> before = store.commit(transaction -> transaction.lists().put(list));
+    before.ifPresent(old -> delete(folder, old));
+    return before.isPresent();
   }
 
   /**
@@ -74,20 +108,45 @@ public final class ListImports {
    * @return how many reports had its labels; empty when there is no such list
    */
   public Optional<Long> remove(String name, LongConsumer looked) {
+    return drop(name) ? Optional.of(relabel(looked, () -> false)) : Optional.empty();
+  }
+
+  /**
+   * Takes a list out of use as {@link #remove} does, and leaves the reports to be labelled by
+   * others.
+   *
+   * @return false when there is no such list
+   */
+  public boolean drop(String name) {
     return alone(folder -> {
       Optional<String> file = store.commit(transaction -> transaction.lists().remove(name));
-      file.ifPresent(old -> delete(folder.resolve(old)));
-      return file.map(old -> relabel(looked));
+      file.ifPresent(old -> delete(folder, old));
+      return file.isPresent();
     });
   }
 
   /** Ends what an interrupted import left to do: reports that have labels of an earlier state. */
   public long resume() {
-    return store.lists().relabelling().isEmpty() ? 0 : alone(folder -> relabel(looked -> {}));
+    return resume(() -> false);
   }
 
-  private long relabel(LongConsumer looked) {
-    long changed = new Relabelling(store, readers).run(looked);
+  /** The same, unless it is stopped before the end. */
+  long resume(BooleanSupplier stopped) {
+    return position().isEmpty() ? 0 : relabel(looked -> {}, stopped);
+  }
+
+  /** How far labelling is; empty when there is none to do. */
+  OptionalLong position() {
+    return store.lists().relabelling();
+  }
+
+  /** The lists in use whose files are lost or damaged, by name; they label nothing. */
+  Set<String> lost() {
+    return readers.lists().current().lost();
+  }
+
+  private long relabel(LongConsumer looked, BooleanSupplier stopped) {
+    long changed = new Relabelling(store, readers).run(looked, stopped);
     projection.ifPresent(owned -> owned.catchUp(true));
     return changed;
   }
@@ -124,90 +183,33 @@ public final class ListImports {
   /** Deletes what an import left that was killed. */
   private void clean(Path folder) throws IOException {
     Set<String> used = new HashSet<>();
-    store.lists().all().forEach(list -> used.add(list.file()));
+    for (KnownList list : store.lists().all()) {
+      used.add(list.file());
+      used.add(ListBuild.ledgerOf(list.file()));
+    }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path path : files.toList()) {
         String name = path.getFileName().toString();
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path) && !name.equals(ListUploads.FOLDER)) {
           new Entries(path).close();
-        } else if (name.endsWith(SUFFIX) && !used.contains(name)) {
+        } else if (isList(name) && !used.contains(name)) {
           Files.delete(path);
         }
       }
     }
   }
 
-  private KnownList file(ListRequest request, List<Path> files, Path folder) throws IOException {
-    String unique = UUID.randomUUID().toString();
-    Path building = Files.createDirectory(folder.resolve(unique));
-    try (Entries entries = new Entries(building)) {
-      ListFiles read = new ListFiles(entries, building, request.says());
-      read.read(files);
-      check(entries, request);
-      Path written = building.resolve("sorted");
-      entries.write(written);
-      Path file = folder.resolve(unique + SUFFIX);
-      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-      return known(request, files, entries, read, file);
-    }
+  private static boolean isList(String name) {
+    return name.endsWith(ListBuild.HASHES) || name.endsWith(ListBuild.LEDGER);
   }
 
-  private KnownList known(
-      ListRequest request, List<Path> files, Entries entries, ListFiles read, Path file)
-      throws IOException {
-    ListMeaning meaning = request.meaning();
-    String scheme = request.scheme();
-    return new KnownList(
-        request.name(),
-        request.owner(),
-        request.handling(),
-        scheme == null ? read.scheme() : scheme,
-        meaning == null ? read.format().meaning() : meaning,
-        read.format().code(),
-        request.dated(),
-        Instant.ofEpochMilli(clock.millis()),
-        entries.rows(),
-        HashFile.open(file).size(),
-        String.join(" ", read.digests()),
-        files.stream().map(one -> one.getFileName().toString()).collect(Collectors.joining(", ")),
-        leftOut(entries),
-        file.getFileName().toString());
-  }
-
-  private static void check(Entries entries, ListRequest request) {
-    if (entries.badCount() > 0 && !request.withoutBad()) {
-      String places =
-          entries.bad().entrySet().stream()
-              .map(place -> place.getKey() + ": " + place.getValue())
-              .collect(Collectors.joining("; "));
-      throw new InvalidList(
-          "%,d rows of the list cannot be read (%s%s). Nothing was changed. Correct the file, or take the other rows with --without-bad."
-              .formatted(
-                  entries.badCount(),
-                  places,
-                  entries.badCount() > entries.bad().size() ? "; ..." : ""));
-    }
-    if (entries.added() == 0) {
-      throw new InvalidList("The list holds no hash that can be compared. Nothing was changed.");
-    }
-  }
-
-  private static String leftOut(Entries entries) {
-    Map<String, Long> counts = entries.leftOut();
-    if (entries.badCount() > 0) {
-      counts.put("row that cannot be read", entries.badCount());
-    }
-    return counts.entrySet().stream()
-        .map(entry -> "%,d × %s".formatted(entry.getValue(), entry.getKey()))
-        .collect(Collectors.joining("; "));
-  }
-
-  /** It stays readable for those who have it mapped; a file that cannot be deleted goes later. */
-  private static void delete(Path file) {
+  /** It stays readable for those who have it mapped; one that cannot be deleted now goes later. */
+  private static void delete(Path folder, String file) {
     try {
-      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder.resolve(file));
+      Files.deleteIfExists(folder.resolve(ListBuild.ledgerOf(file)));
     } catch (IOException e) {
-      throw new UncheckedIOException("the file of the list before cannot be deleted", e);
+      LOG.warn("The file of a list that is out of use cannot be deleted yet");
     }
   }
 }

@@ -8,7 +8,6 @@ import org.leadline.enrich.hashes.HashLists;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.HashLabel;
-import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
 import org.leadline.store.HeldReport;
@@ -29,7 +28,12 @@ final class Rescoring {
     this.lists = readers.lists().at(transaction.lists().generation());
   }
 
-  private record Kept(HeldReport held, PackedReport report) {}
+  private record Kept(HeldReport held, PackedReport report, List<HashLabel> labels) {
+
+    Kept with(List<HashLabel> others) {
+      return new Kept(held, report, others);
+    }
+  }
 
   private record Scored(HeldReport held, List<HashLabel> labels, Scores scores, Packed packed) {}
 
@@ -39,7 +43,11 @@ final class Rescoring {
    * @return how many there were
    */
   int score(List<ReportId> ids) {
-    List<Scored> scored = scored(kept(ids));
+    List<Kept> kept = kept(ids);
+    Map<ReportId, List<HashLabel>> before = before(kept);
+    List<Kept> labelled =
+        kept.parallelStream().map(one -> one.with(labels(one, of(before, one)))).toList();
+    List<Scored> scored = scored(labelled);
     scored.forEach(one -> write(one, ChangeKind.SCORES));
     return scored.size();
   }
@@ -51,17 +59,30 @@ final class Rescoring {
    */
   int relabel(List<ReportId> ids) {
     List<Kept> kept = kept(ids);
-    Map<ReportId, List<HashLabel>> before =
-        transaction.labels(kept.stream().map(Kept::held).toList());
-    List<Kept> changed =
-        kept.parallelStream()
-            .filter(one ->
-                !Set.copyOf(lists.labels(one.report.report()))
-                    .equals(Set.copyOf(before.getOrDefault(one.held.id(), List.of()))))
-            .toList();
-    List<Scored> scored = scored(changed);
+    Map<ReportId, List<HashLabel>> before = before(kept);
+    List<Scored> scored =
+        scored(
+            kept.parallelStream()
+                .map(one -> one.with(labels(one, of(before, one))))
+                .filter(one -> !Set.copyOf(one.labels).equals(Set.copyOf(of(before, one))))
+                .toList());
     scored.forEach(one -> write(one, ChangeKind.LABELS));
     return scored.size();
+  }
+
+  private Map<ReportId, List<HashLabel>> before(List<Kept> kept) {
+    return transaction.labels(kept.stream().map(Kept::held).toList());
+  }
+
+  private static List<HashLabel> of(Map<ReportId, List<HashLabel>> labels, Kept kept) {
+    return labels.getOrDefault(kept.held.id(), List.of());
+  }
+
+  /** What a list says whose file is lost cannot be looked up: what it said stays. */
+  private List<HashLabel> labels(Kept kept, List<HashLabel> before) {
+    List<HashLabel> labels = new ArrayList<>(lists.labels(kept.report.report()));
+    before.stream().filter(label -> lists.lost().contains(label.list())).forEach(labels::add);
+    return labels;
   }
 
   private List<Kept> kept(List<ReportId> ids) {
@@ -69,7 +90,7 @@ final class Rescoring {
     transaction
         .held(ids)
         .values()
-        .forEach(held -> kept.add(new Kept(held, transaction.packed(held))));
+        .forEach(held -> kept.add(new Kept(held, transaction.packed(held), List.of())));
     return kept;
   }
 
@@ -89,9 +110,7 @@ final class Rescoring {
   }
 
   private Scored scored(Kept kept) {
-    Report report = kept.report.report();
-    List<HashLabel> labels = lists.labels(report);
-    Scores scores = ranking.score(report, labels);
-    return new Scored(kept.held, labels, scores, PackedScores.of(scores));
+    Scores scores = ranking.score(kept.report.report(), kept.labels);
+    return new Scored(kept.held, kept.labels, scores, PackedScores.of(scores));
   }
 }

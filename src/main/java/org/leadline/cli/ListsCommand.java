@@ -1,9 +1,11 @@
 package org.leadline.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.store.KnownList;
+import org.leadline.store.ListUpdate;
 import org.leadline.store.StoredLabel;
 import picocli.CommandLine.Command;
 
@@ -12,24 +14,28 @@ import picocli.CommandLine.Command;
     description = "The lists of known hashes, by name, with owner, handling note and source.",
     subcommands = {
       ListsImportCommand.class,
+      ListsUpdateCommand.class,
       ListsRemoveCommand.Remove.class,
       ListsRemoveCommand.Resume.class
     })
 final class ListsCommand extends DataCommand {
 
   /** The answer as printed. */
-  record Printed(int total, List<KnownList> lists, boolean relabelling) {}
+  record Printed(int total, List<KnownList> lists, List<String> lost, boolean relabelling) {}
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     List<KnownList> lists = wiring.store().lists().all();
     boolean relabelling = wiring.store().lists().relabelling().isPresent();
+    List<String> lost = wiring.readers().lists().current().lost().stream().sorted().toList();
     audit(wiring, caller, "list.view", "", lists.size());
     if (json()) {
-      output.document(new Printed(lists.size(), lists, relabelling));
+      output.document(new Printed(lists.size(), lists, lost, relabelling));
       return ExitCode.DONE;
     }
     lists.forEach(list -> text(list).lines().forEach(output::line));
+    lost.forEach(
+        name -> output.line("%s: its hashes cannot be read; import it again, or remove it", name));
     output.line(
         "%,d lists%s",
         lists.size(),
@@ -38,7 +44,7 @@ final class ListsCommand extends DataCommand {
   }
 
   static String text(KnownList list) {
-    return "%s (%s, %s): %,d hashes of %,d rows, owner %s, dated %s, imported %s%n    handling: %s%n    categories: %s%n    source: %s, SHA-256 %s%n    left out: %s"
+    return "%s (%s, %s): %,d hashes of %,d rows, owner %s, dated %s, imported %s%n    handling: %s%n    categories: %s%n    source: %s, SHA-256 %s%n    left out: %s%s"
         .formatted(
             list.name(),
             list.meaning().code(),
@@ -52,7 +58,15 @@ final class ListsCommand extends DataCommand {
             said(list.scheme()),
             list.source(),
             list.sha256(),
-            list.leftOut().isEmpty() ? "nothing" : list.leftOut());
+            list.leftOut().isEmpty() ? "nothing" : list.leftOut(),
+            update(list.update()));
+  }
+
+  private static String update(@Nullable ListUpdate update) {
+    return update == null
+        ? ""
+        : "%n    updated: %s, update %,d since, from %s, SHA-256 %s"
+            .formatted(update.imported(), update.number(), update.source(), update.sha256());
   }
 
   private static String said(String text) {
@@ -60,11 +74,12 @@ final class ListsCommand extends DataCommand {
   }
 
   static String text(StoredLabel label) {
-    return "%s (%s)%s, owner %s, handling: %s, imported %s, at %s"
+    return "%s (%s)%s%s, owner %s, handling: %s, imported %s, at %s"
         .formatted(
             label.list().name(),
             label.list().meaning().code(),
             label.category().isEmpty() ? "" : ", category " + label.category(),
+            label.distance() == 0 ? "" : ", a fingerprint %d bits away".formatted(label.distance()),
             label.list().owner(),
             said(label.list().handling()),
             label.list().imported(),

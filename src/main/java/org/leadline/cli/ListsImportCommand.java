@@ -71,11 +71,7 @@ final class ListsImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ListRequest request = request();
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new IllegalArgumentException("There is no file " + file + ".");
-      }
-    }
+    requireFiles(files);
     Settings settings = Settings.read(options.configFolder());
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline lists import")) {
       Caller operator = wiring.localOperator(options.purpose);
@@ -84,8 +80,12 @@ final class ListsImportCommand implements Callable<Integer> {
       try (ProgressLine progress = new ProgressLine("labelling", "reports")) {
         outcome = wiring.lists().take(request, files, progress::at);
       }
-      DataCommand.audit(wiring, operator, "list.import", name, outcome.list().hashes());
-      print(outcome);
+      DataCommand.audit(
+          wiring, operator, "list.import", outcome.subject(), outcome.list().hashes());
+      print(
+          outcome,
+          options.json,
+          outcome.replaced() ? "replaced the list of this name" : "a new list");
     }
     return ExitCode.DONE;
   }
@@ -102,21 +102,27 @@ final class ListsImportCommand implements Callable<Integer> {
         withoutBad);
   }
 
-  private static HashKind kind(String written) {
+  static void requireFiles(List<Path> files) {
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new IllegalArgumentException("There is no file " + file + ".");
+      }
+    }
+  }
+
+  static HashKind kind(String written) {
     return HashKind.named(written)
         .orElseThrow(
             () -> new IllegalArgumentException("--hash is md5, sha1, sha256, sha512 or pdq"));
   }
 
-  private void print(ListOutcome outcome) {
+  static void print(ListOutcome outcome, boolean json, String done) {
     Output output = Output.standard();
-    if (options.json) {
+    if (json) {
       output.document(outcome);
       return;
     }
     ListsCommand.text(outcome.list()).lines().forEach(output::line);
-    output.line(
-        "%s; the labels of %,d reports changed",
-        outcome.replaced() ? "replaced the list of this name" : "a new list", outcome.relabelled());
+    output.line("%s; the labels of %,d reports changed", done, outcome.relabelled());
   }
 }

@@ -18,26 +18,33 @@ import org.leadline.report.ReportFile;
  */
 final class Material {
 
+  private static final Material NONE = new Material();
+
   private final Set<String> known = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final List<String> knownPlaces = new ArrayList<>();
   private final List<String> newFiles = new ArrayList<>();
   private final Set<String> noiseFiles = new HashSet<>();
 
-  Material(Report report, List<HashLabel> labels) {
+  private Material() {}
+
+  /** Nearly all reports stand on no list. */
+  static Material of(Report report, List<HashLabel> labels) {
+    return labels.isEmpty() ? NONE : new Material(report, labels);
+  }
+
+  private Material(Report report, List<HashLabel> labels) {
     for (HashLabel label : labels) {
       if (label.meaning() == ListMeaning.KNOWN) {
         known.add(label.term());
         knownPlaces.add(label.path());
-      } else if (label.meaning().isNoise()) {
+      } else if (label.meaning().isNoise() && label.distance() == 0) {
         noise.add(label.term());
       }
     }
-    if (!labels.isEmpty()) {
-      Set<String> listed = new HashSet<>();
-      labels.forEach(label -> listed.add(label.term()));
-      report.files().forEach(file -> sort(file, terms(report, file), listed));
-    }
+    Set<String> listed = new HashSet<>();
+    labels.forEach(label -> listed.add(label.term()));
+    report.files().forEach(file -> sort(file, terms(report, file), listed));
   }
 
   private void sort(ReportFile file, Set<String> terms, Set<String> listed) {

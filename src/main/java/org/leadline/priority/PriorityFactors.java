@@ -112,7 +112,7 @@ final class PriorityFactors {
       add(
           "knownMaterial",
           weights.knownMaterial(),
-          "A hash stands on a list of known material.",
+          "A hash, or a fingerprint near it, stands on a list of known material.",
           known);
     }
     List<String> unlisted = material.newBesideKnown();

@@ -73,7 +73,7 @@ public final class Ranking {
 
   private Score priority(Report report, List<HashLabel> labels) {
     List<FactorScore> factors =
-        PriorityFactors.of(report, new Material(report, labels), profile.priority());
+        PriorityFactors.of(report, Material.of(report, labels), profile.priority());
     return floor(report).map(floor -> sum(factors, floor)).orElseGet(() -> sum(factors, null));
   }
 

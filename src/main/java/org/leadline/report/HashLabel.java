@@ -11,6 +11,8 @@ import static java.util.Objects.requireNonNull;
  * @param term the hash as a match key's term, {@code prefix:value}
  * @param path where the hash first stands in the report
  * @param childVictim whether it stands in the block of a child victim and nowhere else
+ * @param distance 0 when the list has this very hash; else how many of the 256 bits of a PDQ
+ *     fingerprint the nearest one on the list differs in, 1 to 31
  */
 public record HashLabel(
     String list,
@@ -18,7 +20,8 @@ public record HashLabel(
     String category,
     String term,
     String path,
-    boolean childVictim) {
+    boolean childVictim,
+    int distance) {
 
   /** Checks that nothing is missing. */
   public HashLabel {

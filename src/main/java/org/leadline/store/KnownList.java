@@ -26,6 +26,7 @@ import org.leadline.report.ListMeaning;
  * @param source the names of the source files, separated by {@code ", "}
  * @param leftOut in words, what of the source is not kept, and how often; empty for nothing
  * @param file the name of the file with its hashes, in the folder of lists
+ * @param update the latest update since then; null when there was none
  */
 public record KnownList(
     String name,
@@ -41,11 +42,13 @@ public record KnownList(
     String sha256,
     String source,
     String leftOut,
-    String file) {
+    String file,
+    @Nullable ListUpdate update) {
 
   static final String COLUMNS =
       "t.name, t.owner, t.handling, t.scheme, t.meaning, t.format, t.dated, t.imported,"
-          + " t.read_rows, t.hashes, t.sha256, t.source, t.left_out, t.file";
+          + " t.read_rows, t.hashes, t.sha256, t.source, t.left_out, t.file, t.updates,"
+          + " t.updated, t.update_sha256, t.update_source";
 
   /** Checks that nothing is missing. */
   public KnownList {
@@ -78,6 +81,15 @@ public record KnownList(
         row.getString("sha256"),
         row.getString("source"),
         row.getString("left_out"),
-        row.getString("file"));
+        row.getString("file"),
+        row.getLong("updates") == 0 ? null : update(row));
+  }
+
+  private static ListUpdate update(ResultSet row) throws SQLException {
+    return new ListUpdate(
+        row.getLong("updates"),
+        Instant.ofEpochMilli(row.getLong("updated")),
+        row.getString("update_sha256"),
+        row.getString("update_source"));
   }
 }

@@ -33,7 +33,9 @@ final class LabelRows implements AutoCloseable {
             "category",
             "term",
             "path",
-            "victim");
+            "victim",
+            "distance",
+            "meaning");
     gone = Rows.of(handle.getConnection(), "delete from report_label where report = ?");
   }
 
@@ -46,6 +48,8 @@ final class LabelRows implements AutoCloseable {
           .bind(label.term())
           .bind(label.path())
           .bind(label.childVictim() ? 1L : 0L)
+          .bind(label.distance())
+          .bind(label.meaning().code())
           .add();
     }
   }
@@ -85,7 +89,7 @@ final class LabelRows implements AutoCloseable {
     for (List<Long> some : HeldReports.chunks(List.copyOf(reports))) {
       handle
           .createQuery(
-              "select l.report, t.name, t.meaning, l.category, l.term, l.path, l.victim"
+              "select l.report, t.name, l.meaning, l.category, l.term, l.path, l.victim, l.distance"
                   + " from report_label l join list t on t.id = l.list where l.report in (<keys>)"
                   + ORDER)
           .bindList("keys", some)
@@ -105,7 +109,8 @@ final class LabelRows implements AutoCloseable {
         row.getString("category"),
         row.getString("term"),
         row.getString("path"),
-        row.getInt("victim") != 0);
+        row.getInt("victim") != 0,
+        row.getInt("distance"));
   }
 
   /** The labels of one report with their lists. */
@@ -114,7 +119,7 @@ final class LabelRows implements AutoCloseable {
         .createQuery(
             "select "
                 + KnownList.COLUMNS
-                + ", l.category, l.term, l.path from report_label l"
+                + ", l.category, l.term, l.path, l.distance from report_label l"
                 + " join list t on t.id = l.list where l.report = :report and t.removed = 0"
                 + ORDER)
         .bind("report", report)
@@ -123,7 +128,8 @@ final class LabelRows implements AutoCloseable {
                 KnownList.read(row),
                 row.getString("category"),
                 row.getString("term"),
-                row.getString("path")))
+                row.getString("path"),
+                row.getInt("distance")))
         .list();
   }
 }

@@ -37,10 +37,12 @@ public final class ListChanges {
           counters.next("list"),
           list.name());
     }
+    ListUpdate update = list.update();
     handle.execute(
         "update list set owner = ?, handling = ?, scheme = ?, meaning = ?, format = ?, dated = ?,"
             + " imported = ?, read_rows = ?, hashes = ?, sha256 = ?, source = ?, left_out = ?,"
-            + " file = ?, removed = 0 where name = ?",
+            + " file = ?, updates = ?, updated = ?, update_sha256 = ?, update_source = ?,"
+            + " removed = 0 where name = ?",
         list.owner(),
         list.handling(),
         list.scheme(),
@@ -54,6 +56,10 @@ public final class ListChanges {
         list.source(),
         list.leftOut(),
         list.file(),
+        update == null ? 0 : update.number(),
+        update == null ? 0 : update.imported().toEpochMilli(),
+        update == null ? "" : update.sha256(),
+        update == null ? "" : update.source(),
         list.name());
     changed();
     return before;

@@ -55,6 +55,27 @@ public final class ListStore {
         .orElse(OptionalLong.empty());
   }
 
+  /**
+   * How far labelling is.
+   *
+   * @param upTo the key of the last report that has the labels of the present lists
+   * @param last the key of the last report; keys are given in the order of arrival, from 1
+   */
+  public record Progress(long upTo, long last) {}
+
+  /** How far labelling is; empty when there is none to do. */
+  public Optional<Progress> progress() {
+    OptionalLong position = relabelling();
+    return position.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Progress(position.getAsLong(), lastReport()));
+  }
+
+  private long lastReport() {
+    return database.read(handle ->
+        handle.createQuery("select coalesce(max(id), 0) from report").mapTo(Long.class).one());
+  }
+
   static long generation(Handle handle) {
     return handle
         .createQuery("select value from counter where name = 'lists'")

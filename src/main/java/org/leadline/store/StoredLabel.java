@@ -9,8 +9,9 @@ import static java.util.Objects.requireNonNull;
  * @param category the list's category, bare; empty when it gives none
  * @param term the hash as a match key's term
  * @param path where it first stands in the report
+ * @param distance 0 when the list has this very hash; else the bits that it differs in
  */
-public record StoredLabel(KnownList list, String category, String term, String path) {
+public record StoredLabel(KnownList list, String category, String term, String path, int distance) {
 
   /** Checks that nothing is missing. */
   public StoredLabel {

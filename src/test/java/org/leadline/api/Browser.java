@@ -114,8 +114,12 @@ final class Browser implements AutoCloseable {
   }
 
   Answer upload(String path, byte[] bytes) {
+    return upload("POST", path, bytes);
+  }
+
+  Answer upload(String method, String path, byte[] bytes) {
     return send(
-        "POST", path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/octet-stream");
+        method, path, HttpRequest.BodyPublishers.ofByteArray(bytes), "application/octet-stream");
   }
 
   /**

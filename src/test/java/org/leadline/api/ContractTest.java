@@ -168,6 +168,8 @@ class ContractTest {
     administrator.get("/api/tokens");
     administrator.delete("/api/tokens/nightly");
     administrator.get("/api/lists");
+    administrator.upload("PUT", "/api/lists/Second?owner=Example", Hashes.bytes());
+    administrator.upload("PATCH", "/api/lists/Second", Hashes.bytes());
     administrator.delete("/api/lists/Example%20list");
     administrator.get("/api/providers");
     administrator.get("/api/providers/export");

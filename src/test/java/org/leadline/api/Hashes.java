@@ -2,6 +2,7 @@ package org.leadline.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,9 +13,13 @@ final class Hashes {
 
   private Hashes() {}
 
+  static byte[] bytes() {
+    return (ONE + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
   static Path file(Path folder) {
     try {
-      return Files.writeString(folder.resolve("hashes.txt"), ONE + "\n");
+      return Files.write(folder.resolve("hashes.txt"), bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,7 @@ import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.KnownLists;
 import org.leadline.arrival.ListImports;
 import org.leadline.arrival.ListRequest;
+import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.QueueService;
@@ -48,12 +49,16 @@ final class TestServer implements AutoCloseable {
   /** The password of every account that a test makes. */
   static final String PASSWORD = "a password for tests";
 
+  /** The largest list that is imported here. */
+  static final int LIST_BYTES = 1 << 20;
+
   private final Moment clock = new Moment();
   private final List<Browser> browsers = new ArrayList<>();
   private final Store store;
   private final LuceneIndex index;
   private final Projection projection;
   private final ListImports lists;
+  private final ListService listService;
   private final Api api;
   private final String firstPassword;
 
@@ -84,6 +89,7 @@ final class TestServer implements AutoCloseable {
             KnownLists.of(store, folder));
     String profile = ranking.profile();
     lists = new ListImports(store, readers, Optional.of(projection), clock);
+    listService = ListService.start(lists, readers);
     Services services =
         new Services(
             store,
@@ -108,7 +114,7 @@ final class TestServer implements AutoCloseable {
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Arrivals(store, readers, Optional.of(projection), arrival),
-            lists,
+            listService,
             projection::problem,
             Optional::empty,
             clock,
@@ -185,6 +191,7 @@ final class TestServer implements AutoCloseable {
   public void close() {
     browsers.forEach(Browser::close);
     api.close();
+    listService.close();
     projection.close();
     index.close();
     store.close();
@@ -201,6 +208,7 @@ final class TestServer implements AutoCloseable {
         usual.failuresByAddress(),
         usual.jsonBytes(),
         1 << 20,
+        LIST_BYTES,
         usual.stopTimeout());
   }
 

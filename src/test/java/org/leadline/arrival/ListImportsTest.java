@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ class ListImportsTest {
 
   private static final String FIRST = "0123456789abcdef0123456789abcdef";
   private static final String SECOND = "00000000000000000000000000000abc";
+
+  /** Half of its bits are ones, as a fingerprint's are. */
+  private static final String PRINT = "0123456789abcdef".repeat(4);
 
   @TempDir Path data;
   @TempDir Path files;
@@ -83,23 +87,24 @@ class ListImportsTest {
           .append(uploaded.isEmpty() ? "" : ",")
           .append("{\"filename\":\"x.bin\",\"verificationHash\":\"%s\"}".formatted(hash));
     }
+    deliverDocument(
+        """
+        {"reportId":%d,"dateReceived":"2030-01-02T04:00:00Z",
+         "dateMadeAvailable":"2030-01-03T00:00:00Z",
+         "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
+          "uploadedFiles":{"uploadedFiles":[%s]}}}
+        """
+            .formatted(number, uploaded));
+  }
+
+  private void deliverDocument(String document) {
     Arrivals arrivals =
         new Arrivals(
             installation.store,
             readers,
             Optional.of(installation.projection),
             Installation.SETTINGS);
-    ArrivalSummary summary =
-        Delivery.take(
-            arrivals,
-            """
-            {"reportId":%d,"dateReceived":"2030-01-02T04:00:00Z",
-             "dateMadeAvailable":"2030-01-03T00:00:00Z",
-             "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
-              "uploadedFiles":{"uploadedFiles":[%s]}}}
-            """
-                .formatted(number, uploaded),
-            "north");
+    ArrivalSummary summary = Delivery.take(arrivals, document, "north");
     assertThat(summary.counts().accepted()).isEqualTo(1);
   }
 
@@ -248,8 +253,10 @@ class ListImportsTest {
     assertThat(imports().resume()).isEqualTo(1);
 
     assertThat(facet("list")).isEmpty();
-    assertThat(orphan).doesNotExist();
     assertThat(imports().resume()).isZero();
+    take("Other list", null, SECOND + "\n");
+    assertThat(orphan).doesNotExist();
+    assertThat(hashFiles()).hasSize(1);
   }
 
   @Test
@@ -337,6 +344,169 @@ class ListImportsTest {
     assertThatThrownBy(
             () -> new ListRequest("a", " ", "", null, null, null, ListReaders.USUAL, false))
         .hasMessageContaining("owner");
+  }
+
+  @Test
+  void aFingerprintNearOneOnTheListIsLabelledWithItsDistanceAndOneFartherIsNot()
+      throws IOException {
+    deliverPrint(200000001, PRINT);
+    deliverPrint(200000002, flipped(PRINT, 31));
+    deliverPrint(200000003, flipped(PRINT, 32));
+
+    take("Prints", null, "pdq,category\n" + PRINT + ",1\n");
+
+    assertThat(report(200000001).labels().getFirst().distance()).isZero();
+    assertThat(report(200000002).labels().getFirst().distance()).isEqualTo(31);
+    assertThat(lists(200000003)).isEmpty();
+    assertThat(factors(200000002)).contains("knownMaterial");
+    assertThat(facet("list")).containsExactly("Prints=2");
+    assertThat(installation.differences()).isEmpty();
+  }
+
+  private void deliverPrint(long number, String print) {
+    deliverDocument(
+        """
+        <fileDetails><reportId>%d</reportId><fileId>1</fileId>
+          <originalFileName>x.bin</originalFileName>
+          <originalFileHash hashType="PDQ">%s</originalFileHash></fileDetails>
+        """
+            .formatted(number, print));
+  }
+
+  /** A fingerprint so many bits away. */
+  private static String flipped(String print, int bits) {
+    byte[] bytes = HexFormat.of().parseHex(print);
+    for (int bit = 0; bit < bits; bit++) {
+      bytes[bit / 8 * 2] ^= (byte) (1 << bit % 8);
+    }
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private ListOutcome update(String name, String file, String text) throws IOException {
+    Path path = Files.writeString(files.resolve(file), text);
+    return imports()
+        .update(
+            new UpdateRequest(name, null, ListReaders.USUAL, false), List.of(path), looked -> {})
+        .orElseThrow();
+  }
+
+  @Test
+  void pagesOfHashSharingUpdateAListAndTombstonesTakeEntriesBackInAnyOrder() throws IOException {
+    deliver(200000001, FIRST);
+    deliver(200000002, SECOND);
+    take("Sharing", null, page(image("1", "2030-01-02", FIRST)));
+    assertThat(lists(200000001)).containsExactly("Sharing:A1");
+
+    ListOutcome second = update("Sharing", "2.xml", page(image("2", "2030-01-03", SECOND)));
+    assertThat(second.list().hashes()).isEqualTo(2);
+    assertThat(second.relabelled()).isEqualTo(1);
+    assertThat(lists(200000001)).containsExactly("Sharing:A1");
+    assertThat(lists(200000002)).containsExactly("Sharing:A1");
+
+    update("Sharing", "3.xml", page(tombstone("1", "2030-01-05")));
+    assertThat(lists(200000001)).isEmpty();
+    // Pages are in no order of time: this one is older than the tombstone.
+    update("Sharing", "4.xml", page(image("1", "2030-01-04", FIRST)));
+    assertThat(lists(200000001)).isEmpty();
+    ListOutcome last = update("Sharing", "5.xml", page(image("1", "2030-01-06", FIRST)));
+    assertThat(lists(200000001)).containsExactly("Sharing:A1");
+    assertThat(last.list().update()).extracting("number", "source").containsExactly(4L, "5.xml");
+    assertThat(last.list().rows()).isEqualTo(5);
+    assertThat(hashFiles()).hasSize(1);
+    assertThat(installation.differences()).isEmpty();
+  }
+
+  @Test
+  void anUpdateThatWouldLeaveNothingIsOfAnotherFormOrHasABadRowChangesNothing() throws IOException {
+    deliver(200000001, FIRST);
+    take("Sharing", null, page(image("1", "2030-01-02", FIRST)));
+    List<String> wrong =
+        List.of(
+            page(tombstone("1", "2030-01-05")),
+            SECOND + "\n",
+            page(image("2", "2030-01-05", "abc")),
+            page(image("2", "2030-01-05", SECOND)).substring(0, 290));
+    for (String text : wrong) {
+      assertThatThrownBy(() -> update("Sharing", "2.xml", text))
+          .as(text)
+          .isInstanceOf(InvalidList.class);
+    }
+    assertThat(lists(200000001)).containsExactly("Sharing:A1");
+    assertThat(installation.store.lists().all().getFirst().update()).isNull();
+    assertThat(hashFiles()).hasSize(1);
+  }
+
+  @Test
+  void aPlainListIsUpdatedByAddingAndACsvTakesBackByItsColumn() throws IOException {
+    deliver(200000001, FIRST);
+    deliver(200000002, SECOND);
+    take("Plain", null, FIRST + "\n");
+    update("Plain", "more.txt", SECOND + "\n");
+    take("Feed", null, "hash,category\n" + FIRST + ",1\n" + FIRST + ",2\n");
+    update(
+        "Feed",
+        "more.csv",
+        "hash,category,should_delete\n"
+            + SECOND.toUpperCase(java.util.Locale.ROOT)
+            + ",3,0\n"
+            + FIRST
+            + ",,true\n"
+            + FIRST
+            + ",4,false\n");
+    assertThat(lists(200000001)).containsExactlyInAnyOrder("Plain:", "Feed:4");
+    assertThat(lists(200000002)).containsExactlyInAnyOrder("Plain:", "Feed:3");
+  }
+
+  private static String page(String entries) {
+    return "<queryResult xmlns=\"https://hashsharing.ncmec.org/hashsharing/v2\"><images>"
+        + entries
+        + "</images></queryResult>";
+  }
+
+  private static String image(String id, String day, String md5) {
+    return ("<image><member id=\"7\">A</member><timestamp>%sT00:00:00Z</timestamp><id>%s</id>"
+            + "<classification>A1</classification><fingerprints><md5>%s</md5></fingerprints></image>")
+        .formatted(day, id, md5);
+  }
+
+  private static String tombstone(String id, String day) {
+    return "<deletedImage><member id=\"7\">A</member><timestamp>%sT00:00:00Z</timestamp><id>%s</id></deletedImage>"
+        .formatted(day, id);
+  }
+
+  @Test
+  void aListThatGetsAnotherMeaningScoresItsReportsAnew() throws IOException {
+    deliver(200000001, FIRST);
+    take("Example list", ListMeaning.KNOWN, FIRST + "\n");
+    assertThat(factors(200000001)).contains("knownMaterial");
+
+    ListOutcome again = take("Example list", ListMeaning.VIRAL, FIRST + "\n");
+
+    assertThat(again.relabelled()).isEqualTo(1);
+    assertThat(factors(200000001)).contains("viral").doesNotContain("knownMaterial");
+    assertThat(facet("material")).containsExactly("viral=1");
+    assertThat(installation.differences()).isEmpty();
+  }
+
+  @Test
+  void aListWhoseFileIsLostStopsNothingKeepsItsLabelsAndComesBackWhenImportedAgain()
+      throws IOException {
+    deliver(200000001, FIRST);
+    take("Example list", null, FIRST + "\n");
+    Files.delete(hashFiles().getFirst());
+
+    // Another program, which has not read the file before.
+    readers = withLists(Delivery.readers());
+    deliver(200000002, FIRST);
+    assertThat(lists(200000002)).isEmpty();
+    assertThat(imports().lost()).containsExactly("Example list");
+    take("Other list", null, SECOND + "\n");
+    assertThat(lists(200000001)).containsExactly("Example list:");
+
+    take("Example list", null, FIRST + "\n");
+    assertThat(imports().lost()).isEmpty();
+    assertThat(lists(200000001)).containsExactly("Example list:");
+    assertThat(lists(200000002)).containsExactly("Example list:");
   }
 
   private List<String> facet(String field) {

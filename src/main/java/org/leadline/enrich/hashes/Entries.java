@@ -1,9 +1,5 @@
 package org.leadline.enrich.hashes;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +21,7 @@ public final class Entries implements AutoCloseable {
 
   private static final int MOST_CATEGORIES = 65_535;
   private static final int LONGEST_CATEGORY = 200;
+  private static final int MOST_HASHES = 10_000;
   private static final int PLACES_TOLD = 20;
 
   /** Hashes of nothing: each empty file of the world has them (MD5, SHA-1, SHA-256, SHA-512). */
@@ -77,11 +74,20 @@ public final class Entries implements AutoCloseable {
       leaveOut("hash of an empty file, or all zeros");
       return true;
     }
+    add(kind, hash, category);
+    return true;
+  }
+
+  /** Adds everything that a list held. */
+  public void addAll(HashFile earlier) {
+    earlier.each(this::add);
+  }
+
+  private void add(HashKind kind, byte[] hash, String category) {
     try {
       partitions
           .computeIfAbsent(kind, one -> new Partitions(one, folder))
           .add(hash, number(category));
-      return true;
     } catch (IOException e) {
       throw new UncheckedIOException("the list cannot be written beside the data", e);
     }
@@ -123,11 +129,7 @@ public final class Entries implements AutoCloseable {
     if (latestNumber >= 0 && category.equals(latestCategory)) {
       return latestNumber;
     }
-    if (category.length() > LONGEST_CATEGORY) {
-      throw new InvalidList(
-          "A category has %,d characters, more than %d: is it the right column?"
-              .formatted(category.length(), LONGEST_CATEGORY));
-    }
+    checkCategory(category);
     Integer number = categories.get(category);
     if (number == null) {
       if (inOrder.size() == MOST_CATEGORIES) {
@@ -150,24 +152,35 @@ public final class Entries implements AutoCloseable {
    * @throws UncheckedIOException when it cannot be written
    */
   public void write(Path file) {
-    try (FileOutputStream stream = new FileOutputStream(file.toFile());
-        BufferedOutputStream out = new BufferedOutputStream(stream, 1 << 20)) {
-      ByteArrayOutputStream described = new ByteArrayOutputStream();
-      DataOutputStream sections = new DataOutputStream(described);
-      long from = 0;
-      for (Map.Entry<HashKind, Partitions> entry : partitions.entrySet()) {
-        int bits = Section.bits(entry.getValue().count());
-        long[] counts = entry.getValue().writeSorted(out, bits);
-        Section.describe(sections, entry.getKey(), from, bits, counts);
-        for (long count : counts) {
-          from += count * Section.recordBytes(entry.getKey());
-        }
-      }
-      out.write(HashFile.end(inOrder, partitions.size(), described.toByteArray()));
-      out.flush();
-      stream.getFD().sync();
+    try {
+      HashFileWriter.write(file, partitions, inOrder);
     } catch (IOException e) {
       throw new UncheckedIOException("the list cannot be written beside the data", e);
+    }
+  }
+
+  /**
+   * Checks that this can be a category.
+   *
+   * @throws InvalidList when it is too long for one
+   */
+  static void checkCategory(String category) {
+    if (category.length() > LONGEST_CATEGORY) {
+      throw new InvalidList(
+          "A category has %,d characters, more than %d: is it the right column?"
+              .formatted(category.length(), LONGEST_CATEGORY));
+    }
+  }
+
+  /**
+   * Checks how many hashes one entry has.
+   *
+   * @throws InvalidList when they are too many for one
+   */
+  static void checkHashes(int count) {
+    if (count > MOST_HASHES) {
+      throw new InvalidList(
+          "An entry has more than %,d hashes, which no such list has.".formatted(MOST_HASHES));
     }
   }
 

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.leadline.report.MatchKey;
 
 /**
  * One list's hashes on disk: the records of each kind, a trailer that describes them, and the
@@ -24,7 +24,7 @@ import org.leadline.report.MatchKey;
  */
 public final class HashFile {
 
-  static final long MARK = 0x4c4c48415348_3031L; // "LLHASH01"
+  static final long MARK = 0x4c4c48415348_3032L; // "LLHASH02"
 
   private static final int END_BYTES = 4 + 8 + 8;
 
@@ -74,7 +74,7 @@ public final class HashFile {
     return new HashFile(sections, categories);
   }
 
-  private static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
+  static ByteBuffer read(FileChannel file, long from, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining()) {
       if (file.read(bytes, from + bytes.position()) < 0) {
@@ -107,20 +107,56 @@ public final class HashFile {
     return checksum.getValue();
   }
 
+  /** Takes one hash. */
+  @FunctionalInterface
+  interface Each {
+    void hash(HashKind kind, byte[] hash, String category);
+  }
+
+  /** Hands out every pair of hash and category, by kind, then in their order. */
+  void each(Each each) {
+    for (Section section : sections.values()) {
+      Records records = section.all();
+      for (long record = 0; record < records.count(); record++) {
+        each.hash(section.kind, records.hash(record), categories.get(records.category(record)));
+      }
+    }
+  }
+
   /** How many distinct pairs of hash and category it holds. */
   public long size() {
     return sections.values().stream().mapToLong(Section::records).sum();
   }
 
   /**
-   * The categories that stand with a hash, in a fixed order, empty text for none given; an empty
-   * list when the hash is not here, or the key is no hash.
+   * Whether there is any sense in looking for this hash: false only when neither it nor, of a
+   * fingerprint, one near it is here. Answers from memory.
    */
-  public List<String> find(MatchKey key) {
-    return HashKind.of(key.kind()).map(kind -> find(kind, key.value())).orElse(List.of());
+  boolean mayHold(HashKind kind, byte[] hash) {
+    Section section = sections.get(kind);
+    return section != null && (kind.isFingerprint() || section.mayHold(hash));
   }
 
-  /** The same for a hash in hexadecimal digits. */
+  /**
+   * The categories that stand with a hash, or with a fingerprint near it, in a fixed order, and the
+   * least distance in bits of each: 0 for the hash itself.
+   */
+  Map<String, Integer> near(HashKind kind, byte[] hash) {
+    Section section = sections.get(kind);
+    if (section == null) {
+      return Map.of();
+    }
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    section
+        .near(hash)
+        .forEach((number, distance) -> distances.put(categories.get(number), distance));
+    return distances;
+  }
+
+  /**
+   * The categories that stand with this very hash, in hexadecimal digits, in a fixed order, empty
+   * text for none given; an empty list when the hash is not here.
+   */
   public List<String> find(HashKind kind, String hex) {
     Section section = sections.get(kind);
     byte[] hash = kind.read(hex);

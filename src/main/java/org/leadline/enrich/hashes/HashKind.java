@@ -14,7 +14,7 @@ public enum HashKind {
   SHA256(KeyKind.SHA256, 32),
   /** SHA-512, 64 bytes (FIPS 180-4). */
   SHA512(KeyKind.SHA512, 64),
-  /** PDQ, 32 bytes; a list's PDQ hashes are looked up by equality. */
+  /** PDQ, 32 bytes; found within a distance too. */
   PDQ(KeyKind.PDQ, 32);
 
   private final KeyKind keyKind;
@@ -33,6 +33,11 @@ public enum HashKind {
   /** How many bytes such a hash has. */
   int bytes() {
     return bytes;
+  }
+
+  /** Whether it is of what a picture shows, so that near ones are of alike pictures. */
+  boolean isFingerprint() {
+    return this == PDQ;
   }
 
   /** The kind of these match keys; empty when they are no hashes. */

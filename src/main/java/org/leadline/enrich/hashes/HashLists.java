@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseHit;
 import org.leadline.report.HashLabel;
@@ -21,17 +22,19 @@ import org.leadline.report.Role;
  *
  * @param generation the store's number of that state
  * @param lists the lists, by name
+ * @param lost names of lists in use whose hashes cannot be read
  */
-public record HashLists(long generation, List<HashList> lists) {
+public record HashLists(long generation, List<HashList> lists, Set<String> lost) {
 
   /** Sorts the lists by name. */
   public HashLists {
     lists = lists.stream().sorted(Comparator.comparing(HashList::name)).toList();
+    lost = Set.copyOf(lost);
   }
 
   /**
    * The labels of a report, in the order of its hashes, then of the lists. One for each hash, list
-   * and category.
+   * and category; of a fingerprint also where the list has one near it.
    */
   public List<HashLabel> labels(Report report) {
     if (lists.isEmpty()) {
@@ -40,9 +43,7 @@ public record HashLists(long generation, List<HashList> lists) {
     Map<String, Standing> hashes = new LinkedHashMap<>();
     for (Occurrence occurrence : report.occurrences()) {
       for (MatchKey key : occurrence.keys()) {
-        if (HashKind.of(key.kind()).isPresent()) {
-          hashes.merge(key.term(), Standing.at(key, occurrence.place()), Standing::and);
-        }
+        HashKind.of(key.kind()).ifPresent(kind -> gather(kind, key, occurrence.place(), hashes));
       }
     }
     List<HashLabel> labels = new ArrayList<>();
@@ -50,13 +51,34 @@ public record HashLists(long generation, List<HashList> lists) {
     return labels;
   }
 
+  /** Nearly all hashes end here, at the filters of the lists. */
+  private void gather(HashKind kind, MatchKey key, Place place, Map<String, Standing> hashes) {
+    byte[] hash = kind.read(key.value());
+    if (hash == null) {
+      return;
+    }
+    for (HashList list : lists) {
+      if (list.hashes().mayHold(kind, hash)) {
+        hashes.merge(key.term(), Standing.at(kind, hash, place), Standing::and);
+        return;
+      }
+    }
+  }
+
   private void label(String term, Standing standing, List<HashLabel> labels) {
     for (HashList list : lists) {
-      for (String category : list.hashes().find(standing.key)) {
-        labels.add(
-            new HashLabel(
-                list.name(), list.meaning(), category, term, standing.path, standing.childVictim));
-      }
+      list.hashes()
+          .near(standing.kind, standing.hash)
+          .forEach((category, distance) ->
+              labels.add(
+                  new HashLabel(
+                      list.name(),
+                      list.meaning(),
+                      category,
+                      term,
+                      standing.path,
+                      standing.childVictim,
+                      distance)));
     }
   }
 
@@ -101,10 +123,11 @@ public record HashLists(long generation, List<HashList> lists) {
   }
 
   /** Where a hash first stands, and whether only a child victim's block has it. */
-  private record Standing(MatchKey key, String path, boolean childVictim) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+  private record Standing(HashKind kind, byte[] hash, String path, boolean childVictim) {
 
-    static Standing at(MatchKey key, Place place) {
-      return new Standing(key, place.path(), place.role() == Role.CHILD_VICTIM);
+    static Standing at(HashKind kind, byte[] hash, Place place) {
+      return new Standing(kind, hash, place.path(), place.role() == Role.CHILD_VICTIM);
     }
 
     /** An open place is told rather than one in a child victim's block. */

@@ -1,22 +1,20 @@
 package org.leadline.enrich.hashes;
 
+import static java.util.Objects.requireNonNull;
+
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,9 +23,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NCMEC hash sharing, version 2: XML pages of entries and tombstones in no order of time. A
- * tombstone takes back the entry of its member and id, in whichever file of the list it stands,
- * unless the entry is later. A document type is refused; entities are off.
+ * NCMEC hash sharing, version 2: XML pages of entries and tombstones in no order of time. Of all
+ * that is said of the entry of one member and id, in whichever file, the latest counts: a tombstone
+ * takes the entry back unless the entry is later. A document type is refused; entities are off.
  */
 final class HashSharingReader implements ListReader {
 
@@ -35,16 +33,17 @@ final class HashSharingReader implements ListReader {
   private static final int LONGEST_TEXT = 1 << 16;
   private static final int DEEPEST = 32;
 
-  private final Path spool;
+  private final Ledger ledger;
+  private final Path kept;
   private final WstxInputFactory factory = new WstxInputFactory();
-  private final Map<String, Instant> tombstones = new HashMap<>();
-  private @Nullable DataOutputStream spooled;
 
   /**
-   * @param spool a file for what is read before the last tombstone is known
+   * @param folder where what is read stays until the last tombstone is known, and what is kept for
+   *     the next pages
    */
-  HashSharingReader(Path spool) {
-    this.spool = spool;
+  HashSharingReader(Path folder) {
+    this.ledger = new Ledger(folder);
+    this.kept = folder.resolve(Ledger.KEPT);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
@@ -58,16 +57,22 @@ final class HashSharingReader implements ListReader {
   }
 
   @Override
-  public void read(InputStream in, Entries entries) throws IOException {
-    DataOutputStream out = spooled;
-    if (out == null) {
-      out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(spool)));
-      spooled = out;
+  public void begin(@Nullable Earlier earlier, Entries entries) throws IOException {
+    if (earlier != null && earlier.ledger() == null) {
+      throw new InvalidList(
+          "What the earlier pages of this list said is lost: import the list as a whole again.");
     }
+    if (earlier != null) {
+      ledger.replay(requireNonNull(earlier.ledger()));
+    }
+  }
+
+  @Override
+  public void read(InputStream in, Entries entries) throws IOException {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       try {
-        read(xml, entries, out);
+        read(xml, entries);
       } finally {
         xml.close();
       }
@@ -79,8 +84,7 @@ final class HashSharingReader implements ListReader {
     }
   }
 
-  private void read(XMLStreamReader xml, Entries entries, DataOutputStream out)
-      throws XMLStreamException, IOException {
+  private void read(XMLStreamReader xml, Entries entries) throws XMLStreamException, IOException {
     boolean root = false;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -95,7 +99,7 @@ final class HashSharingReader implements ListReader {
         switch (xml.getLocalName()) {
           case "image", "video" -> {
             entries.row();
-            new Entry(xml).read().spool(out, entries);
+            new Entry(xml).read().say(ledger, entries);
           }
           case "deletedImage", "deletedVideo" -> {
             entries.row();
@@ -117,37 +121,18 @@ final class HashSharingReader implements ListReader {
     }
   }
 
-  private void bury(Entry entry, Entries entries) {
+  private void bury(Entry entry, Entries entries) throws IOException {
     entries.leaveOut("entry taken back by its member");
-    tombstones.merge(entry.key(), entry.time().orElse(Instant.MAX), (a, b) -> a.isAfter(b) ? a : b);
+    ledger.gone(entry.key(), entry.time().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE));
   }
 
   @Override
   public void finish(Entries entries) throws IOException {
-    if (spooled == null) {
-      return;
-    }
-    spooled.writeBoolean(false);
-    spooled.close();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(spool)))) {
-      while (in.readBoolean()) {
-        replay(in, entries);
-      }
-    }
-    Files.delete(spool);
-  }
-
-  private void replay(DataInputStream in, Entries entries) throws IOException {
-    Instant buried = tombstones.get(in.readUTF());
-    String time = in.readUTF();
-    HashKind kind = HashKind.named(in.readUTF()).orElseThrow();
-    String hash = in.readUTF();
-    String category = in.readUTF();
-    boolean later =
-        buried != null && parse(time).filter(written -> written.isAfter(buried)).isPresent();
-    if (buried == null || later) {
-      entries.add(kind, hash, category);
+    try (FileOutputStream file = new FileOutputStream(kept.toFile());
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16))) {
+      ledger.settle(entries, out);
+      out.flush();
+      file.getFD().sync();
     }
   }
 
@@ -158,8 +143,6 @@ final class HashSharingReader implements ListReader {
       return Optional.empty();
     }
   }
-
-  private record Print(HashKind kind, String hash) {}
 
   /** One entry or tombstone. */
   private static final class Entry {
@@ -172,7 +155,7 @@ final class HashSharingReader implements ListReader {
     private String classification = "";
     private boolean inPrints;
     private boolean others;
-    private final List<Print> prints = new ArrayList<>();
+    private final List<Ledger.Print> prints = new ArrayList<>();
 
     Entry(XMLStreamReader xml) {
       this.xml = xml;
@@ -223,41 +206,39 @@ final class HashSharingReader implements ListReader {
     private boolean print(String name) throws XMLStreamException {
       Optional<HashKind> kind = HashKind.named(name);
       if (kind.isPresent() && xml.getAttributeValue(null, "href") == null) {
-        prints.add(new Print(kind.get(), xml.getElementText().strip()));
+        prints.add(new Ledger.Print(kind.get(), xml.getElementText().strip(), ""));
+        Entries.checkHashes(prints.size());
         return true;
       }
       others = true;
       return false;
     }
 
-    String key() {
-      return member + "/" + id;
+    Ledger.EntryKey key() {
+      return Ledger.EntryKey.of(member + "/" + id);
     }
 
     Optional<Instant> time() {
       return parse(timestamp);
     }
 
-    void spool(DataOutputStream out, Entries entries) throws IOException {
+    void say(Ledger ledger, Entries entries) throws IOException {
       if (prints.isEmpty() && !others) {
         entries.bad("line %,d".formatted(line), "the entry has no fingerprint");
       }
       if (others) {
         entries.leaveOut("fingerprint of a kind that is not compared");
       }
-      for (Print print : prints) {
-        if (print.kind.read(print.hash) == null) {
+      List<Ledger.Print> good = new ArrayList<>();
+      for (Ledger.Print print : prints) {
+        if (print.kind().read(print.hex()) == null) {
           entries.bad(
               "line %,d".formatted(line), "a hash has not the number of digits of its kind");
         } else {
-          out.writeBoolean(true);
-          out.writeUTF(key());
-          out.writeUTF(timestamp);
-          out.writeUTF(print.kind.code());
-          out.writeUTF(print.hash);
-          out.writeUTF(classification);
+          good.add(new Ledger.Print(print.kind(), print.hex(), classification));
         }
       }
+      ledger.there(key(), time().map(Instant::toEpochMilli).orElse(Ledger.NO_TIME), good);
     }
   }
 }

@@ -20,6 +20,9 @@ record Header(char separator, List<String> names) {
   private static final Set<String> TYPE_NAMES =
       Set.of("type", "signal_type", "indicator_type", "hash_type", "signaltype", "hashtype");
 
+  private static final Set<String> TAKEN_BACK_NAMES =
+      Set.of("should_delete", "is_deleted", "deleted");
+
   static final int NOT_THERE = -1;
 
   /** What the columns hold. */
@@ -81,6 +84,11 @@ record Header(char separator, List<String> names) {
   /** The column that tells the kind of each row's hash. */
   int type() {
     return firstOf(TYPE_NAMES);
+  }
+
+  /** The column that tells which rows are taken back, as feeds of ThreatExchange have it. */
+  int takenBack() {
+    return firstOf(TAKEN_BACK_NAMES);
   }
 
   /**

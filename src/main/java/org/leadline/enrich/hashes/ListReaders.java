@@ -17,16 +17,18 @@ public record ListReaders(@Nullable HashKind declared, @Nullable String category
   /**
    * The reader of lists in this form, for one list.
    *
-   * @param folder where it may put what it has to read twice
+   * @param folder where it may put what it has to read twice; what is to be kept for the next
+   *     update of the list it leaves there in a file {@value Ledger#KEPT}
    * @throws IllegalArgumentException for SQLite, which the store reads
    */
   public ListReader reader(ListFormat format, Path folder) {
     return switch (format) {
       case VICS -> new VicsReader();
-      case NSRL_CSV -> new ColumnsReader(null, categoryColumn, "");
-      case ICSE -> new ColumnsReader(null, categoryColumn, "baseline");
-      case EXCHANGE, NAMED_COLUMNS -> new ColumnsReader(declared, categoryColumn, "category");
-      case HASH_SHARING -> new HashSharingReader(folder.resolve("entries"));
+      case NSRL_CSV -> new ColumnsReader(null, categoryColumn, "", folder);
+      case ICSE -> new ColumnsReader(null, categoryColumn, "baseline", folder);
+      case EXCHANGE, NAMED_COLUMNS ->
+          new ColumnsReader(declared, categoryColumn, "category", folder);
+      case HASH_SHARING -> new HashSharingReader(folder);
       case PLAIN -> new PlainReader(declared);
       case NSRL_SQLITE -> throw new IllegalArgumentException("the store reads SQLite");
     };

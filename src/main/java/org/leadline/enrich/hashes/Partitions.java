@@ -28,7 +28,7 @@ final class Partitions implements AutoCloseable {
   Partitions(HashKind kind, Path folder) {
     this.kind = kind;
     this.folder = folder;
-    this.record = new byte[Section.recordBytes(kind)];
+    this.record = new byte[Records.bytes(kind)];
   }
 
   void add(byte[] hash, int category) throws IOException {
@@ -56,21 +56,23 @@ final class Partitions implements AutoCloseable {
    * Writes all records, sorted and each once.
    *
    * @param bits the first bits that the directory goes by
+   * @param filter told every hash
    * @return how many records begin with each value of these bits
    */
-  long[] writeSorted(OutputStream out, int bits) throws IOException {
+  long[] writeSorted(OutputStream out, int bits, Filter filter) throws IOException {
     close();
     long[] counts = new long[1 << bits];
     for (int number = 0; number < PARTS; number++) {
       if (parts.get(number) != null) {
-        writePart(number, out, bits, counts);
+        writePart(number, out, bits, filter, counts);
         Files.delete(path(number));
       }
     }
     return counts;
   }
 
-  private void writePart(int number, OutputStream out, int bits, long[] counts) throws IOException {
+  private void writePart(int number, OutputStream out, int bits, Filter filter, long[] counts)
+      throws IOException {
     byte[][] records = records(Files.readAllBytes(path(number)));
     Arrays.sort(records, Arrays::compareUnsigned);
     byte[] before = {};
@@ -78,6 +80,7 @@ final class Partitions implements AutoCloseable {
       if (!Arrays.equals(before, one)) {
         out.write(one);
         counts[Section.slot(one, bits)]++;
+        filter.add(Arrays.copyOf(one, kind.bytes()));
       }
       before = one;
     }

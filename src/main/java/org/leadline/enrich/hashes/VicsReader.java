@@ -170,7 +170,7 @@ final class VicsReader implements ListReader {
       private void hash(HashKind kind, JsonToken value) {
         String text = text(value);
         if (!text.isBlank()) {
-          hashes.computeIfAbsent(kind, one -> new ArrayList<>()).add(text);
+          keep(kind, text);
         }
       }
 
@@ -205,8 +205,14 @@ final class VicsReader implements ListReader {
         String found = hash;
         HashKind.named(kind)
             .ifPresentOrElse(
-                known -> hashes.computeIfAbsent(known, one -> new ArrayList<>()).add(found),
+                known -> keep(known, found),
                 () -> entries.leaveOut("fingerprint of a kind that is not compared"));
+      }
+
+      private void keep(HashKind kind, String hash) {
+        List<String> held = hashes.computeIfAbsent(kind, one -> new ArrayList<>());
+        held.add(hash);
+        Entries.checkHashes(held.size());
       }
 
       private void add() {

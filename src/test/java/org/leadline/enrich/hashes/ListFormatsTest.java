@@ -48,7 +48,10 @@ class ListFormatsTest {
             new BufferedInputStream(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         format = ListFormat.of(in);
-        reader = reader == null ? says.reader(format, building) : reader;
+        if (reader == null) {
+          reader = says.reader(format, building);
+          reader.begin(null, entries);
+        }
         reader.read(in, entries);
       }
       ListReader used = java.util.Objects.requireNonNull(reader);
@@ -234,6 +237,31 @@ class ListFormatsTest {
         .isInstanceOf(InvalidList.class)
         .hasMessageContaining("namespace");
     assertThatThrownBy(() -> read(SHARING + "<image>".repeat(100))).isInstanceOf(InvalidList.class);
+  }
+
+  @Test
+  void anEntryOfEndlessHashesOrWithAnEndlessClassIsRefused() {
+    String many = ("<md5>" + MD5 + "</md5>").repeat(10_001);
+    assertThatThrownBy(() ->
+            read(
+                SHARING
+                    + "<image><member id=\"1\">A</member><id>1</id><fingerprints>"
+                    + many
+                    + "</fingerprints></image></images></queryResult>"))
+        .isInstanceOf(InvalidList.class)
+        .hasMessageContaining("hashes");
+    assertThatThrownBy(() ->
+            read(
+                SHARING
+                    + entry("1", "1", "", MD5).replace(">A1<", ">" + "é".repeat(60_000) + "<")
+                    + "</images></queryResult>"))
+        .isInstanceOf(InvalidList.class)
+        .hasMessageContaining("category");
+    String alternatives =
+        ("{\"HashName\":\"SHA1\",\"HashValue\":\"" + SHA1 + "\"},").repeat(10_001);
+    assertThatThrownBy(() -> read(VICS_1 + "{\"AlternativeHashes\":[" + alternatives + "{}]}]}"))
+        .isInstanceOf(InvalidList.class)
+        .hasMessageContaining("hashes");
   }
 
   @Test

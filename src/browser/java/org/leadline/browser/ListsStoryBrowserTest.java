@@ -1,0 +1,79 @@
+package org.leadline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A supervisor keeps lists of known hashes up to date on the page. */
+class ListsStoryBrowserTest {
+
+  @RegisterExtension static final Browsing BROWSING = new Browsing();
+
+  private static final String NAME = "Regional set";
+  private static final String REPORT = "#/report/" + StoryReports.SECOND;
+
+  @Test
+  void aListIsImportedReplacedAndWithdrawnByKeysAlone(Visitor visitor) {
+    visitor.logIn().go("#/lists");
+    Page page = visitor.page();
+
+    fill(page, StoryReports.HASH_OF_SECOND + "\n");
+    page.getByLabel("Owner").press("Enter");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText(NAME + " is in use: 1 hash of 1 row.");
+    assertThat(row(page)).containsText("Example Office");
+    labelled(page);
+    visitor.go(REPORT);
+    assertThat(visitor.heading("Lists of known hashes")).isVisible();
+    assertThat(page.locator("#part-lists")).containsText(NAME);
+
+    visitor.go("#/lists");
+    fill(page, "00000000000000000000000000000abc\n");
+    page.getByLabel("Owner").press("Enter");
+    assertThat(page.getByText("in the place of the list of this name")).isVisible();
+    labelled(page);
+    visitor.go("#/search").go(REPORT);
+    page.reload();
+    visitor.settle();
+    assertThat(page.locator("#part-lists")).hasCount(0);
+
+    visitor.go("#/lists");
+    row(page).getByText("Withdraw").focus();
+    page.keyboard().press("Enter");
+    visitor.button("Withdraw now").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.getByText(NAME + " is out of use.")).isVisible();
+    assertThat(row(page)).hasCount(0);
+  }
+
+  @Test
+  void whatIsNoListIsRefusedAndTheReasonIsTold(Visitor visitor) {
+    visitor.watch().expect(400);
+    visitor.logIn().go("#/lists");
+    fill(visitor.page(), StoryReports.HASH_OF_SECOND + "\nnothing\n");
+    visitor.button("Import").click();
+    assertThat(visitor.page().locator(".notice-failed")).containsText("line 2");
+    assertThat(row(visitor.page())).hasCount(0);
+  }
+
+  private static void fill(Page page, String content) {
+    page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
+        .setInputFiles(
+            new FilePayload("hashes.txt", "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+    page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(NAME);
+    page.getByLabel("Owner").fill("Example Office");
+  }
+
+  private static Locator row(Page page) {
+    return page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(NAME));
+  }
+
+  private static void labelled(Page page) {
+    assertThat(page.getByText("Labels follow")).hasCount(0);
+  }
+}

@@ -1,0 +1,192 @@
+package org.leadline.arrival;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.hashes.Earlier;
+import org.leadline.enrich.hashes.Entries;
+import org.leadline.enrich.hashes.HashFile;
+import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.report.ListMeaning;
+import org.leadline.store.KnownList;
+import org.leadline.store.ListUpdate;
+
+/**
+ * Makes the file of a list from what was delivered, beside those that are in use. What it says of
+ * the list is for the store, which takes it into use. One at a time.
+ */
+final class ListBuild {
+
+  static final String HASHES = ".hashes";
+
+  /** What a feed said of its entries, which its next update goes on from. */
+  static final String LEDGER = ".ledger";
+
+  private static final String IN_UPDATE = "in the latest update: ";
+
+  private final Path folder;
+  private final InstantSource clock;
+  private final String unique = UUID.randomUUID().toString();
+
+  ListBuild(Path folder, InstantSource clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** What was read and written. */
+  private record Made(ListFiles read, Entries entries, String file, long hashes) {}
+
+  /** The ledger of the list whose hashes are in this file. */
+  static String ledgerOf(String file) {
+    return file.replace(HASHES, LEDGER);
+  }
+
+  KnownList whole(ListRequest request, List<Path> files) throws IOException {
+    Made made = make(files, request.says(), request.withoutBad(), null);
+    ListMeaning meaning = request.meaning();
+    String scheme = request.scheme();
+    return new KnownList(
+        request.name(),
+        request.owner(),
+        request.handling(),
+        scheme == null ? made.read.scheme() : scheme,
+        meaning == null ? made.read.format().meaning() : meaning,
+        made.read.format().code(),
+        request.dated(),
+        now(),
+        made.entries.rows(),
+        made.hashes,
+        String.join(" ", made.read.digests()),
+        names(files),
+        leftOut(made.entries),
+        made.file,
+        null);
+  }
+
+  KnownList updated(KnownList before, UpdateRequest request, List<Path> files) throws IOException {
+    Made made = make(files, request.says(), request.withoutBad(), before);
+    LocalDate dated = request.dated();
+    ListUpdate latest = before.update();
+    return new KnownList(
+        before.name(),
+        before.owner(),
+        before.handling(),
+        before.scheme(),
+        before.meaning(),
+        before.format(),
+        dated == null ? before.dated() : dated,
+        before.imported(),
+        before.rows() + made.entries.rows(),
+        made.hashes,
+        before.sha256(),
+        before.source(),
+        leftOut(before.leftOut(), leftOut(made.entries)),
+        made.file,
+        new ListUpdate(
+            latest == null ? 1 : latest.number() + 1,
+            now(),
+            String.join(" ", made.read.digests()),
+            names(files)));
+  }
+
+  private Made make(
+      List<Path> files, ListReaders says, boolean withoutBad, @Nullable KnownList before)
+      throws IOException {
+    Path building = Files.createDirectory(folder.resolve(unique));
+    try (Entries entries = new Entries(building)) {
+      ListFiles read = new ListFiles(entries, building, says);
+      read.read(files, before == null ? null : earlier(before));
+      check(entries, withoutBad, before != null);
+      if (before != null && !before.format().equals(read.format().code())) {
+        throw new InvalidList(
+            "The list has the form %s and this is %s: an update has the form of its list. Nothing was changed."
+                .formatted(before.format(), read.format().code()));
+      }
+      Path written = building.resolve("sorted");
+      entries.write(written);
+      move(building.resolve("ledger"), LEDGER);
+      Path file = move(written, HASHES);
+      settle();
+      return new Made(read, entries, unique + HASHES, HashFile.open(file).size());
+    }
+  }
+
+  private Earlier earlier(KnownList before) throws IOException {
+    Path ledger = folder.resolve(ledgerOf(before.file()));
+    return new Earlier(
+        HashFile.open(folder.resolve(before.file())), Files.exists(ledger) ? ledger : null);
+  }
+
+  private Path move(Path made, String suffix) throws IOException {
+    Path file = folder.resolve(unique + suffix);
+    if (Files.exists(made)) {
+      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return file;
+  }
+
+  /** The store must not name a file whose name a loss of power takes back. */
+  private void settle() throws IOException {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    }
+  }
+
+  private static void check(Entries entries, boolean withoutBad, boolean update) {
+    if (entries.badCount() > 0 && !withoutBad) {
+      throw new InvalidList(
+          "%,d rows of the list cannot be read (%s%s). Nothing was changed. Correct the file, or take the other rows with --without-bad."
+              .formatted(
+                  entries.badCount(),
+                  entries.bad().entrySet().stream()
+                      .map(place -> place.getKey() + ": " + place.getValue())
+                      .collect(Collectors.joining("; ")),
+                  entries.badCount() > entries.bad().size() ? "; ..." : ""));
+    }
+    if (entries.added() == 0) {
+      throw new InvalidList(
+          update
+              ? "After this update the list would hold no hash. Nothing was changed; to take it out of use, remove it."
+              : "The list holds no hash that can be compared. Nothing was changed.");
+    }
+  }
+
+  private Instant now() {
+    return Instant.ofEpochMilli(clock.millis());
+  }
+
+  private static String names(List<Path> files) {
+    return files.stream()
+        .map(one -> one.getFileName().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String leftOut(Entries entries) {
+    Map<String, Long> counts = entries.leftOut();
+    if (entries.badCount() > 0) {
+      counts.put("row that cannot be read", entries.badCount());
+    }
+    return counts.entrySet().stream()
+        .map(entry -> "%,d × %s".formatted(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What the whole import left out, and what the latest update did. */
+  private static String leftOut(String before, String now) {
+    int update = before.indexOf(IN_UPDATE);
+    String whole = (update < 0 ? before : before.substring(0, update)).strip();
+    return now.isEmpty() ? whole : (whole + " " + IN_UPDATE + now).strip();
+  }
+}
