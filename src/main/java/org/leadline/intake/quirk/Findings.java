@@ -162,9 +162,10 @@ final class Findings {
     return raw.toLowerCase(Locale.ROOT).replaceAll("^[\\s$@+]+|[\\s()]|-(?=[0-9])", "");
   }
 
+  /** A party of the text's own; one that the report states is there already. */
   private void open(Spot spot) {
     String party = spot.party();
-    if (party != null && !party.equals(spot.text().party())) {
+    if (party != null && party.startsWith(spot.text().path() + Spot.WITHIN)) {
       blocks.putIfAbsent(party, spot);
     }
   }
