@@ -96,8 +96,7 @@ final class ReportReading {
     Place place = passage.place().mentioned();
     for (Mention mention : mine.passage(passage.text(), surroundings(passage.place()))) {
       String raw = passage.text().substring(mention.from(), mention.to());
-      boolean read =
-          !readWithin.isEmpty() && readWithin.contains(new Within(place.path(), raw));
+      boolean read = !readWithin.isEmpty() && readWithin.contains(new Within(place.path(), raw));
       if (!read && seen.add(new Found(mention.kind(), raw, place.path()))) {
         occurrences.add(
             new Occurrence(mention.kind(), raw, mention.keys(), place, mention.hints(), null));

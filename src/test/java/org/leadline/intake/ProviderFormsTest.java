@@ -293,8 +293,7 @@ class ProviderFormsTest {
     Document read = Fixtures.document(document);
     assertThat(notes(read)).containsExactly("form-broken " + PERSON);
     assertThat(read.content().passages().getFirst().text()).contains(endless);
-    assertThat(read.content().occurrences())
-        .noneMatch(value -> value.place().path().contains("#"));
+    assertThat(read.content().occurrences()).noneMatch(value -> value.place().path().contains("#"));
   }
 
   @Test

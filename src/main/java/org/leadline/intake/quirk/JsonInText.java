@@ -102,8 +102,7 @@ final class JsonInText implements TextForm {
     void walk(Node node, String key, Spot spot, Beside outer) {
       if (node.isObject()) {
         Role role = parties.get(ValueTypes.folded(key));
-        Spot own =
-            role == null ? spot : findings.block(spot, role, node.path(), values(node));
+        Spot own = role == null ? spot : findings.block(spot, role, node.path(), values(node));
         Beside beside = beside(node, outer);
         node.children().forEach(child -> walk(child, child.name(), own, beside));
       } else if (node.isList()) {
@@ -123,8 +122,7 @@ final class JsonInText implements TextForm {
         findings.fact(spot, leaf.path(), key, text);
       } else {
         Role role = field.party();
-        Spot own =
-            role == null ? spot : findings.block(spot, role, leaf.path(), List.of(text));
+        Spot own = role == null ? spot : findings.block(spot, role, leaf.path(), List.of(text));
         reading.read(field, text.strip(), own, leaf.path(), beside);
       }
     }

@@ -102,8 +102,7 @@ final class LabelledText implements TextForm {
     Role role = one.field.party();
     return role == null
         ? spot
-        : findings.block(
-            spot, role, one.block(), values.getOrDefault(one.block(), List.of()));
+        : findings.block(spot, role, one.block(), values.getOrDefault(one.block(), List.of()));
   }
 
   private static Map<String, List<String>> valuesByBlock(List<Found> found) {
