@@ -3,10 +3,12 @@ package org.leadline.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigNode;
 import org.leadline.report.IdentifierKind;
@@ -43,7 +45,8 @@ public record ProviderQuirk(
     services = List.copyOf(services);
     marks = List.copyOf(marks);
     fields = List.copyOf(fields);
-    parties = Map.copyOf(parties);
+    // In one order in every process: settings are told apart by how they are written out.
+    parties = Collections.unmodifiableMap(new TreeMap<>(parties));
   }
 
   /** How a form is written. */

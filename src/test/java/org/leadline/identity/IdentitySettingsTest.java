@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.InvalidConfiguration;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
+import org.leadline.report.Role;
 
 /** A unit's own providers.json decides, and a wrong one is refused with all that is wrong in it. */
 class IdentitySettingsTest {
@@ -40,6 +43,21 @@ class IdentitySettingsTest {
         .hasMessageContaining("mailboxes[0].domains")
         .hasMessageContaining("addresses[0].path")
         .hasMessageContaining("phone: unknown key");
+  }
+
+  @Test
+  void settingsAreWrittenOutAlikeInEveryProcess() {
+    List<String> keys = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+    ProviderQuirk quirk =
+        new ProviderQuirk(
+            "name",
+            List.of(),
+            ProviderQuirk.Form.JSON,
+            List.of(),
+            1,
+            List.of(),
+            keys.stream().collect(Collectors.toMap(key -> key, key -> Role.OTHER)));
+    assertThat(quirk.toString()).containsSubsequence(keys.stream().map(k -> k + "=").toList());
   }
 
   private IdentitySettings settings(String json) throws IOException {
