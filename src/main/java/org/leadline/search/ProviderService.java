@@ -28,9 +28,10 @@ import org.leadline.index.ReporterFigures;
 import org.leadline.index.SearchQuery;
 
 /**
- * What each provider's reports carry: counted from the columns of the index's facet fields in one
- * pass (about 10 ms per field and million reports), and placeholders from their postings; kept
- * until the index changes. Safe for many threads.
+ * What each provider's reports carry: counted from the columns of the index's facet fields, one
+ * pass for each, and placeholders from their postings (measured: 40 ms for 20,000 reports of 206
+ * names, and one second with the first reading of the columns); kept until the index changes. Safe
+ * for many threads.
  */
 public final class ProviderService {
 

@@ -266,6 +266,26 @@ class ProviderFormsTest {
   }
 
   @Test
+  void aFormIsReadInWhateverFormatTheReportComes() {
+    String block = "Profile Name: synth_member_9\nUser ID: 70000009\nZIP: 00009";
+    String xml =
+        Fixtures.text("good/provider-minimal.xml")
+            .replaceFirst(
+                "(?s)<espService>.*?</espService>",
+                "<espService>MeetMe</espService><additionalInfo>" + block + "</additionalInfo>");
+    String path = "/report/personOrUserReported[1]/additionalInfo[1]#/User ID";
+    Report read = RECOGNISER.recognise(Fixtures.document(xml).content());
+    assertThat(terms(at(read, path))).containsExactly("acct:meetme:70000009");
+
+    String line =
+        "{\"source\":\"unit\",\"id\":\"1\",\"reporter\":\"MeetMe, Inc.\",\"text\":\""
+            + block.replace("\n", "\\n")
+            + "\"}";
+    assertThat(terms(at(RECOGNISER.recognise(Fixtures.document(line).content()), "/text#/User ID")))
+        .containsExactly("acct:meetme:70000009");
+  }
+
+  @Test
   void theFormOfAProviderIsNotLookedForInTheReportsOfAnother() {
     String other = Fixtures.text("quirks/whatsapp.json").replace("WhatsApp Inc.", "ExampleChat");
     assertThat(Fixtures.document(other).content().parties()).isEmpty();

@@ -83,6 +83,9 @@ class ReaderFuzzTest {
             "json-lines-full.jsonl")) {
       add(name, Fixtures.bytes("good/" + name), null);
     }
+    for (String name : List.of("cashapp", "meetme", "meta", "whatsapp", "x", "yahoo")) {
+      add(name, Fixtures.bytes("quirks/" + name + ".json"), null);
+    }
     add(
         "zip",
         new Zips()
