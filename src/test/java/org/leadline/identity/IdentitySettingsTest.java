@@ -60,6 +60,33 @@ class IdentitySettingsTest {
     assertThat(quirk.toString()).containsSubsequence(keys.stream().map(k -> k + "=").toList());
   }
 
+  @Test
+  void aWrongFormOrBoilerplateIsToldWithItsPlace() {
+    assertThatThrownBy(() ->
+            settings(
+                """
+                { "quirks": {
+                    "one": { "fields": { "Label": { "as": "nonsense", "party": "reporter" } } },
+                    "two": { "form": "file-facts", "services": ["a"], "marks": ["b"], "needs": 0 } },
+                  "boilerplate": [ { "values": ["no key"] } ] }
+                """))
+        .isInstanceOf(InvalidConfiguration.class)
+        .hasMessageContaining("quirks.one.services: at least one family")
+        .hasMessageContaining("quirks.one.marks: at least one is expected")
+        .hasMessageContaining("quirks.one.fields.Label.as: one of")
+        .hasMessageContaining("quirks.one.fields.Label.party: one of")
+        .hasMessageContaining("quirks.two.marks")
+        .hasMessageContaining("quirks.two.needs: a whole number")
+        .hasMessageContaining("boilerplate[0].values: match keys");
+  }
+
+  @Test
+  void whatIsKnownOfBoilerplateNeedsNoNewKeys() throws IOException {
+    String known = "{ \"boilerplate\": [ { \"values\": [\"host~:help.example.org\"] } ] }";
+    assertThat(settings(known).fingerprint()).isEqualTo(settings("{}").fingerprint());
+    assertThat(settings(known).boilerplate()).hasSize(1);
+  }
+
   private IdentitySettings settings(String json) throws IOException {
     Files.writeString(folder.resolve("providers.json"), json);
     ConfigFolder config = ConfigFolder.at(folder);

@@ -37,6 +37,7 @@ class LinkSettingsTest {
             "nothing": {"weight": 0.5},
             "email": {"weight": 7, "full": 50, "corroborate": 20}
           },
+          "boilerplate": [{"reports": 1, "share": 2}],
           "address": {"windows": [{"hours": 24}, {"hours": 1}]},
           "roles": {"nobody": 1}
         }
@@ -52,6 +53,8 @@ class LinkSettingsTest {
         .hasMessageContaining("kinds.email.weight: a number from 0.0 to 1.0")
         .hasMessageContaining("kinds.email.corroborate: is at least")
         .hasMessageContaining("address.windows: the hours ascend")
+        .hasMessageContaining("boilerplate[0].reports: a whole number from 3")
+        .hasMessageContaining("boilerplate[0].share: a number from 0.01 to 1.0")
         .hasMessageContaining("roles.nobody: unknown key");
   }
 
