@@ -77,6 +77,7 @@ final class Metrics {
       gauge("leadline.inbox.done", inbox, figures -> figure(figures, InboxState::done));
       gauge(
           "leadline.inbox.quarantined", inbox, figures -> figure(figures, InboxState::quarantined));
+      gauge("leadline.inbox.set.aside", inbox, figures -> figure(figures, InboxState::setAside));
       gauge(
           "leadline.inbox.failing",
           inbox,
