@@ -1,10 +1,13 @@
 package org.leadline.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All that is thrown at the readers. */
-final class HostileCollection {
+public final class HostileCollection {
 
   private HostileCollection() {}
 
@@ -17,5 +20,26 @@ final class HostileCollection {
     cases.addAll(HostileXmlValues.cases());
     cases.addAll(HostilePdfs.cases());
     return cases;
+  }
+
+  /**
+   * Writes each document, line and package of them, up to a size, to a file of its own.
+   *
+   * @return the names of the files
+   */
+  public static List<String> writeInto(Path folder, int mostBytes) throws IOException {
+    List<byte[]> all = new ArrayList<>();
+    documents().forEach(hostile -> all.add(hostile.bytes().array()));
+    HostileLines.cases().forEach(hostile -> all.add(hostile.bytes().array()));
+    HostileZips.cases().forEach(zip -> all.add(zip.bytes().array()));
+    List<String> names = new ArrayList<>();
+    for (byte[] bytes : all) {
+      if (bytes.length <= mostBytes) {
+        String name = "hostile-%04d".formatted(names.size());
+        Files.write(folder.resolve(name), bytes);
+        names.add(name);
+      }
+    }
+    return names;
   }
 }

@@ -67,7 +67,7 @@ class HostilePackagesTest {
     }
     Path file = Files.write(folder.resolve("a.zip"), zip.pack());
     List<ReadResult> results = new ArrayList<>();
-    new Intake(bounded(new IntakeSettings.Zip(1000, 1 << 20, 200, 3)))
+    new Intake(bounded(new IntakeSettings.Zip(1000, 1 << 20, 200, 3)), Fixtures.IDENTITY)
         .readPaths(List.of(file), IntakeOptions.NONE, results::add);
     assertThat(Fixtures.accepted(results)).hasSize(10);
     assertThat(Fixtures.rejected(results))
@@ -84,7 +84,7 @@ class HostilePackagesTest {
     Path file =
         Files.write(folder.resolve("a.zip"), new ZipBytes().with(large).comment(lie).pack());
     List<ReadResult> results = new ArrayList<>();
-    new Intake(bounded(new IntakeSettings.Zip(10, 1 << 20, 200, 3)))
+    new Intake(bounded(new IntakeSettings.Zip(10, 1 << 20, 200, 3)), Fixtures.IDENTITY)
         .readPaths(List.of(file), IntakeOptions.NONE, results::add);
     assertThat(outcome(results)).containsExactly("zip-too-many-members");
   }

@@ -101,7 +101,8 @@ final class HostileXmlValues {
         report(
             "elements in elements of values",
             "<screenName>" + MARK,
-            "<screenName><b>" + MARK + "</b>"),
+            "<screenName><b>" + MARK + "</b>",
+            UNKNOWN_FIELD),
         report(
             "80 levels below a party",
             "<espService>",

@@ -2,6 +2,7 @@ package org.leadline.intake.mapping;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.util.Iterator;
 import java.util.List;
@@ -82,6 +83,8 @@ public final class CsvText {
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(openAllowed)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(Math.max(LEAST_BUFFER, most))
             .build(
                 StringArrayHandler.of(

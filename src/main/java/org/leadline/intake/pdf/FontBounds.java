@@ -118,6 +118,8 @@ final class FontBounds {
 
   private static long number(String hexadecimal) {
     String digits = hexadecimal.replaceAll("\\s", "");
-    return digits.isEmpty() ? 0 : digits.length() > 8 ? MOST_MAPPED + 1 : Long.parseLong(digits, 16);
+    return digits.isEmpty()
+        ? 0
+        : digits.length() > 8 ? MOST_MAPPED + 1 : Long.parseLong(digits, 16);
   }
 }

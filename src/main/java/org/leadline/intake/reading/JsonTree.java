@@ -125,7 +125,6 @@ public final class JsonTree {
     private final Deque<Node> open = new ArrayDeque<>();
     private int ordinal;
     private String name = "";
-    private boolean nameRepaired;
 
     Building(JsonParser parser, Limits limits) {
       this.parser = parser;
@@ -162,9 +161,7 @@ public final class JsonTree {
       if (written.indexOf('\0') >= 0) {
         throw new Refused(RejectionReason.NUL, position(parser.currentTokenLocation()));
       }
-      String repaired = LeafText.repaired(written);
-      nameRepaired = repaired != null;
-      name = repaired == null ? written : repaired;
+      name = written;
     }
 
     private Node child(Form form, @Nullable String text) {
@@ -188,9 +185,6 @@ public final class JsonTree {
               text);
       if (!paths.holds(child)) {
         throw paths.over(position(parser.currentTokenLocation()));
-      }
-      if (nameRepaired && !inList) {
-        child.repaired();
       }
       parent.add(child);
       return child;

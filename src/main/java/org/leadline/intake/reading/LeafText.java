@@ -33,7 +33,7 @@ final class LeafText {
   /**
    * The text with each half of a surrogate pair that stands alone replaced; null when none does.
    */
-  static @Nullable String repaired(String text) {
+  private static @Nullable String repaired(String text) {
     int at = firstLoneSurrogate(text);
     return at < 0
         ? null
