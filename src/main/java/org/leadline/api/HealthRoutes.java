@@ -9,6 +9,7 @@ import org.leadline.access.AccountRole;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.IndexSnapshot;
+import org.leadline.index.IndexStatistics;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.ChangeLog;
 
@@ -33,6 +34,7 @@ final class HealthRoutes {
       long indexSequence,
       long lag,
       long reports,
+      long setAside,
       String java,
       @Nullable InboxState inbox) {}
 
@@ -73,11 +75,13 @@ final class HealthRoutes {
     // Read before the index: what arrives in between must not look like an index ahead.
     long stored = changes.latest();
     long visible = visibleSequence(index);
+    IndexStatistics figures = index.statistics();
     return new Detail(
         stored,
         visible,
         Math.max(0, stored - visible),
-        index.statistics().reports(),
+        figures.reports(),
+        figures.setAside(),
         Runtime.version().toString(),
         inbox.get().orElse(null));
   }

@@ -70,6 +70,7 @@ final class Metrics {
     gauge("leadline.store.sequence", changes, ChangeLog::latest);
     gauge("leadline.index.sequence", index, HealthRoutes::visibleSequence);
     gauge("leadline.index.reports", index, figures -> figures.statistics().reports());
+    gauge("leadline.index.set.aside", index, figures -> figures.statistics().setAside());
     gauge("leadline.index.bytes", index, figures -> figures.statistics().bytes());
     if (inbox.get().isPresent()) {
       gauge("leadline.inbox.waiting", inbox, figures -> figure(figures, InboxState::waiting));
@@ -77,6 +78,7 @@ final class Metrics {
       gauge("leadline.inbox.done", inbox, figures -> figure(figures, InboxState::done));
       gauge(
           "leadline.inbox.quarantined", inbox, figures -> figure(figures, InboxState::quarantined));
+      gauge("leadline.inbox.set.aside", inbox, figures -> figure(figures, InboxState::setAside));
       gauge(
           "leadline.inbox.failing",
           inbox,

@@ -13,6 +13,7 @@ import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Arrivals;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.QuarantineStore;
@@ -58,7 +59,7 @@ final class QuarantineRoutes {
         "/api/quarantine/{entry}/retry",
         this::retry,
         RequiredRole.ANALYST,
-        TakenParameters.of("unit"));
+        TakenParameters.of("unit", "mapping"));
   }
 
   private void page(Context ctx) {
@@ -77,13 +78,14 @@ final class QuarantineRoutes {
   private void retry(Context ctx) {
     long entry = Requests.number(ctx, "entry");
     Caller caller = Guard.caller(ctx);
+    Mapping mapping = TakeInRoutes.mapping(ctx, arrivals);
+    ArrivalRequest request =
+        new ArrivalRequest(
+            caller.name(), units(ctx, caller), "quarantine " + entry, caller.visibility());
     ArrivalSummary summary =
-        arrivals
-            .retryQuarantined(
-                entry,
-                new ArrivalRequest(
-                    caller.name(), units(ctx, caller), "quarantine " + entry, caller.visibility()),
-                ArrivalProgress.NONE)
+        (mapping == null
+                ? arrivals.retryQuarantined(entry, request, ArrivalProgress.NONE)
+                : arrivals.retryMapped(entry, mapping, request, ArrivalProgress.NONE))
             .orElseThrow(Refusal::notFound);
     audit.write(caller, "quarantine.retry", "entry " + entry, summary.counts().documents());
     TakeInRoutes.answer(ctx, summary);

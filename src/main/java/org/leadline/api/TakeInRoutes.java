@@ -16,6 +16,7 @@ import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.NoteCount;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.report.ReportId;
 
 /**
@@ -73,13 +74,17 @@ final class TakeInRoutes {
 
   void register(RoutesConfig routes) {
     routes.post(
-        "/api/reports", this::takeIn, RequiredRole.ANALYST, TakenParameters.of("unit", "reportId"));
+        "/api/reports",
+        this::takeIn,
+        RequiredRole.ANALYST,
+        TakenParameters.of("unit", "reportId", "mapping"));
   }
 
   /** The trail tells of each attempt as it begins, and of its end whatever that is. */
   private void takeIn(Context ctx) {
     Caller caller = Guard.caller(ctx);
-    IntakeOptions options = new IntakeOptions(reportId(ctx.queryParam("reportId")));
+    IntakeOptions options =
+        new IntakeOptions(reportId(ctx.queryParam("reportId")), mapping(ctx, arrivals));
     ArrivalRequest request =
         new ArrivalRequest(
             caller.name(), units(ctx.queryParam("unit"), caller), SOURCE, caller.visibility());
@@ -111,6 +116,18 @@ final class TakeInRoutes {
     SortedSet<String> own = new TreeSet<>(caller.visibility().units());
     own.remove(Visibility.UNASSIGNED);
     return own;
+  }
+
+  /** The mapping that a request names; null when it names none. */
+  static @Nullable Mapping mapping(Context ctx, Arrivals arrivals) {
+    String name = ctx.queryParam("mapping");
+    return name == null
+        ? null
+        : arrivals
+            .mapping(name)
+            .orElseThrow(() ->
+                Refusal.invalid(
+                    "there is no such mapping: intake.json lists the names under \"mappings\""));
   }
 
   private static @Nullable ReportId reportId(@Nullable String written) {

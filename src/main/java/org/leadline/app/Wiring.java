@@ -225,8 +225,7 @@ public final class Wiring implements AutoCloseable {
         readers.intake(),
         localOperator("watched folder"),
         store.audit(),
-        Inbox.LOOK,
-        Inbox.REST);
+        ground.arrival().inbox());
   }
 
   /** Takes documents in. */

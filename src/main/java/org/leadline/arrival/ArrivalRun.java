@@ -67,7 +67,7 @@ final class ArrivalRun {
     /** Roughly how much memory it takes until it is parsed. */
     long weight() {
       return switch (piece) {
-        case Piece.Unparsed unparsed -> unparsed.document().bytes().size();
+        case Piece.Unparsed unparsed -> unparsed.document().held();
         case Piece.Settled settled -> weight(settled.result());
       };
     }

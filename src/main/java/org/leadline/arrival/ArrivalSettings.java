@@ -15,18 +15,25 @@ import org.leadline.config.ConfigNode;
  *     3600 s; a crash costs at the most this much replaying
  * @param followInterval how often the owner of the index looks for what other processes committed,
  *     10 to 500 ms
+ * @param inbox how a watched folder is looked at
  */
 public record ArrivalSettings(
     int workers,
     int batchDocuments,
     Duration refreshInterval,
     Duration commitInterval,
-    Duration followInterval) {
+    Duration followInterval,
+    InboxSettings inbox) {
 
   /** The defaults. */
   public static final ArrivalSettings DEFAULTS =
       new ArrivalSettings(
-          2, 1000, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMillis(200));
+          2,
+          1000,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(30),
+          Duration.ofMillis(200),
+          InboxSettings.DEFAULTS);
 
   private static final String FILE = "arrival.json";
 
@@ -38,7 +45,8 @@ public record ArrivalSettings(
           node.integer("batchDocuments", DEFAULTS.batchDocuments, 1, 10_000),
           Duration.ofMillis(node.integer("refreshMilliseconds", 1_000, 100, 60_000)),
           Duration.ofSeconds(node.integer("commitSeconds", 30, 1, 3_600)),
-          Duration.ofMillis(node.integer("followMilliseconds", 200, 10, 500)));
+          Duration.ofMillis(node.integer("followMilliseconds", 200, 10, 500)),
+          InboxSettings.from(node));
     }
   }
 
@@ -48,6 +56,6 @@ public record ArrivalSettings(
    */
   public ArrivalSettings unread() {
     return new ArrivalSettings(
-        workers, batchDocuments, commitInterval, commitInterval, followInterval);
+        workers, batchDocuments, commitInterval, commitInterval, followInterval, inbox);
   }
 }

@@ -12,6 +12,7 @@ import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.intake.Piece;
 import org.leadline.intake.RawDocument;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.store.Packed;
 import org.leadline.store.Quarantined;
 import org.leadline.store.Store;
@@ -121,6 +122,45 @@ public final class Arrivals {
         run(request, progress).take(items -> items.accept(item(kept, request.units()))));
   }
 
+  /**
+   * Reads one quarantined document again as a feed, with a mapping: a row that the mapping before
+   * could not read, or a whole file that needs one. It leaves the quarantine when all of it is
+   * taken in; otherwise it stays, beside the rows that could not be. Empty as above.
+   */
+  public Optional<ArrivalSummary> retryMapped(
+      long entry, Mapping mapping, ArrivalRequest request, ArrivalProgress progress) {
+    Optional<Quarantined> row = store.quarantine().find(entry, request.visibility());
+    Optional<Packed> bytes = store.quarantine().bytes(entry, request.visibility());
+    if (row.isEmpty() || bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedSet<String> units = units(row.get(), request.units());
+    IntakeOptions options = new IntakeOptions(row.get().number(), mapping);
+    InputStream feed = DocumentBytes.of(bytes.get().unpack()).stream();
+    ArrivalSummary summary =
+        run(request, progress)
+            .take(items ->
+                readers
+                    .intake()
+                    .splitStream(
+                        row.get().source(),
+                        feed,
+                        options,
+                        piece -> items.accept(new ArrivalRun.Item(piece, units, 0))));
+    if (summary.counts().quarantined() == 0 && summary.counts().documents() > 0) {
+      store.commit(transaction -> {
+        transaction.release(entry);
+        return entry;
+      });
+    }
+    return Optional.of(summary);
+  }
+
+  /** A mapping that the configuration names. */
+  public Optional<Mapping> mapping(String name) {
+    return Optional.ofNullable(readers.intake().mappings().get(name));
+  }
+
   private ArrivalSummary take(
       Consumer<Consumer<Piece>> delivery, ArrivalRequest request, ArrivalProgress progress) {
     return run(request, progress)
@@ -146,10 +186,14 @@ public final class Arrivals {
     Quarantined row = kept.row();
     RawDocument raw =
         new RawDocument(row.source(), 0, DocumentBytes.of(kept.bytes().unpack()), row.number());
+    return new ArrivalRun.Item(new Piece.Unparsed(raw), units(row, added), row.id());
+  }
+
+  private static SortedSet<String> units(Quarantined row, SortedSet<String> added) {
     SortedSet<String> units = new TreeSet<>(added);
     if (!row.unit().equals(Visibility.UNASSIGNED)) {
       units.add(row.unit());
     }
-    return new ArrivalRun.Item(new Piece.Unparsed(raw), units, row.id());
+    return units;
   }
 }

@@ -9,6 +9,8 @@ import org.leadline.report.ReportId;
 import org.leadline.store.Change;
 import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Replays changes from the store into the index. What is written is each report's state of today:
@@ -17,6 +19,7 @@ import org.leadline.store.Store;
  */
 final class CatchUp {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
   private static final int CHANGES_AT_ONCE = 1_000;
 
   /**
@@ -91,14 +94,26 @@ final class CatchUp {
     return reports.parallelStream().map(CatchUp::unpacked).toList();
   }
 
+  /** One whose content cannot be read must not hold up all that come after it. */
   private static IndexedReport unpacked(ProjectedReport packed) {
-    return new IndexedReport(
-        packed.report().report(),
-        packed.version(),
-        packed.sequence(),
-        packed.units(),
-        packed.priority(),
-        packed.actionability(),
-        packed.labels());
+    try {
+      return new IndexedReport(
+          packed.report().report(),
+          packed.version(),
+          packed.sequence(),
+          packed.units(),
+          packed.priority(),
+          packed.actionability(),
+          packed.labels());
+    } catch (RuntimeException e) {
+      LOG.error("A report could not be unpacked and was set aside: {}", IndexProblem.kinds(e));
+      return IndexedReport.setAside(
+          packed.id(),
+          packed.version(),
+          packed.sequence(),
+          packed.units(),
+          packed.priority(),
+          packed.actionability());
+    }
   }
 }

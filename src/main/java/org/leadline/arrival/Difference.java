@@ -23,6 +23,8 @@ public record Difference(Kind kind, ReportId report, String detail) {
     DOUBLED_IN_INDEX("doubled-in-index"),
     /** The index holds another state of the report. */
     OTHER_STATE("other-state"),
+    /** It could not be made a document of, and stands in the index by its key alone. */
+    SET_ASIDE("set-aside"),
     /** Its match keys were made with other settings, or by another version of the recogniser. */
     KEYS_MADE_OTHERWISE("keys-made-otherwise"),
     /** Its scores were made with another ranking profile. */

@@ -63,7 +63,7 @@ final class Preparation {
   private Prepared of(Piece piece, Document document, SortedSet<String> given, long quarantined) {
     try {
       return ready(piece, document, given, quarantined);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.error("A document could not be recognised: {}", e.getClass().getName());
       return new Prepared.Bad(
           new NewQuarantined(

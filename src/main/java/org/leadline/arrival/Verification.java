@@ -28,6 +28,8 @@ import org.leadline.store.StoreMaintenance.Version;
 public final class Verification {
 
   private static final int REPORTS_AT_ONCE = 2_000;
+  private static final String SET_ASIDE =
+      "searches find it by its number only; 'leadline reindex' tries again";
   private static final int ORIGINALS_AT_ONCE = 500;
 
   private final Store store;
@@ -172,6 +174,8 @@ public final class Verification {
           "the store holds version %d of sequence %d, the index version %d of sequence %d"
               .formatted(held.version(), held.sequence(), found.version(), found.sequence());
       differences.accept(new Difference(Difference.Kind.OTHER_STATE, held.id(), detail));
+    } else if (!found.whole()) {
+      differences.accept(new Difference(Difference.Kind.SET_ASIDE, held.id(), SET_ASIDE));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.leadline.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.IndexProblem;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.store.BatchCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,13 @@ final class RetryCommand implements Callable<Integer> {
           "A unit that the reports go to, beside the one that they were delivered for; repeatable.")
   List<String> units = new ArrayList<>();
 
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "Reads the named entries with this mapping: rows that another mapping could not read, or files that need one.")
+  @Nullable Path mapping;
+
   /** The outcome as printed; {@code notSearchable} as {@code ingest} has it. */
   record Printed(
       long takenIn, long unchanged, long stillInQuarantine, @Nullable String notSearchable) {}
@@ -52,6 +61,10 @@ final class RetryCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = passwords.on(Settings.read(options.configFolder()));
     KnownUnits.check(units, settings);
+    if (mapping != null && entries.isEmpty()) {
+      throw new IllegalArgumentException(
+          "--mapping holds for entries of one feed: name them by their numbers.");
+    }
     try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline quarantine retry")) {
       Caller operator = wiring.localOperator(options.purpose);
       ArrivalRequest request =
@@ -84,9 +97,13 @@ final class RetryCommand implements Callable<Integer> {
         throw NotHere.quarantined(entry);
       }
     }
+    Mapping read = mapping == null ? null : Mapping.read(mapping);
     return entries.stream()
         .distinct()
-        .map(entry -> wiring.arrivals().retryQuarantined(entry, request, ArrivalProgress.NONE))
+        .map(entry ->
+            read == null
+                ? wiring.arrivals().retryQuarantined(entry, request, ArrivalProgress.NONE)
+                : wiring.arrivals().retryMapped(entry, read, request, ArrivalProgress.NONE))
         .map(summary -> summary.map(ArrivalSummary::counts).orElse(BatchCounts.NONE))
         .reduce(BatchCounts.NONE, BatchCounts::plus);
   }

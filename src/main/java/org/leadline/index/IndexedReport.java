@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.report.Handling;
 import org.leadline.report.HashLabel;
+import org.leadline.report.Incident;
 import org.leadline.report.Report;
+import org.leadline.report.ReportId;
+import org.leadline.report.Reporter;
 
 /**
  * Everything about one report that is projected into the index.
@@ -19,6 +23,8 @@ import org.leadline.report.Report;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param labels what lists of known hashes say of it
+ * @param whole false when its content could not be read or made a document of: then it stands in
+ *     the index by its key alone, set aside, so that it holds up no other
  */
 public record IndexedReport(
     Report report,
@@ -27,7 +33,20 @@ public record IndexedReport(
     SortedSet<String> units,
     int priority,
     int actionability,
-    List<HashLabel> labels) {
+    List<HashLabel> labels,
+    boolean whole) {
+
+  /** A report with all that it says. */
+  public IndexedReport(
+      Report report,
+      int version,
+      long sequence,
+      SortedSet<String> units,
+      int priority,
+      int actionability,
+      List<HashLabel> labels) {
+    this(report, version, sequence, units, priority, actionability, labels, true);
+  }
 
   /** A report that stands on no list. */
   public IndexedReport(
@@ -45,5 +64,33 @@ public record IndexedReport(
     requireNonNull(report);
     labels = List.copyOf(labels);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+  }
+
+  /** The same report by its key alone. */
+  public IndexedReport setAside() {
+    return setAside(report.id(), version, sequence, units, priority, actionability);
+  }
+
+  /** A report whose content cannot be read, by its key alone. */
+  public static IndexedReport setAside(
+      ReportId id,
+      int version,
+      long sequence,
+      SortedSet<String> units,
+      int priority,
+      int actionability) {
+    Report key =
+        new Report(
+            id,
+            Handling.NOT_STATED,
+            Incident.NOT_STATED,
+            Reporter.NOT_STATED,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new IndexedReport(
+        key, version, sequence, units, priority, actionability, List.of(), false);
   }
 }

@@ -10,8 +10,9 @@ import org.leadline.report.ReportId;
  * @param report its key
  * @param version the version, from 1
  * @param sequence the store's sequence that the indexed state came from
+ * @param whole false when the report was set aside and stands there by its key alone
  */
-public record IndexedVersion(ReportId report, int version, long sequence) {
+public record IndexedVersion(ReportId report, int version, long sequence, boolean whole) {
 
   /** Checks that the key is given. */
   public IndexedVersion {

@@ -84,7 +84,7 @@ final class CsvRows {
               "The bound is %d bytes.".formatted(bound)));
     }
     try {
-      Optional<List<String>> fields = csv.fields(text(bytes.array(), first.number() == 1));
+      Optional<List<String>> fields = csv.fields(text(bytes.array()));
       return fields.isPresent()
           ? new Row(first.number(), bytes, first.size(), fields.get(), null)
           : longer(first, bytes);
@@ -114,8 +114,8 @@ final class CsvRows {
       }
       all.write('\n');
       all.writeBytes(bytes.array());
-      if (endsQuote(bytes.array())) {
-        Optional<List<String>> fields = joined(first, all.toByteArray());
+      if (!csv.staysOpen(bytes.array())) {
+        Optional<List<String>> fields = joined(all.toByteArray());
         if (fields.isPresent()) {
           DocumentBytes row = DocumentBytes.owning(all.toByteArray());
           return new Row(first.number(), row, row.size(), fields.get(), null);
@@ -134,29 +134,17 @@ final class CsvRows {
   }
 
   /** Empty when the lines make no row: a quote is still open, or stands where none may. */
-  private Optional<List<String>> joined(Line first, byte[] bytes) {
+  private Optional<List<String>> joined(byte[] bytes) {
     try {
-      return csv.fields(text(bytes, first.number() == 1));
+      return csv.fields(text(bytes));
     } catch (Refused notYet) {
       return Optional.empty();
     }
   }
 
-  /**
-   * Whether a line that begins within quotes ends outside of them: its quotes are odd in number,
-   * since one within a value is doubled (RFC 4180, section 2). Where such a line makes no row, none
-   * after it does, so no more than one is tried.
-   */
-  private static boolean endsQuote(byte[] line) {
-    boolean odd = false;
-    for (byte value : line) {
-      odd ^= value == '"';
-    }
-    return odd;
-  }
-
-  private String text(byte[] bytes, boolean start) {
-    int from = start ? TextCheck.start(bytes) : 0;
+  /** A byte order mark within the feed stands where two feeds were joined. */
+  private String text(byte[] bytes) {
+    int from = TextCheck.start(bytes);
     try {
       return encoding
           .newDecoder()

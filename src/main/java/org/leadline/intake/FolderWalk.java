@@ -101,12 +101,12 @@ final class FolderWalk {
     Gathering gathering = gathering();
     for (String name : names) {
       Path path = folder.resolve(name);
-      if (!Files.isDirectory(path)) {
-        file(path, gathering);
-      } else if (Files.isSymbolicLink(path)) {
+      if (Files.isSymbolicLink(path)) {
         output.passed(item(path, -1), PassReason.LINK);
-      } else {
+      } else if (Files.isDirectory(path)) {
         folders.add(path);
+      } else {
+        file(path, gathering);
       }
     }
     gathering.close();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.leadline.identity.IdentitySettings;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.intake.pdf.CyberTipPdf;
 import org.leadline.intake.pdf.PdfPasswords;
 import org.leadline.intake.quirk.ProviderQuirks;
@@ -43,6 +45,11 @@ public final class Intake {
             settings.document(),
             new CyberTipPdf(settings.document(), settings.pdf(), passwords),
             new ProviderQuirks(identity, settings.document()));
+  }
+
+  /** The mappings that the configuration names. */
+  public SortedMap<String, Mapping> mappings() {
+    return settings.mappings();
   }
 
   /** Splits files, folders and ZIPs, in the order given; folders recursively, sorted by name. */

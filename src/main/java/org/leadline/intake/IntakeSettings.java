@@ -1,7 +1,12 @@
 package org.leadline.intake;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.intake.mapping.Mapping;
 import org.leadline.intake.pdf.PdfBounds;
 import org.leadline.intake.reading.Limits;
 
@@ -16,6 +21,7 @@ import org.leadline.intake.reading.Limits;
  * @param zip bounds of a ZIP package
  * @param pdf bounds of a CyberTip PDF
  * @param passwordFile the file with the passwords of encrypted PDFs; empty when there is none
+ * @param mappings the mappings that a delivery over HTTP may name, by name
  */
 public record IntakeSettings(
     Limits document,
@@ -23,8 +29,10 @@ public record IntakeSettings(
     int folderEntries,
     Zip zip,
     PdfBounds pdf,
-    String passwordFile) {
+    String passwordFile,
+    SortedMap<String, Mapping> mappings) {
 
+  private static final Pattern MAPPING_NAME = Pattern.compile("[a-z0-9-]{1,64}");
   private static final long MEGABYTE = 1 << 20;
 
   /**
@@ -38,6 +46,22 @@ public record IntakeSettings(
    */
   public record Zip(int members, long bytes, int ratio, int nesting) {}
 
+  /** The same without mappings. */
+  public IntakeSettings(
+      Limits document,
+      long heldBytes,
+      int folderEntries,
+      Zip zip,
+      PdfBounds pdf,
+      String passwordFile) {
+    this(document, heldBytes, folderEntries, zip, pdf, passwordFile, Collections.emptySortedMap());
+  }
+
+  /** Copies the mappings. */
+  public IntakeSettings {
+    mappings = Collections.unmodifiableSortedMap(new TreeMap<>(mappings));
+  }
+
   /** Reads {@code intake.json}; problems are collected by the folder. */
   public static IntakeSettings from(ConfigFolder folder) {
     try (ConfigNode node = folder.read("intake.json")) {
@@ -47,13 +71,14 @@ public record IntakeSettings(
           node.integer("folderEntries", 2_000_000, 1, 20_000_000),
           zip(node),
           pdf(node),
-          passwordFile(node));
+          passwordFile(node),
+          mappings(node, folder));
     }
   }
 
   /** The same bounds with the passwords of another file. */
   public IntakeSettings withPasswordFile(String file) {
-    return new IntakeSettings(document, heldBytes, folderEntries, zip, pdf, file);
+    return new IntakeSettings(document, heldBytes, folderEntries, zip, pdf, file, mappings);
   }
 
   /** The jar's own settings. */
@@ -94,6 +119,18 @@ public record IntakeSettings(
           pdf.integer("unpackedMegabytes", 32, 4, 1024) * MEGABYTE,
           pdf.integer("seconds", 60, 1, 3600));
     }
+  }
+
+  private static SortedMap<String, Mapping> mappings(ConfigNode node, ConfigFolder folder) {
+    SortedMap<String, Mapping> mappings = new TreeMap<>();
+    for (String name : node.texts("mappings")) {
+      if (MAPPING_NAME.matcher(name).matches()) {
+        mappings.put(name, Mapping.from(folder, name));
+      } else {
+        node.problem("mappings", "a name is 1 to 64 characters of a-z, 0-9 and hyphen");
+      }
+    }
+    return mappings;
   }
 
   private static String passwordFile(ConfigNode node) {

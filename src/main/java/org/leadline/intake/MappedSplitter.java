@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.CsvRows.Row;
 import org.leadline.intake.LineReader.Line;
@@ -69,11 +70,13 @@ final class MappedSplitter {
       return;
     }
     for (Row row = rows.next(); row != null; row = rows.next()) {
-      row(item, row, header);
+      row(item, row, header, first.bytes());
     }
   }
 
-  private void row(Item item, Row row, List<String> header) {
+  private void row(Item item, Row row, List<String> header, @Nullable DocumentBytes firstLine) {
+    DocumentBytes bytes = row.bytes();
+    FeedRow kept = bytes == null ? null : new FeedRow(firstLine, bytes);
     Refused refused = row.refused();
     if (refused == null && row.fields().size() != header.size()) {
       refused =
@@ -83,9 +86,9 @@ final class MappedSplitter {
               "The header has %d, the row %d.".formatted(header.size(), row.fields().size()));
     }
     if (refused == null) {
-      taken(item, row.line(), row.bytes(), row.size(), cells(row.fields(), header));
+      taken(item, row.line(), kept, row.size(), cells(row.fields(), header));
     } else {
-      output.refused(item, row.line(), row.bytes(), row.size(), refused, limits);
+      refused(item, row.line(), kept, row.size(), refused);
     }
   }
 
@@ -97,13 +100,18 @@ final class MappedSplitter {
     return cells;
   }
 
-  private void taken(
-      Item item, long line, @Nullable DocumentBytes bytes, long size, List<Cell> cells) {
+  private void taken(Item item, long line, @Nullable FeedRow row, long size, List<Cell> cells) {
     try {
-      output.document(item, line, DocumentBytes.owning(mapper.line(cells)), null);
+      DocumentBytes made = DocumentBytes.owning(mapper.line(cells));
+      output.madeOf(Objects.requireNonNull(row), item, line, made);
     } catch (Refused refused) {
-      output.refused(item, line, bytes, size, refused, limits);
+      refused(item, line, row, size, refused);
     }
+  }
+
+  /** What is kept of a row can be read again by itself. */
+  private void refused(Item item, long line, @Nullable FeedRow row, long size, Refused refused) {
+    output.refused(item, line, row == null ? null : row.alone(), size, refused, limits);
   }
 
   private void lines(Item item, LineReader lines) throws IOException {
@@ -116,15 +124,16 @@ final class MappedSplitter {
 
   private void line(Item item, Line line) {
     DocumentBytes bytes = line.bytes();
+    FeedRow row = bytes == null ? null : new FeedRow(null, bytes);
     try {
       if (bytes == null) {
         throw new Refused(RejectionReason.TOO_LARGE, Position.WHOLE, Parser.bound(limits));
       }
       byte[] array = bytes.array();
       TextCheck.check(array);
-      taken(item, line.number(), bytes, line.size(), JsonCells.of(json.read(array)));
+      taken(item, line.number(), row, line.size(), JsonCells.of(json.read(array)));
     } catch (Refused refused) {
-      output.refused(item, line.number(), bytes, line.size(), refused, limits);
+      refused(item, line.number(), row, line.size(), refused);
     }
   }
 }

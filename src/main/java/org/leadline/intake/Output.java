@@ -26,6 +26,11 @@ final class Output {
     pieces.accept(new Piece.Unparsed(new RawDocument(item.source(), line, bytes, number)));
   }
 
+  /** Hands on the document that was made of a row. */
+  void madeOf(FeedRow row, Item item, long line, DocumentBytes made) {
+    pieces.accept(new Piece.Unparsed(new RawDocument(item.source(), line, made, null, row)));
+  }
+
   void passed(Item item, PassReason reason) {
     settled(new ReadResult.Passed(new PassedOver(item.source(), reason, item.size())));
   }
@@ -89,13 +94,15 @@ final class Output {
 
   /** The rejection of a document that a reader refused. */
   static Rejection rejection(RawDocument document, Refused refused, Limits limits) {
+    DocumentBytes delivered = document.delivered();
+    boolean media = refused.reason() == RejectionReason.EMBEDDED_MEDIA;
     return new Rejection(
         document.source(),
         refused.position().inWords(document.line()),
         refused.reason(),
         message(refused.reason(), refused.detail()),
-        refused.reason() == RejectionReason.EMBEDDED_MEDIA ? null : kept(document.bytes(), limits),
-        document.bytes().size(),
+        media ? null : kept(delivered, limits),
+        delivered.size(),
         document.number());
   }
 

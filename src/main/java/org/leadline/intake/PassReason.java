@@ -14,8 +14,11 @@ public enum PassReason {
   GENERATOR_TRUTH(
       "generator-truth",
       "This folder holds the truth of a generated corpus (marker .leadline-truth), not reports."),
-  /** A symbolic link to a folder. */
-  LINK("link", "A symbolic link to a folder: not followed, so that no folder is read twice.");
+  /** A symbolic link within a delivered folder. */
+  LINK(
+      "link",
+      "A symbolic link: not followed, so that no folder is read twice and nothing outside of the"
+          + " delivery; give what it leads to by its own path.");
 
   private final String code;
   private final String meaning;

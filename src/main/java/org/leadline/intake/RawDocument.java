@@ -13,11 +13,31 @@ import org.leadline.report.ReportId;
  * @param bytes the original, bounded by the settings
  * @param number the report's number as told by what stood beside the document; null when nothing
  *     did, which is usual for documents that carry their own
+ * @param row the row of a mapped feed that the document was made of; null when it was not
  */
 public record RawDocument(
-    String source, long line, DocumentBytes bytes, @Nullable ReportId number) {
+    String source,
+    long line,
+    DocumentBytes bytes,
+    @Nullable ReportId number,
+    @Nullable FeedRow row) {
 
-  /** Checks that nothing but the number is missing. */
+  /** A document as delivered. */
+  public RawDocument(String source, long line, DocumentBytes bytes, @Nullable ReportId number) {
+    this(source, line, bytes, number, null);
+  }
+
+  /** How many bytes are held of it. */
+  public long held() {
+    return (long) bytes.size() + (row == null ? 0 : row.row().size());
+  }
+
+  /** What was delivered: the document, or the row that it was made of. */
+  DocumentBytes delivered() {
+    return row == null ? bytes : row.alone();
+  }
+
+  /** Checks that nothing but number and row is missing. */
   public RawDocument {
     requireNonNull(source);
     requireNonNull(bytes);

@@ -77,9 +77,28 @@ final class Sniffer {
     if (ARCHIVES.stream().anyMatch(magic -> startsWith(head, magic))) {
       return Content.ARCHIVE;
     }
-    return startsWith(head, bytes(0xFF, 0xFE)) || startsWith(head, bytes(0xFE, 0xFF))
-        ? Content.OTHER_ENCODING
-        : text(head);
+    return isOtherEncoding(head) ? Content.OTHER_ENCODING : text(head);
+  }
+
+  /**
+   * UTF-16 and UTF-32, by their mark or by how they write the first two characters, which are ASCII
+   * in JSON, XML and headers (RFC 4627, section 3; XML 1.0, appendix F).
+   */
+  private static boolean isOtherEncoding(byte[] head) {
+    if (startsWith(head, bytes(0xFF, 0xFE)) || startsWith(head, bytes(0xFE, 0xFF))) {
+      return true;
+    }
+    if (head.length < 4 || startsWith(head, bytes(0, 0, 0xFE, 0xFF))) {
+      return head.length >= 4;
+    }
+    boolean little = isAscii(head[0]) && head[1] == 0 && head[3] == 0;
+    boolean big = head[0] == 0 && head[2] == 0 && isAscii(head[3]);
+    return (little && (head[2] == 0 || isAscii(head[2])))
+        || (big && (head[1] == 0 || isAscii(head[1])));
+  }
+
+  private static boolean isAscii(byte value) {
+    return value >= ' ' || isBlank(value);
   }
 
   /** The name of the root element that the first bytes of XML show; empty when they do not. */

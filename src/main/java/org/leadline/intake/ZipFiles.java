@@ -2,17 +2,17 @@ package org.leadline.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.RejectionReason;
 
 /**
@@ -24,6 +24,7 @@ final class ZipFiles {
   private final HandGivenId handGiven;
   private final Output output;
   private final ContentSplitter contents;
+  private final ZipStreams streams;
 
   ZipFiles(
       IntakeSettings settings, HandGivenId handGiven, Output output, ContentSplitter contents) {
@@ -31,39 +32,50 @@ final class ZipFiles {
     this.handGiven = handGiven;
     this.output = output;
     this.contents = contents;
+    streams = new ZipStreams(settings, handGiven, output, contents);
   }
 
-  /** Splits the ZIP. */
+  /**
+   * Splits the ZIP. Where its directory cannot be read, its members are read from start to end as
+   * far as they can be, and the damage is told.
+   */
   void split(Item item, Path path) throws IOException {
-    if (ZipDirectory.size(path) > ZipDirectory.bound(settings.zip())) {
+    ZipDirectory directory = ZipDirectory.of(path);
+    if (directory.size() > ZipDirectory.bound(settings.zip())) {
       tooManyMembers(item);
       return;
     }
     try (ZipFile zip = open(path)) {
       if (zip.size() > settings.zip().members()) {
         tooManyMembers(item);
+      } else if (hasNamesTwice(zip)) {
+        // Java opens members by name, so that one of two would stay closed.
+        asStream(item, path, null);
       } else {
         members(item, zip);
+        if (directory.isJoined()) {
+          output.rejected(item, RejectionReason.ZIP_DAMAGED, "", ZipDirectory.JOINED);
+        }
       }
     } catch (ZipException e) {
-      boolean encrypted =
-          String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
-      output.rejected(
-          item, encrypted ? RejectionReason.ZIP_ENCRYPTED : RejectionReason.ZIP_DAMAGED);
+      asStream(item, path, ZipMembers.reason(e));
     }
   }
 
-  /** Names that are not UTF-8 are read byte by byte, so that none makes the package unreadable. */
+  private void asStream(Item item, Path path, @Nullable RejectionReason known) throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      streams.split(item, stream, known, ZipBudget.outside(settings.zip()));
+    }
+  }
+
+  private static boolean hasNamesTwice(ZipFile zip) {
+    Set<String> names = new HashSet<>();
+    return zip.stream().anyMatch(entry -> !names.add(entry.getName()));
+  }
+
+  /** Names that do not say that they are UTF-8 are read byte by byte: none may stop the package. */
   private static ZipFile open(Path path) throws IOException {
-    try {
-      return opened(path, StandardCharsets.UTF_8);
-    } catch (ZipException e) {
-      return opened(path, StandardCharsets.ISO_8859_1);
-    }
-  }
-
-  private static ZipFile opened(Path path, Charset names) throws IOException {
-    return new ZipFile(path.toFile(), names);
+    return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
   }
 
   private void tooManyMembers(Item item) {
@@ -82,14 +94,8 @@ final class ZipFiles {
     if (entries.isEmpty()) {
       output.rejected(item, RejectionReason.EMPTY);
     }
-    Set<String> names = new HashSet<>();
     for (ZipEntry entry : entries) {
-      if (!names.add(entry.getName())) {
-        // Java opens members by name, so the other member of this name stays closed.
-        output.rejected(
-            ZipMembers.item(item, entry.getName(), entry.getSize(), null),
-            RejectionReason.NAME_TWICE);
-      } else if (!entry.isDirectory() && !member(item, zip, entry, gathering, budget)) {
+      if (!isFolder(entry) && !member(item, zip, entry, gathering, budget)) {
         output.rejected(item, RejectionReason.ZIP_TOO_LARGE);
         break;
       }
@@ -97,12 +103,20 @@ final class ZipFiles {
     gathering.close();
   }
 
+  /** What is called a folder and holds something is none. */
+  private static boolean isFolder(ZipEntry entry) {
+    return entry.isDirectory() && entry.getSize() <= 0;
+  }
+
   /** Splits one member; false when the package unpacks to more than the bound. */
   private boolean member(
       Item item, ZipFile zip, ZipEntry entry, Gathering gathering, ZipBudget budget) {
     Item.Opening opening =
-        () -> budget.guard(zip.getInputStream(entry), () -> Math.max(1, entry.getCompressedSize()));
-    Item member = ZipMembers.item(item, entry.getName(), entry.getSize(), opening);
+        () ->
+            budget.guard(
+                new SummedStream(zip.getInputStream(entry), entry.getCrc()),
+                () -> Math.max(1, entry.getCompressedSize()));
+    Item member = ZipMembers.item(item, ZipMembers.name(entry), entry.getSize(), opening);
     if (ZipMembers.settledByName(member, output)) {
       return true;
     }
@@ -114,7 +128,7 @@ final class ZipFiles {
     } catch (ZipBudget.Bomb e) {
       output.rejected(member, RejectionReason.ZIP_BOMB);
     } catch (IOException e) {
-      output.rejected(member, RejectionReason.ZIP_DAMAGED);
+      output.rejected(member, ZipMembers.reason(e));
     }
     return true;
   }

@@ -4,10 +4,11 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.RejectionReason;
 
 /**
@@ -15,6 +16,8 @@ import org.leadline.intake.reading.RejectionReason;
  * members are passed over unlooked-at on the way to the next member.
  */
 final class ZipStreams {
+
+  private static final String NOT_READ = "What stands before was read; the rest was not.";
 
   private final IntakeSettings settings;
   private final HandGivenId handGiven;
@@ -31,6 +34,17 @@ final class ZipStreams {
 
   /** Splits the ZIP; the budget is that of the place where it stands. */
   void split(Item item, InputStream stream, ZipBudget outer) throws IOException {
+    split(item, stream, null, outer);
+  }
+
+  /**
+   * Splits the ZIP.
+   *
+   * @param known what is known to be wrong with it, told in the end unless something else was; null
+   *     when nothing is
+   */
+  void split(Item item, InputStream stream, @Nullable RejectionReason known, ZipBudget outer)
+      throws IOException {
     ZipBudget budget = outer.inside();
     if (budget.isTooDeep()) {
       output.rejected(item, RejectionReason.ZIP_TOO_DEEP);
@@ -40,44 +54,45 @@ final class ZipStreams {
         new Gathering(settings.document(), settings.heldBytes(), handGiven, output);
     Counted packed = new Counted(stream);
     try {
-      members(item, packed, gathering, budget);
+      boolean whole = members(item, packed, gathering, budget);
+      if (whole && known != null) {
+        output.rejected(item, known);
+      }
     } catch (ZipBudget.Bomb e) {
-      output.rejected(item, RejectionReason.ZIP_BOMB, "", "The rest was not read.");
+      output.rejected(item, RejectionReason.ZIP_BOMB, "", NOT_READ);
     } catch (ZipBudget.Exhausted e) {
       output.rejected(item, RejectionReason.ZIP_TOO_LARGE);
     } catch (ZipException | EOFException | IllegalArgumentException e) {
-      damaged(item, e);
+      output.rejected(item, ZipMembers.reason(e), "", NOT_READ);
     }
     gathering.close();
   }
 
-  private void damaged(Item item, Exception e) {
-    boolean encrypted =
-        String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("encrypted");
-    output.rejected(item, encrypted ? RejectionReason.ZIP_ENCRYPTED : RejectionReason.ZIP_DAMAGED);
-  }
-
-  private void members(Item item, Counted packed, Gathering gathering, ZipBudget budget)
+  /** Splits its members; whether all of it is as it should be, and nothing was told. */
+  private boolean members(Item item, Counted packed, Gathering gathering, ZipBudget budget)
       throws IOException {
     // Closing it would close the stream beneath, which belongs to the caller.
     @SuppressWarnings("resource")
-    ZipInputStream zip = new ZipInputStream(packed);
+    ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
     int count = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (++count > budget.members()) {
         output.rejected(item, RejectionReason.ZIP_TOO_MANY_MEMBERS);
-        return;
+        return false;
       }
-      if (!entry.isDirectory()) {
-        member(item, zip, entry, packed, gathering, budget);
-      }
+      member(item, zip, entry, packed, gathering, budget);
     }
     packed.drain();
     if (!packed.endsAsZip()) {
-      output.rejected(item, RejectionReason.ZIP_DAMAGED);
+      output.rejected(item, RejectionReason.ZIP_DAMAGED, "", NOT_READ);
+    } else if (packed.isJoined()) {
+      output.rejected(item, RejectionReason.ZIP_DAMAGED, "", ZipDirectory.JOINED);
     } else if (count == 0) {
       output.rejected(item, RejectionReason.EMPTY);
+    } else {
+      return true;
     }
+    return false;
   }
 
   private void member(
@@ -90,9 +105,12 @@ final class ZipStreams {
       throws IOException {
     long before = packed.count();
     InputStream stream = budget.guard(zip, () -> packed.count() - before + Counted.AHEAD);
-    Item member = ZipMembers.item(item, entry.getName(), entry.getSize(), null);
-    if (!ZipMembers.settledByName(member, output)) {
-      contents.split(member, stream, gathering, budget);
+    Item member = ZipMembers.item(item, ZipMembers.name(entry), entry.getSize(), null);
+    // What is called a folder and holds something is none.
+    byte[] first = entry.isDirectory() ? stream.readNBytes(1) : new byte[0];
+    boolean isFolder = entry.isDirectory() && first.length == 0;
+    if (!isFolder && !ZipMembers.settledByName(member, output)) {
+      contents.split(member, new Rejoined(first, stream), gathering, budget);
     }
     byte[] unlooked = new byte[1 << 14];
     while (stream.read(unlooked) >= 0) {
@@ -106,7 +124,7 @@ final class ZipStreams {
     /** What the unpacking stream may have read ahead. */
     static final int AHEAD = 8192;
 
-    private static final int TAIL = 1 << 16;
+    private static final int TAIL = ZipDirectory.TAIL;
     private final byte[] tail = new byte[TAIL];
     private long count;
 
@@ -155,6 +173,15 @@ final class ZipStreams {
         }
       }
       return false;
+    }
+
+    /** Whether there is more than its end speaks of, such as another ZIP. */
+    boolean isJoined() {
+      byte[] last = new byte[(int) Math.min(count, TAIL)];
+      for (int i = 0; i < last.length; i++) {
+        last[i] = byteAt(count - last.length + i);
+      }
+      return ZipDirectory.isJoined(last, count);
     }
 
     private byte byteAt(long at) {

@@ -62,8 +62,7 @@ final class TestServer implements AutoCloseable {
   private final Api api;
   private final String firstPassword;
 
-  private TestServer(Path folder, boolean behindTls) {
-    ConfigFolder config = ConfigFolder.builtIn();
+  private TestServer(Path folder, boolean behindTls, ConfigFolder config) {
     IdentitySettings identity = IdentitySettings.from(config);
     Fields fields = Fields.from(config, identity.fingerprint());
     Recogniser recogniser = new Recogniser(identity);
@@ -126,11 +125,16 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path folder) {
-    return new TestServer(folder, false);
+    return new TestServer(folder, false, ConfigFolder.builtIn());
+  }
+
+  /** With the settings of a folder. */
+  static TestServer start(Path folder, ConfigFolder config) {
+    return new TestServer(folder, false, config);
   }
 
   static TestServer start(Path folder, boolean behindTls) {
-    return new TestServer(folder, behindTls);
+    return new TestServer(folder, behindTls, ConfigFolder.builtIn());
   }
 
   /** Imports a plain list of hashes. */

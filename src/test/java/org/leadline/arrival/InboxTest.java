@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +30,8 @@ import org.leadline.store.AuditRecord;
 class InboxTest {
 
   private static final Duration REST = Duration.ofMillis(150);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration RETRY = Duration.ofMillis(400);
 
   @TempDir Path folder;
   private Path watched;
@@ -79,6 +84,52 @@ class InboxTest {
     await(() -> inbox.state().done() == 1);
     assertThat(inbox.state().quarantined()).isZero();
     assertThat(installation.versions()).hasSize(1);
+  }
+
+  @Test
+  void anUploadThatPausesUnderItsFinalNameIsTakenWhenItIsWhole() throws Exception {
+    String document = Delivery.jsonLine("paused", "A note.");
+    Path file = put("paused.json", document.substring(0, 20));
+    Thread.sleep(REST.toMillis() * 4);
+    assertThat(names("")).contains("paused.json");
+    Files.writeString(file, document.substring(20), StandardOpenOption.APPEND);
+    await(() -> inbox.state().done() == 1);
+    assertThat(inbox.state().quarantined()).isZero();
+    assertThat(installation.store.quarantine().count(Installation.ALL)).isZero();
+  }
+
+  @Test
+  void linesThatAreWrittenAfterAFileWasTakenAreTakenToo() throws IOException {
+    Path file = put("log.jsonl", Delivery.jsonLine("first", "A note.") + "\n");
+    try (OutputStream open = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+      await(() -> inbox.state().done() == 1);
+      open.write((Delivery.jsonLine("second", "A note.") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    await(() -> inbox.state().done() == 2);
+    assertThat(installation.versions())
+        .containsOnlyKeys(ReportId.parse("feed/first"), ReportId.parse("feed/second"));
+    assertThat(names("done")).containsExactly("log.jsonl");
+  }
+
+  /** A folder where the file should end takes its place: nothing can be moved there. */
+  @Test
+  void aFileThatFailsIsSetAsideWithItsReasonAndTriedAgainWhileOthersGoOn() throws IOException {
+    Files.createDirectories(watched.resolve("done"));
+    Files.writeString(watched.resolve("done/north"), "in the way");
+    Files.createDirectories(watched.resolve("north"));
+    put("north/blocked.json", Delivery.jsonLine("blocked", "A note."));
+    await(() -> inbox.state().setAside() == 1);
+    assertThat(names("set-aside/north"))
+        .containsExactlyInAnyOrder("blocked.json", "blocked.json.reason.txt");
+    assertThat(Files.readString(watched.resolve("set-aside/north/blocked.json.reason.txt")))
+        .contains("It is tried again", "FileAlreadyExistsException");
+    put("other.json", Delivery.jsonLine("other", "A note."));
+    await(() -> inbox.state().done() == 1);
+
+    Files.delete(watched.resolve("done/north"));
+    await(() -> inbox.state().done() == 2 && inbox.state().setAside() == 0);
+    assertThat(names("done/north")).containsExactly("blocked.json");
+    assertThat(names("set-aside/north")).isEmpty();
   }
 
   @Test
@@ -167,8 +218,7 @@ class InboxTest {
         installation.readers.intake(),
         new Caller("local:test", AccountRole.ADMINISTRATOR, Installation.ALL, "watched folder"),
         installation.store.audit(),
-        Duration.ofMillis(20),
-        rest);
+        new InboxSettings(Duration.ofMillis(20), rest, PATIENCE, RETRY));
   }
 
   private Path put(String name, String text) throws IOException {

@@ -25,7 +25,12 @@ final class Installation implements AutoCloseable {
   /** Small batches and frequent commits, so that much happens in a short run. */
   static final ArrivalSettings SETTINGS =
       new ArrivalSettings(
-          2, 40, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(20));
+          2,
+          40,
+          Duration.ofMillis(100),
+          Duration.ofSeconds(1),
+          Duration.ofMillis(20),
+          InboxSettings.DEFAULTS);
 
   final Ownership ownership;
   final Store store;

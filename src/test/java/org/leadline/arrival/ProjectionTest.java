@@ -28,6 +28,7 @@ class ProjectionTest {
   private static final String NORTH = "Example ICAC North";
   private static final long ONE = 900_000_001;
   private static final long TWO = 900_000_002;
+  private static final long THREE = 900_000_003;
 
   @TempDir Path data;
 
@@ -137,6 +138,28 @@ class ProjectionTest {
       assertThat(owner.store.reports().versions(number(ONE), Installation.ALL)).isEqualTo(versions);
       assertThat(rebuild(owner).readAgain()).isZero();
       assertThat(owner.differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeReadIsSetAsideAndTheOthersGoOn() throws SQLException {
+    Installation owner = Installation.start(data);
+    take(owner.arrivals(), lawEnforcement(ONE, 0, NORTH, "First."));
+    take(owner.arrivals(), lawEnforcement(TWO, 0, NORTH, "Second."));
+    owner.drop();
+    change(
+        "update form set body = x'0102' where id = (select form from report where number = '"
+            + ONE
+            + "')");
+
+    try (Installation again = Installation.start(data)) {
+      take(again.arrivals(), lawEnforcement(THREE, 0, NORTH, "Third."));
+      assertThat(again.projection.problem()).isEmpty();
+      assertThat(again.versions()).containsOnlyKeys(number(ONE), number(TWO), number(THREE));
+      assertThat(again.index.statistics().setAside()).isEqualTo(1);
+      assertThat(again.differences())
+          .extracting(Difference::kind, Difference::report)
+          .containsExactly(tuple(Difference.Kind.SET_ASIDE, number(ONE)));
     }
   }
 

@@ -59,7 +59,28 @@ final class Mutation {
           "\u202E",
           "reportId",
           "source",
-          "id");
+          "id",
+          "\\ud800",
+          "\u0000",
+          "{\"a\":",
+          "[[[[[[[[",
+          "\"value\":",
+          "\"emails\":{\"emails\":",
+          "<xi:include href=\"file:///etc/hostname\"/>",
+          "<a xmlns=\"\">",
+          "&#xD800;",
+          "2030-06-30T23:59:60Z",
+          "0000-00-00T00:00:00Z",
+          "+99999-01-01T00:00:00+24:00",
+          "1 0 R",
+          "/Prev 0",
+          "/Filter [/FlateDecode /FlateDecode]",
+          "/W [0 99999999 500]",
+          "/Encrypt",
+          "beginbfrange <0000> <FFFFFFFF> <0041> endbfrange",
+          "PK\u0001\u0002",
+          "\u00ff\u00ff\u00ff\u00ff",
+          "file.jpg");
 
   private static final int LONGEST_REPEAT = 3000;
 

@@ -96,7 +96,7 @@ final class PlainIndex implements ReportIndex {
 
   @Override
   public IndexStatistics statistics() {
-    return new IndexStatistics(reports.size(), 0, generation, generation);
+    return new IndexStatistics(reports.size(), 0, 0, generation, generation);
   }
 
   @Override
@@ -248,7 +248,8 @@ final class PlainIndex implements ReportIndex {
       seen(visibility)
           .forEach(report ->
               each.accept(
-                  new IndexedVersion(report.report().id(), report.version(), report.sequence())));
+                  new IndexedVersion(
+                      report.report().id(), report.version(), report.sequence(), true)));
     }
 
     @Override

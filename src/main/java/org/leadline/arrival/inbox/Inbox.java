@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.arrival.Arrivals;
+import org.leadline.arrival.InboxSettings;
 import org.leadline.intake.Intake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,6 @@ import org.slf4j.LoggerFactory;
  * any.
  */
 public final class Inbox implements AutoCloseable {
-
-  /** How often the folder is looked at. */
-  public static final Duration LOOK = Duration.ofSeconds(1);
-
-  /** How long a file must be at rest to be finished. */
-  public static final Duration REST = Duration.ofSeconds(3);
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final String FAILURE =
@@ -74,7 +69,7 @@ public final class Inbox implements AutoCloseable {
    *
    * @param intake tells why a file was refused
    * @param caller in whose name reports are taken in; sees everything
-   * @param rest how long a file must be at rest to be finished
+   * @param settings how often it is looked at, and how long files must rest
    * @throws IllegalArgumentException when there is no such folder or it cannot be written to
    */
   public static Inbox watch(
@@ -83,12 +78,13 @@ public final class Inbox implements AutoCloseable {
       Intake intake,
       Caller caller,
       AuditTrail audit,
-      Duration pause,
-      Duration rest) {
+      InboxSettings settings) {
     check(place.folder());
     AtomicReference<InboxState> state = new AtomicReference<>(InboxState.START);
-    Taking taking = new Taking(place, arrivals, intake, caller, audit);
-    Inbox inbox = new Inbox(new Look(place, taking, new Settling(rest), state), pause, state);
+    Taking taking = new Taking(place, arrivals, intake, caller, audit, settings.patience());
+    Settling settling = new Settling(settings.rest(), settings.patience());
+    Look look = new Look(place, taking, settling, new SetAside(place, settings.retry()), state);
+    Inbox inbox = new Inbox(look, settings.look(), state);
     inbox.thread.start();
     return inbox;
   }
@@ -159,6 +155,6 @@ public final class Inbox implements AutoCloseable {
 
   /** The folders that the inbox makes itself. */
   static List<String> own() {
-    return List.of(Taking.CLAIMED, Taking.DONE, Taking.QUARANTINED);
+    return List.of(Taking.CLAIMED, Taking.DONE, Taking.QUARANTINED, SetAside.FOLDER);
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.arrival.inbox;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One look at the folder after another: finds what is finished and has it taken. */
 final class Look {
@@ -20,23 +23,35 @@ final class Look {
   /** Files of one folder that are taken in one run; it bounds memory. */
   private static final int AT_ONCE = 1_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Look.class);
+
   private final Inbox.Place place;
   private final Taking taking;
   private final Settling settling;
+  private final SetAside aside;
   private final AtomicReference<InboxState> state;
   private long waiting;
   private long ignored;
+  private long setAside;
 
-  Look(Inbox.Place place, Taking taking, Settling settling, AtomicReference<InboxState> state) {
+  Look(
+      Inbox.Place place,
+      Taking taking,
+      Settling settling,
+      SetAside aside,
+      AtomicReference<InboxState> state) {
     this.place = place;
     this.taking = taking;
     this.settling = settling;
+    this.aside = aside;
     this.state = state;
   }
 
   void once(BooleanSupplier stopped) throws IOException {
     waiting = 0;
     ignored = 0;
+    setAside = 0;
+    taking.takeBackChanged();
     takeLeft("", stopped);
     look(place.folder(), "");
     for (String unit : place.units()) {
@@ -47,10 +62,11 @@ final class Look {
       }
     }
     settling.endOfLook();
-    state.updateAndGet(before -> before.looked(waiting, ignored, Instant.now()));
+    state.updateAndGet(before -> before.looked(waiting, ignored, setAside, Instant.now()));
   }
 
   private void takeLeft(String unit, BooleanSupplier stopped) throws IOException {
+    setAside += aside.release(unit, taking.claimed(unit));
     // What a stopped process or a failed run left behind comes first.
     List<Path> claimed = taking.left(unit, AT_ONCE);
     while (!claimed.isEmpty() && !stopped.getAsBoolean()) {
@@ -71,8 +87,46 @@ final class Look {
   }
 
   private void take(String unit, List<Path> files) throws IOException {
-    Taking.Outcome outcome = taking.take(unit, files);
-    state.updateAndGet(before -> before.moved(outcome.done(), outcome.quarantined()));
+    try {
+      Taking.Outcome outcome = taking.take(unit, files);
+      state.updateAndGet(before -> before.moved(outcome.done(), outcome.quarantined()));
+    } catch (IOException | RuntimeException e) {
+      oneByOne(unit, files, e);
+    }
+  }
+
+  /**
+   * After a failure each file is taken by itself, and one that fails is set aside. Where several
+   * fail and none is taken, it is no fault of theirs (a full disk, a locked store): they stay where
+   * they are, and the next look takes them.
+   */
+  private void oneByOne(String unit, List<Path> files, Exception failure) throws IOException {
+    List<Path> failing = new ArrayList<>();
+    for (Path file : files) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !taken(unit, file)) {
+        failing.add(file);
+      }
+    }
+    if (failing.size() > 1 && failing.size() == files.size()) {
+      throw new IOException("no file could be taken in", failure);
+    }
+    for (Path file : failing) {
+      aside.put(unit, file, failure);
+      setAside++;
+    }
+    if (!failing.isEmpty()) {
+      LOG.error("{} files could not be taken in and were set aside", failing.size(), failure);
+    }
+  }
+
+  private boolean taken(String unit, Path file) {
+    try {
+      Taking.Outcome outcome = taking.take(unit, List.of(file));
+      state.updateAndGet(before -> before.moved(outcome.done(), outcome.quarantined()));
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private List<Path> finished(Path folder, String unit) throws IOException {
@@ -93,15 +147,26 @@ final class Look {
   }
 
   private void sort(
-      Path entry, BasicFileAttributes attributes, String unit, long now, List<Path> finished) {
+      Path entry, BasicFileAttributes attributes, String unit, long now, List<Path> finished)
+      throws IOException {
     if (!attributes.isRegularFile()) {
       ignored += isKnownFolder(entry, attributes, unit) ? 0 : 1;
     } else if (!PartialNames.isPartial(entry)
         && finished.size() < AT_ONCE
-        && settling.isFinished(entry, attributes, now)) {
+        && isFinished(entry, attributes, now)) {
       finished.add(entry);
     } else {
       waiting++;
+    }
+  }
+
+  private boolean isFinished(Path entry, BasicFileAttributes attributes, long now)
+      throws IOException {
+    try {
+      return settling.isFinished(entry, attributes, now);
+    } catch (FileNotFoundException e) {
+      // It is gone, or may not be read yet: the next look sees.
+      return false;
     }
   }
 

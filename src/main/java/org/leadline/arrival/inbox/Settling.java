@@ -1,5 +1,6 @@
 package org.leadline.arrival.inbox;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -20,7 +21,8 @@ final class Settling {
   /** Files that are watched at once; about 300 bytes each. */
   static final int MOST = 10_000;
 
-  private final long nanoseconds;
+  private final long rest;
+  private final long patience;
   private final Map<Path, Seen> seen = new HashMap<>();
   private final Set<Path> met = new HashSet<>();
 
@@ -33,12 +35,20 @@ final class Settling {
     }
   }
 
-  Settling(Duration rest) {
-    this.nanoseconds = rest.toNanos();
+  /**
+   * @param rest how long a whole file must be at rest
+   * @param patience how long one that does not look whole must be
+   */
+  Settling(Duration rest, Duration patience) {
+    this.rest = rest.toNanos();
+    this.patience = Math.max(patience.toNanos(), rest.toNanos());
   }
 
-  /** Whether the file has been at rest for long enough; otherwise it is watched on. */
-  boolean isFinished(Path path, BasicFileAttributes now, long clock) {
+  /**
+   * Whether the file has been at rest for long enough; otherwise it is watched on. Its end is read
+   * once it has rested as long as a whole file must.
+   */
+  boolean isFinished(Path path, BasicFileAttributes now, long clock) throws IOException {
     Seen before = seen.get(path);
     if (before == null && seen.size() >= MOST) {
       return false;
@@ -46,9 +56,10 @@ final class Settling {
     met.add(path);
     if (before == null || !before.same(now)) {
       seen.put(path, new Seen(now.size(), now.lastModifiedTime(), now.fileKey(), clock));
-      return nanoseconds == 0;
+      return rest == 0 && Wholeness.isWhole(path);
     }
-    return clock - before.since() >= nanoseconds;
+    long rested = clock - before.since();
+    return rested >= patience || (rested >= rest && Wholeness.isWhole(path));
   }
 
   /** Forgets what the look that ends did not meet. */

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,19 @@ final class Taking {
   private final Intake intake;
   private final Caller caller;
   private final AuditTrail audit;
+  private final Ended ended;
 
   /** How many files ended where. */
   record Outcome(long done, long quarantined) {}
 
-  Taking(Inbox.Place place, Arrivals arrivals, Intake intake, Caller caller, AuditTrail audit) {
+  Taking(
+      Inbox.Place place,
+      Arrivals arrivals,
+      Intake intake,
+      Caller caller,
+      AuditTrail audit,
+      Duration patience) {
+    ended = new Ended(patience);
     this.place = place;
     this.arrivals = arrivals;
     this.intake = intake;
@@ -108,6 +117,10 @@ final class Taking {
    * durable.
    */
   Outcome take(String unit, List<Path> files) throws IOException {
+    List<BasicFileAttributes> before = new ArrayList<>();
+    for (Path file : files) {
+      before.add(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
     audit("inbox.begin", where(unit), files.size());
     ArrivalSummary summary =
         arrivals.takePaths(
@@ -117,18 +130,27 @@ final class Taking {
             ArrivalProgress.NONE);
     audit("inbox", "batch " + summary.batch(), summary.counts().documents());
     long refused = 0;
-    for (Path file : files) {
+    for (int at = 0; at < files.size(); at++) {
+      Path file = files.get(at);
       // Most runs refuse nothing: then no file is read a second time.
       List<String> reasons =
           summary.counts().quarantined() == 0 ? List.of() : reasons(file, summary.batch());
-      if (reasons.isEmpty()) {
-        Moves.into(ending(DONE, unit), file);
-      } else {
-        Moves.into(ending(QUARANTINED, unit), file, reasons);
-        refused++;
-      }
+      Path end =
+          reasons.isEmpty()
+              ? Moves.into(ending(DONE, unit), file)
+              : Moves.into(ending(QUARANTINED, unit), file, reasons);
+      ended.add(end, unit, before.get(at));
+      refused += reasons.isEmpty() ? 0 : 1;
     }
     return new Outcome(files.size() - refused, refused);
+  }
+
+  /** Moves what was written to after it was taken back to where it came from. */
+  void takeBackChanged() throws IOException {
+    for (Ended.End end : ended.changed()) {
+      Moves.into(place.folder().resolve(end.unit()), end.file());
+      Files.deleteIfExists(end.file().resolveSibling(end.file().getFileName() + Moves.REASONS));
+    }
   }
 
   /** Why something of the file was refused; empty when nothing was. */
@@ -174,7 +196,8 @@ final class Taking {
     return unit.isEmpty() ? "watched folder" : "watched folder, " + unit;
   }
 
-  private Path claimed(String unit) {
+  /** Where what is being taken in stands. */
+  Path claimed(String unit) {
     return place.folder().resolve(CLAIMED).resolve(unit.isEmpty() ? TOP : unit);
   }
 

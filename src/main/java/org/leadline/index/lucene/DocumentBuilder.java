@@ -75,6 +75,9 @@ final class DocumentBuilder {
     document.add(new NumericDocValuesField(Names.ACTIONABILITY, indexed.actionability()));
     document.add(new NumericDocValuesField(Names.VERSION, indexed.version()));
     document.add(new NumericDocValuesField(Names.SEQUENCE, indexed.sequence()));
+    if (!indexed.whole()) {
+      document.add(new NumericDocValuesField(Names.SET_ASIDE, 1));
+    }
     Instant received = indexed.report().handling().received();
     if (received != null) {
       document.add(new NumericDocValuesField(Names.RECEIVED, Dates.millis(received)));

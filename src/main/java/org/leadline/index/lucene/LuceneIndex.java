@@ -249,7 +249,13 @@ public final class LuceneIndex implements ReportIndex {
     View view = acquired();
     try {
       return new IndexStatistics(
-          view.reader().numDocs(), folder.bytes(), committed, view.generation());
+          view.reader().numDocs(),
+          Versions.setAside(view.reader()),
+          folder.bytes(),
+          committed,
+          view.generation());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       view.release();
     }

@@ -34,6 +34,9 @@ final class Names {
   static final String SEQUENCE = "_sequence";
   static final String UNITS = "_units";
 
+  /** 1 for a report that stands in the index by its key alone; absent for others. */
+  static final String SET_ASIDE = "_aside";
+
   /** What lists show, as one binary value. */
   static final String CARD = "_card";
 

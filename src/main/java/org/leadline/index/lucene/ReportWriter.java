@@ -11,6 +11,8 @@ import org.apache.lucene.index.Term;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexedReport;
 import org.leadline.report.ReportId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts batches of reports into the index, several threads building documents. A report that is
@@ -18,6 +20,8 @@ import org.leadline.report.ReportId;
  * report stay in their order, because they go to one lane.
  */
 final class ReportWriter implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportWriter.class);
 
   private final IndexWriter writer;
   private final DocumentBuilder documents;
@@ -89,14 +93,31 @@ final class ReportWriter implements AutoCloseable {
     };
   }
 
+  /**
+   * Writes one report. One of which no document can be made must not hold up all that come after
+   * it: it is set aside, and its failure told without its content. A failure of the writer itself
+   * is no fault of the report.
+   */
   private void write(IndexedReport indexed, View view) throws IOException {
-    Document document = documents.build(indexed);
     ReportId id = indexed.report().id();
     boolean writtenSince = !recent.add(id);
-    if (writtenSince || view.holds(id)) {
-      writer.updateDocument(new Term(Names.ID, Names.bounded(id.written())), document);
-    } else {
+    boolean isNew = !writtenSince && !view.holds(id);
+    try {
+      put(documents.build(indexed), id, isNew);
+    } catch (RuntimeException e) {
+      if (!writer.isOpen()) {
+        throw e;
+      }
+      LOG.error("A report could not be indexed and was set aside: {}", e.getClass().getName());
+      put(documents.build(indexed.setAside()), id, false);
+    }
+  }
+
+  private void put(Document document, ReportId id, boolean isNew) throws IOException {
+    if (isNew) {
       writer.addDocument(document);
+    } else {
+      writer.updateDocument(new Term(Names.ID, Names.bounded(id.written())), document);
     }
   }
 

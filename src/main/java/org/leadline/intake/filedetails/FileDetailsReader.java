@@ -27,6 +27,9 @@ public final class FileDetailsReader {
 
   private static final String SENDER = "provider/file/";
 
+  /** It is a part of a key; the clearing house's are 32 characters (formats reference 1.1). */
+  private static final int LONGEST_ID = 256;
+
   private static final Block<FileDraft> FILE =
       new Block<FileDraft>()
           .on((field, file) -> file.scope().only(field, file::fileId), "fileId")
@@ -56,24 +59,45 @@ public final class FileDetailsReader {
   /**
    * Reads the document.
    *
-   * @throws Refused when it names no file, or a report number that is none
+   * @throws Refused when it names no file or two, or a report number that is none, or two
    */
   public static Reading read(Node root) {
-    String fileId = root.textOf("fileId");
-    if (fileId == null) {
-      throw new Refused(RejectionReason.ID_MISSING, Position.ofPath("/fileDetails/fileId[1]"));
-    }
-    root.qualify("[fileId='" + quoted(fileId.strip()) + "']");
+    String fileId = fileId(root);
+    root.qualify("[fileId='" + quoted(fileId) + "']");
     Draft draft = new Draft(Format.FILE_DETAILS_XML);
     Scope scope = draft.incident(Origin.PROVIDER, null);
     ReportId id = reportId(root);
     FileDraft file = new FileDraft(root, scope);
     FILE.read(root, file, draft);
     draft.add(file.build());
-    return new Reading(id, SENDER + fileId.strip(), draft, root);
+    return new Reading(id, SENDER + fileId, draft, root);
+  }
+
+  private static String fileId(Node root) {
+    String fileId = root.textOf("fileId");
+    Position position = Position.ofPath("/fileDetails/fileId[1]");
+    if (fileId == null) {
+      throw new Refused(RejectionReason.ID_MISSING, position);
+    }
+    checkOnce(root, "fileId");
+    if (fileId.strip().length() > LONGEST_ID) {
+      throw new Refused(
+          RejectionReason.ID_NOT_VALID,
+          position,
+          "A file's id is 1 to %d characters.".formatted(LONGEST_ID));
+    }
+    return fileId.strip();
+  }
+
+  /** Which file and which report the facts belong to must not depend on which of two is read. */
+  private static void checkOnce(Node root, String name) {
+    if (root.children().stream().filter(field -> field.name().equals(name)).count() > 1) {
+      throw new Refused(RejectionReason.ID_TWICE, Position.ofPath("/fileDetails/" + name + "[2]"));
+    }
   }
 
   private static @Nullable ReportId reportId(Node root) {
+    checkOnce(root, "reportId");
     Node field = root.child("reportId");
     return field == null || field.text() == null ? null : ReportNumbers.id(field);
   }

@@ -2,7 +2,9 @@ package org.leadline.intake.mapping;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.leadline.intake.reading.Position;
@@ -36,6 +38,31 @@ public final class CsvText {
     }
   }
 
+  /**
+   * Whether a line that begins within quotes ends within quotes. A quote within quotes is written
+   * twice, one at the start of a field opens it, and any other is a sign like others (RFC 4180,
+   * section 2, as FastCSV reads it). Where a line ends outside and the row is none, no line after
+   * it can make it one.
+   *
+   * @param line its bytes, in an encoding that writes ASCII as ASCII
+   */
+  public boolean staysOpen(byte[] line) {
+    boolean open = true;
+    boolean fieldStarts = false;
+    for (int at = 0; at < line.length; at++) {
+      boolean quote = line[at] == '"';
+      if (open && quote && at + 1 < line.length && line[at + 1] == '"') {
+        at++;
+      } else if (open) {
+        open = !quote;
+      } else {
+        open = fieldStarts && quote;
+      }
+      fieldStarts = !open && line[at] == separator;
+    }
+    return open;
+  }
+
   private Optional<List<String>> readsOpen(String text) {
     try {
       read(text, true);
@@ -45,12 +72,32 @@ public final class CsvText {
     }
   }
 
+  /**
+   * FastCSV ends a row at a carriage return, too, and what follows it would be lost.
+   *
+   * @throws Refused when the text is more than one row
+   */
   private List<String> read(String text, boolean openAllowed) {
-    return List.of(
+    int most = text.length() + 1;
+    CsvReader<String[]> rows =
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(openAllowed)
-            .maxBufferSize(Math.max(LEAST_BUFFER, text.length() + 1))
-            .ofSingleCsvRecord(StringArrayHandler.of(), text));
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(Math.max(LEAST_BUFFER, most))
+            .build(
+                StringArrayHandler.of(
+                    bounds -> bounds.maxFields(most).maxFieldSize(most).maxRecordSize(most)),
+                text);
+    Iterator<String[]> row = rows.iterator();
+    List<String> fields = row.hasNext() ? List.of(row.next()) : List.of();
+    if (row.hasNext()) {
+      throw new Refused(
+          RejectionReason.CSV_FIELDS,
+          Position.WHOLE,
+          "A carriage return that is not within quotes breaks it in two.");
+    }
+    return fields;
   }
 }

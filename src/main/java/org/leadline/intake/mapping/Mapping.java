@@ -66,6 +66,14 @@ public final class Mapping {
     return mapping;
   }
 
+  /**
+   * Reads a mapping of the configuration, {@code mappings/NAME.json}; problems are collected by the
+   * folder.
+   */
+  public static Mapping from(ConfigFolder folder, String name) {
+    return MappingFile.read(folder.read("mappings/" + name + ".json"));
+  }
+
   /** What the feed is written in. */
   public Form form() {
     return form;

@@ -1,6 +1,7 @@
 package org.leadline.intake.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,9 +65,14 @@ final class OpenedPdf {
   }
 
   /** Counts pictures and embedded files wherever they stand, also where no page shows them. */
-  private static void lookAtEverything(COSDocument document, UnpackedBudget budget) {
+  private static void lookAtEverything(COSDocument document, UnpackedBudget budget)
+      throws IOException {
+    FontBounds fonts = new FontBounds();
     for (COSObjectKey key : document.getXrefTable().keySet()) {
-      document.getObjectFromPool(key).getObject();
+      COSBase object = document.getObjectFromPool(key).getObject();
+      if (object != null) {
+        fonts.check(object);
+      }
       budget.checkTime();
     }
   }

@@ -121,6 +121,7 @@ public final class JsonTree {
 
     private final JsonParser parser;
     private final Limits limits;
+    private final PathBudget paths;
     private final Deque<Node> open = new ArrayDeque<>();
     private int ordinal;
     private String name = "";
@@ -128,6 +129,7 @@ public final class JsonTree {
     Building(JsonParser parser, Limits limits) {
       this.parser = parser;
       this.limits = limits;
+      paths = new PathBudget(limits);
     }
 
     Node read() {
@@ -145,7 +147,7 @@ public final class JsonTree {
 
     private void take(JsonToken token) {
       switch (token) {
-        case PROPERTY_NAME -> name = parser.currentName();
+        case PROPERTY_NAME -> name(parser.currentName());
         case START_OBJECT -> open.push(child(Form.OBJECT, null));
         case START_ARRAY -> open.push(child(Form.LIST, null));
         case END_OBJECT, END_ARRAY -> open.pop();
@@ -153,6 +155,13 @@ public final class JsonTree {
         case VALUE_STRING -> checked(child(Form.VALUE, parser.getString()));
         default -> child(Form.VALUE, parser.getString());
       }
+    }
+
+    private void name(String written) {
+      if (written.indexOf('\0') >= 0) {
+        throw new Refused(RejectionReason.NUL, position(parser.currentTokenLocation()));
+      }
+      name = written;
     }
 
     private Node child(Form form, @Nullable String text) {
@@ -174,6 +183,9 @@ public final class JsonTree {
               form,
               ordinal++,
               text);
+      if (!paths.holds(child)) {
+        throw paths.over(position(parser.currentTokenLocation()));
+      }
       parent.add(child);
       return child;
     }

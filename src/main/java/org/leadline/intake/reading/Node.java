@@ -29,12 +29,16 @@ public final class Node {
     VALUE
   }
 
+  /** A slash, and a position in its brackets. */
+  private static final int STEP = 8;
+
   private final @Nullable Node parent;
   private final String name;
   private final Standing standing;
   private final int position;
   private final Form form;
   private final int ordinal;
+  private final int pathLength;
   private @Nullable String text;
   private @Nullable List<Node> children;
   private boolean taken;
@@ -59,6 +63,12 @@ public final class Node {
     this.form = form;
     this.ordinal = ordinal;
     this.text = text;
+    pathLength = (parent == null ? 0 : parent.pathLength) + name.length() + STEP;
+  }
+
+  /** About how many characters its path has: more than it, by a few for each step. */
+  int pathLength() {
+    return pathLength;
   }
 
   void add(Node child) {

@@ -151,6 +151,11 @@ public enum RejectionReason {
   ZIP_DAMAGED("zip-damaged", "The ZIP is damaged or cut off.", "Have it delivered again."),
   /** Encrypted. */
   ZIP_ENCRYPTED("zip-encrypted", "The ZIP is encrypted.", "Unpack it with its password first."),
+  /** Packed by a method that is not Deflate. */
+  ZIP_METHOD(
+      "zip-method",
+      "The ZIP is packed by a method that Leadline does not read.",
+      "Unpack it, or pack it again with the usual method, Deflate."),
   /** Unpacks to far more than it holds. */
   ZIP_BOMB(
       "zip-bomb", "The ZIP unpacks to far more than it holds.", "Nothing: treat it as an attack."),
@@ -172,11 +177,6 @@ public enum RejectionReason {
       "unsafe-name",
       "The member's name leads out of the package; it was not read.",
       "Treat it as an attack, or have it delivered with a plain name."),
-  /** Two members of one name. */
-  NAME_TWICE(
-      "name-twice",
-      "The ZIP has two members of this name; only one of them can be read.",
-      "Unpack it and deliver its content."),
   /** The reader itself failed. */
   READER_FAILED(
       "reader-failed",

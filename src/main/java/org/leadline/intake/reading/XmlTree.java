@@ -29,7 +29,16 @@ import org.leadline.intake.reading.Node.Standing;
 public final class XmlTree {
 
   private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-  private static final Set<String> UTF8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
+
+  /**
+   * What may be declared. UTF-16 is what a .NET writer declares of text that it then saves as UTF-8
+   * (its StringWriter has that encoding); it cannot be true where the declaration is read as bytes.
+   */
+  private static final Set<String> UTF8 =
+      Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII", "UTF-16", "UTF-16LE", "UTF-16BE");
+
+  /** Names that collide in a hash table would make more of them slow; no format has a tenth. */
+  private static final int MOST_ATTRIBUTES = 1000;
 
   private final Limits limits;
   private final WstxInputFactory factory = new WstxInputFactory();
@@ -45,6 +54,7 @@ public final class XmlTree {
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.textCharacters());
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.textCharacters());
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
   }
 
   /**
@@ -101,6 +111,10 @@ public final class XmlTree {
       return JsonTree.over(
           RejectionReason.TEXT_TOO_LONG, position, limits.textCharacters(), "characters");
     }
+    if (message.startsWith("Attribute limit")) {
+      return JsonTree.over(
+          RejectionReason.TOO_MANY_VALUES, position, MOST_ATTRIBUTES, "attributes of an element");
+    }
     if (message.startsWith("Maximum Element Depth")) {
       return JsonTree.over(RejectionReason.TOO_DEEP, position, limits.depth(), "levels");
     }
@@ -118,6 +132,7 @@ public final class XmlTree {
 
     private final XMLStreamReader reader;
     private final Limits limits;
+    private final PathBudget paths;
     private final Deque<Element> open = new ArrayDeque<>();
     private int ordinal;
 
@@ -139,6 +154,7 @@ public final class XmlTree {
     Building(XMLStreamReader reader, Limits limits) {
       this.reader = reader;
       this.limits = limits;
+      paths = new PathBudget(limits);
     }
 
     Node read() throws XMLStreamException {
@@ -190,7 +206,7 @@ public final class XmlTree {
               Form.OBJECT,
               counted(),
               null);
-      parent.node.add(node);
+      add(parent.node, node);
       return node;
     }
 
@@ -198,14 +214,32 @@ public final class XmlTree {
       Node attribute =
           new Node(
               element,
-              reader.getAttributeLocalName(index),
+              bounded(reader.getAttributeLocalName(index)),
               Standing.XML_ATTRIBUTE,
               0,
               Form.VALUE,
               counted(),
               reader.getAttributeValue(index));
-      element.add(attribute);
+      add(element, attribute);
       LeafText.check(attribute, limits);
+    }
+
+    private void add(Node parent, Node child) {
+      if (!paths.holds(child)) {
+        throw paths.over(position(reader.getLocation()));
+      }
+      parent.add(child);
+    }
+
+    private String bounded(String name) {
+      if (name.length() > limits.nameCharacters()) {
+        throw JsonTree.over(
+            RejectionReason.NAME_TOO_LONG,
+            position(reader.getLocation()),
+            limits.nameCharacters(),
+            "characters");
+      }
+      return name;
     }
 
     private void text() {
@@ -227,7 +261,7 @@ public final class XmlTree {
       } else {
         Node leaf =
             new Node(element.node, "", Standing.XML_TEXT, 0, Form.VALUE, counted(), text.strip());
-        element.node.add(leaf);
+        add(element.node, leaf);
         LeafText.check(leaf, limits);
       }
     }
@@ -235,11 +269,12 @@ public final class XmlTree {
     /** Names in a namespace keep their prefix, so that they are never taken for names without. */
     private String name() {
       String space = reader.getNamespaceURI();
+      String name = bounded(reader.getLocalName());
       if (space == null || space.isEmpty()) {
-        return reader.getLocalName();
+        return name;
       }
       String prefix = reader.getPrefix();
-      return (prefix == null || prefix.isEmpty() ? "ns" : prefix) + ":" + reader.getLocalName();
+      return (prefix == null || prefix.isEmpty() ? "ns" : bounded(prefix)) + ":" + name;
     }
 
     private int counted() {

@@ -28,7 +28,13 @@ import org.leadline.index.InvalidCursor;
 import org.leadline.index.Order;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.lucene.LuceneIndex.Opening;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
+import org.leadline.report.MatchKey;
 import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+import org.leadline.report.Strength;
 
 /** How the index is opened, written, committed and read again. */
 class LuceneIndexTest {
@@ -89,7 +95,41 @@ class LuceneIndexTest {
       try (IndexSnapshot snapshot = index.snapshot()) {
         snapshot.versions(ALL, versions::add);
       }
-      assertThat(versions).containsExactly(new IndexedVersion(SampleReports.id(1), 3, 3));
+      assertThat(versions).containsExactly(new IndexedVersion(SampleReports.id(1), 3, 3, true));
+    }
+  }
+
+  /** No reader makes such a key; a fault of ours might. */
+  @Test
+  void aReportOfWhichNoDocumentCanBeMadeStandsByItsKeyAloneAndTheOthersGoOn() {
+    IndexedReport poison =
+        new OneReport(900_000_901)
+            .value(
+                "/a",
+                Role.REPORTED_USER,
+                Manner.DECLARED,
+                IdentifierKind.IP,
+                "none",
+                new MatchKey(KeyKind.IP, "no address", Strength.MEDIUM))
+            .in("north");
+    IndexedReport good = new OneReport(900_000_902).text("plain").in("north");
+    try (LuceneIndex index = LuceneIndex.open(folder, FIELDS, Opening.OWN)) {
+      index.write(List.of(poison, good));
+      index.refresh();
+      assertThat(index.statistics().reports()).isEqualTo(2);
+      assertThat(index.statistics().setAside()).isEqualTo(1);
+      List<IndexedVersion> versions = new ArrayList<>();
+      try (IndexSnapshot snapshot = index.snapshot()) {
+        snapshot.versions(ALL, versions::add);
+        assertThat(snapshot.cards(List.of(poison.report().id(), good.report().id()), ALL))
+            .hasSize(2);
+      }
+      assertThat(versions).extracting(IndexedVersion::whole).containsExactlyInAnyOrder(true, false);
+
+      index.write(List.of(new OneReport(900_000_901).text("mended").in("north")));
+      index.refresh();
+      assertThat(index.statistics().reports()).isEqualTo(2);
+      assertThat(index.statistics().setAside()).isZero();
     }
   }
 
