@@ -25,7 +25,7 @@ public record IndexSettings(
 
   static IndexSettings read(ConfigNode node) {
     return new IndexSettings(
-        node.integer("writeBufferMegabytes", 128, 16, 2048),
+        node.integer("writeBufferMegabytes", 320, 16, 2048),
         node.integer("writeThreads", 2, 1, 16),
         Duration.ofMillis(node.integer("timeLimitMillis", 10_000, 0, 600_000)),
         node.integer("cacheMegabytes", 64, 1, 4096),
