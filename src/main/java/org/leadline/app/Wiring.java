@@ -245,7 +245,7 @@ public final class Wiring implements AutoCloseable {
 
   /** Labels reports by lists beside other work, until closed. Only for the owner. */
   ListService label() {
-    return ListService.start(lists(), readers);
+    return ListService.start(lists());
   }
 
   /** Whether this process owns the index. */

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.hashes.Earlier;
@@ -25,35 +24,44 @@ import org.leadline.store.ListUpdate;
 
 /**
  * Makes the file of a list from what was delivered, beside those that are in use. What it says of
- * the list is for the store, which takes it into use. One at a time.
+ * the list is for the store, which takes it into use. For one thread, used once.
  */
-final class ListBuild {
+final class ListBuild implements AutoCloseable {
 
   static final String HASHES = ".hashes";
 
   /** What a feed said of its entries, which its next update goes on from. */
   static final String LEDGER = ".ledger";
 
+  private static final String KEPT_LEDGER = "ledger";
   private static final String IN_UPDATE = "in the latest update: ";
 
-  private final Path folder;
+  private final Path lists;
   private final InstantSource clock;
-  private final String unique = UUID.randomUUID().toString();
+  private final BuildingSite site;
+  private final Entries entries;
 
-  ListBuild(Path folder, InstantSource clock) {
-    this.folder = folder;
+  private ListBuild(Path lists, InstantSource clock, BuildingSite site) {
+    this.lists = lists;
     this.clock = clock;
+    this.site = site;
+    this.entries = new Entries(site.folder());
+  }
+
+  /** Begins one; for whoever is alone in the folder of lists. */
+  static ListBuild in(Path lists, InstantSource clock) throws IOException {
+    return new ListBuild(lists, clock, BuildingSite.in(lists));
   }
 
   /** What was read and written. */
-  private record Made(ListFiles read, Entries entries, String file, long hashes) {}
+  private record Made(ListFiles read, long hashes) {}
 
   /** The ledger of the list whose hashes are in this file. */
   static String ledgerOf(String file) {
     return file.replace(HASHES, LEDGER);
   }
 
-  KnownList whole(ListRequest request, List<Path> files) throws IOException {
+  KnownList whole(ListRequest request, List<ListSource> files) throws IOException {
     Made made = make(files, request.says(), request.withoutBad(), null);
     ListMeaning meaning = request.meaning();
     String scheme = request.scheme();
@@ -66,16 +74,17 @@ final class ListBuild {
         made.read.format().code(),
         request.dated(),
         now(),
-        made.entries.rows(),
+        entries.rows(),
         made.hashes,
         String.join(" ", made.read.digests()),
         names(files),
-        leftOut(made.entries),
-        made.file,
+        leftOut(),
+        file(),
         null);
   }
 
-  KnownList updated(KnownList before, UpdateRequest request, List<Path> files) throws IOException {
+  KnownList updated(KnownList before, UpdateRequest request, List<ListSource> files)
+      throws IOException {
     Made made = make(files, request.says(), request.withoutBad(), before);
     LocalDate dated = request.dated();
     ListUpdate latest = before.update();
@@ -88,12 +97,12 @@ final class ListBuild {
         before.format(),
         dated == null ? before.dated() : dated,
         before.imported(),
-        before.rows() + made.entries.rows(),
+        before.rows() + entries.rows(),
         made.hashes,
         before.sha256(),
         before.source(),
-        leftOut(before.leftOut(), leftOut(made.entries)),
-        made.file,
+        leftOut(before.leftOut(), leftOut()),
+        file(),
         new ListUpdate(
             latest == null ? 1 : latest.number() + 1,
             now(),
@@ -102,52 +111,53 @@ final class ListBuild {
   }
 
   private Made make(
-      List<Path> files, ListReaders says, boolean withoutBad, @Nullable KnownList before)
+      List<ListSource> files, ListReaders says, boolean withoutBad, @Nullable KnownList before)
       throws IOException {
-    Path building = Files.createDirectory(folder.resolve(unique));
-    try (Entries entries = new Entries(building)) {
-      ListFiles read = new ListFiles(entries, building, says);
-      read.read(files, before == null ? null : earlier(before));
-      check(entries, withoutBad, before != null);
-      if (before != null && !before.format().equals(read.format().code())) {
-        throw new InvalidList(
-            "The list has the form %s and this is %s: an update has the form of its list. Nothing was changed."
-                .formatted(before.format(), read.format().code()));
-      }
-      Path written = building.resolve("sorted");
-      entries.write(written);
-      move(building.resolve("ledger"), LEDGER);
-      Path file = move(written, HASHES);
-      settle();
-      return new Made(read, entries, unique + HASHES, HashFile.open(file).size());
+    ListFiles read = new ListFiles(entries, site.folder(), says);
+    read.read(files, before == null ? null : earlier(before));
+    check(withoutBad, before != null);
+    if (before != null && !before.format().equals(read.format().code())) {
+      throw new InvalidList(
+          "The list has the form %s and this is %s: an update has the form of its list. Nothing was changed."
+              .formatted(before.format(), read.format().code()));
     }
+    entries.write(sorted());
+    return new Made(read, HashFile.open(sorted()).size());
   }
 
   private Earlier earlier(KnownList before) throws IOException {
-    Path ledger = folder.resolve(ledgerOf(before.file()));
+    Path ledger = lists.resolve(ledgerOf(before.file()));
     return new Earlier(
-        HashFile.open(folder.resolve(before.file())), Files.exists(ledger) ? ledger : null);
+        HashFile.open(lists.resolve(before.file())), Files.exists(ledger) ? ledger : null);
   }
 
-  private Path move(Path made, String suffix) throws IOException {
-    Path file = folder.resolve(unique + suffix);
-    if (Files.exists(made)) {
-      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+  private Path sorted() {
+    return site.folder().resolve("sorted");
+  }
+
+  private String file() {
+    return site.unique() + HASHES;
+  }
+
+  /**
+   * Gives the files their names, so that the store may name them; for whoever is alone in the
+   * folder of lists. It must not name what a loss of power takes back.
+   */
+  void deliver() throws IOException {
+    Path ledger = site.folder().resolve(KEPT_LEDGER);
+    if (Files.exists(ledger)) {
+      Files.move(ledger, lists.resolve(ledgerOf(file())), StandardCopyOption.ATOMIC_MOVE);
     }
-    return file;
-  }
-
-  /** The store must not name a file whose name a loss of power takes back. */
-  private void settle() throws IOException {
-    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+    Files.move(sorted(), lists.resolve(file()), StandardCopyOption.ATOMIC_MOVE);
+    try (FileChannel names = FileChannel.open(lists, StandardOpenOption.READ)) {
       names.force(true);
     }
   }
 
-  private static void check(Entries entries, boolean withoutBad, boolean update) {
+  private void check(boolean withoutBad, boolean update) {
     if (entries.badCount() > 0 && !withoutBad) {
       throw new InvalidList(
-          "%,d rows of the list cannot be read (%s%s). Nothing was changed. Correct the file, or take the other rows with --without-bad."
+          "%,d rows of the list cannot be read (%s%s). Nothing was changed. Correct the file, or have these rows left out (--without-bad)."
               .formatted(
                   entries.badCount(),
                   entries.bad().entrySet().stream()
@@ -167,13 +177,11 @@ final class ListBuild {
     return Instant.ofEpochMilli(clock.millis());
   }
 
-  private static String names(List<Path> files) {
-    return files.stream()
-        .map(one -> one.getFileName().toString())
-        .collect(Collectors.joining(", "));
+  private static String names(List<ListSource> files) {
+    return files.stream().map(ListSource::name).collect(Collectors.joining(", "));
   }
 
-  private static String leftOut(Entries entries) {
+  private String leftOut() {
     Map<String, Long> counts = entries.leftOut();
     if (entries.badCount() > 0) {
       counts.put("row that cannot be read", entries.badCount());
@@ -188,5 +196,12 @@ final class ListBuild {
     int update = before.indexOf(IN_UPDATE);
     String whole = (update < 0 ? before : before.substring(0, update)).strip();
     return now.isEmpty() ? whole : (whole + " " + IN_UPDATE + now).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (site) {
+      entries.close();
+    }
   }
 }

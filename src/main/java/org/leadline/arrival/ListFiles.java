@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -44,10 +43,10 @@ final class ListFiles {
    *
    * @param before what the list held before an update; null when the files are the whole list
    */
-  void read(List<Path> files, @Nullable Earlier before) throws IOException {
+  void read(List<ListSource> files, @Nullable Earlier before) throws IOException {
     earlier = before;
-    for (Path file : files) {
-      try (InputStream raw = Files.newInputStream(file)) {
+    for (ListSource file : files) {
+      try (InputStream raw = file.open()) {
         MessageDigest digest = sha256();
         DigestInputStream digested = new DigestInputStream(raw, digest);
         read(file, new BufferedInputStream(digested, 1 << 16));
@@ -62,7 +61,7 @@ final class ListFiles {
     }
   }
 
-  private void read(Path file, InputStream in) throws IOException {
+  private void read(ListSource file, InputStream in) throws IOException {
     ListFormat found = ListFormat.of(in);
     if (format != null && format != found) {
       throw new InvalidList(
@@ -71,7 +70,7 @@ final class ListFiles {
     }
     format = found;
     if (found == ListFormat.NSRL_SQLITE) {
-      readSoftware(file);
+      readSoftware(file.file());
     } else {
       if (reader == null) {
         reader = says.reader(found, folder);

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.leadline.enrich.hashes.Entries;
+import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.hashes.InvalidList;
 import org.leadline.store.KnownList;
 import org.leadline.store.Store;
@@ -27,11 +27,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Imports and removes lists of known hashes, and labels the reports anew. A list comes into use
  * whole, in one transaction, once its file is on disk: until then, and after any failure, the one
- * before it stays. One import at a time, in whichever process. Safe for many threads.
+ * before it stays. Several are read at a time, and taken into use one after another, in whichever
+ * process. Safe for many threads.
  */
 public final class ListImports {
 
   private static final Logger LOG = LoggerFactory.getLogger(ListImports.class);
+  private static final String UNUSABLE = "the folder of lists, or a file of a list, cannot be used";
   private static final ReentrantLock TURN = new ReentrantLock();
 
   private final Store store;
@@ -57,16 +59,13 @@ public final class ListImports {
    *     nothing has changed
    */
   public ListOutcome take(ListRequest request, List<Path> files, LongConsumer looked) {
-    ListOutcome taken = put(request, files);
+    ListOutcome taken = put(request, files.stream().map(ListSource::of).toList());
     return new ListOutcome(taken.list(), taken.replaced(), relabel(looked, () -> false));
   }
 
   /** Imports a list as {@link #take} does, and leaves the reports to be labelled by others. */
-  public ListOutcome put(ListRequest request, List<Path> files) {
-    return alone(folder -> {
-      KnownList list = new ListBuild(folder, clock).whole(request, files);
-      return new ListOutcome(list, use(list, folder), 0);
-    });
+  ListOutcome put(ListRequest request, List<ListSource> files) {
+    return building(build -> use(build, build.whole(request, files), null));
   }
 
   /**
@@ -79,27 +78,36 @@ public final class ListImports {
    */
   public Optional<ListOutcome> update(
       UpdateRequest request, List<Path> files, LongConsumer looked) {
-    return add(request, files)
+    return add(request, files.stream().map(ListSource::of).toList())
         .map(outcome -> new ListOutcome(outcome.list(), true, relabel(looked, () -> false)));
   }
 
   /** Updates a list as {@link #update} does, and leaves the reports to be labelled by others. */
-  public Optional<ListOutcome> add(UpdateRequest request, List<Path> files) {
-    return alone(folder -> {
-      Optional<KnownList> before = store.lists().find(request.name());
-      if (before.isEmpty()) {
-        return Optional.empty();
-      }
-      KnownList list = new ListBuild(folder, clock).updated(before.get(), request, files);
-      return Optional.of(new ListOutcome(list, use(list, folder), 0));
-    });
+  Optional<ListOutcome> add(UpdateRequest request, List<ListSource> files) {
+    Optional<KnownList> before = store.lists().find(request.name());
+    return before.map(
+        held -> building(build -> use(build, build.updated(held, request, files), held)));
   }
 
-  /** Takes a list into use, and says whether it replaced another. */
-  private boolean use(KnownList list, Path folder) {
-    Optional<String> before = store.commit(transaction -> transaction.lists().put(list));
-    before.ifPresent(old -> delete(folder, old));
-    return before.isPresent();
+  /**
+   * Takes a list into use.
+   *
+   * @param updated the state that it was made of; null for a whole list
+   */
+  private ListOutcome use(ListBuild build, KnownList list, @Nullable KnownList updated) {
+    return alone(folder -> {
+      build.deliver();
+      Optional<String> before =
+          store.commit(transaction -> {
+            if (updated != null && !transaction.lists().isAt(updated)) {
+              throw new InvalidList(
+                  "The list was changed while this update was read. Nothing was changed by it: send it again.");
+            }
+            return transaction.lists().put(list);
+          });
+      before.ifPresent(old -> delete(folder, old));
+      return new ListOutcome(list, before.isPresent(), 0);
+    });
   }
 
   /**
@@ -151,6 +159,20 @@ public final class ListImports {
     return changed;
   }
 
+  /** Work at a list that is being made. */
+  private interface Making {
+    ListOutcome with(ListBuild build) throws IOException;
+  }
+
+  /** Several lists are made at a time, each in a place of its own. */
+  private ListOutcome building(Making making) {
+    try (ListBuild build = alone(folder -> ListBuild.in(folder, clock))) {
+      return making.with(build);
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNUSABLE, e);
+    }
+  }
+
   /** Work that finds the folder of lists and may delete in it. */
   private interface Work<T> {
     T in(Path folder) throws IOException;
@@ -174,7 +196,7 @@ public final class ListImports {
         return work.in(folder);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the folder of lists, or a file of a list, cannot be used", e);
+      throw new UncheckedIOException(UNUSABLE, e);
     } finally {
       TURN.unlock();
     }
@@ -187,12 +209,11 @@ public final class ListImports {
       used.add(list.file());
       used.add(ListBuild.ledgerOf(list.file()));
     }
+    BuildingSite.clear(folder);
     try (Stream<Path> files = Files.list(folder)) {
       for (Path path : files.toList()) {
         String name = path.getFileName().toString();
-        if (Files.isDirectory(path) && !name.equals(ListUploads.FOLDER)) {
-          new Entries(path).close();
-        } else if (isList(name) && !used.contains(name)) {
+        if (isList(name) && !used.contains(name)) {
           Files.delete(path);
         }
       }

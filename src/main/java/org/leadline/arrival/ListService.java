@@ -1,6 +1,7 @@
 package org.leadline.arrival;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.leadline.enrich.hashes.InvalidList;
@@ -13,19 +14,16 @@ import org.leadline.enrich.hashes.InvalidList;
 public final class ListService implements AutoCloseable {
 
   private final ListImports imports;
-  private final ListUploads uploads;
   private final Labelling labelling;
 
-  private ListService(ListImports imports, ListUploads uploads, Labelling labelling) {
+  private ListService(ListImports imports, Labelling labelling) {
     this.imports = imports;
-    this.uploads = uploads;
     this.labelling = labelling;
   }
 
   /** Starts, and goes on with what was left to be labelled. */
-  public static ListService start(ListImports imports, Readers readers) {
-    ListUploads uploads = ListUploads.in(readers.lists());
-    return new ListService(imports, uploads, Labelling.start(imports));
+  public static ListService start(ListImports imports) {
+    return new ListService(imports, Labelling.start(imports));
   }
 
   /**
@@ -37,7 +35,7 @@ public final class ListService implements AutoCloseable {
    *     nothing has changed
    */
   public ListOutcome put(ListRequest request, String file, InputStream body) {
-    ListOutcome outcome = uploads.keep(file, body, files -> imports.put(request, files));
+    ListOutcome outcome = imports.put(request, List.of(ListSource.sent(file, body)));
     labelling.wake();
     return outcome;
   }
@@ -49,7 +47,7 @@ public final class ListService implements AutoCloseable {
    * @throws InvalidList as {@link #put} does, and when the update has another form than the list
    */
   public Optional<ListOutcome> add(UpdateRequest request, String file, InputStream body) {
-    Optional<ListOutcome> outcome = uploads.keep(file, body, files -> imports.add(request, files));
+    Optional<ListOutcome> outcome = imports.add(request, List.of(ListSource.sent(file, body)));
     labelling.wake();
     return outcome;
   }

@@ -9,7 +9,9 @@
  * owns the index of a data directory holds its {@link org.leadline.arrival.Ownership}, and a {@link
  * org.leadline.arrival.Follower} brings in what other processes commit. {@link
  * org.leadline.arrival.Rebuild} and {@link org.leadline.arrival.Verification} are the operator's
- * tools.
+ * tools. {@link org.leadline.arrival.ListImports} takes lists of known hashes into use and labels
+ * the reports by them; in a server {@link org.leadline.arrival.ListService} does it beside other
+ * work.
  *
  * <p>The result does not depend on the order of arrival: which document is current, and how the
  * current ones merge, are decided by what the documents say and by nothing else.

@@ -79,6 +79,11 @@ public final class ListChanges {
     return file;
   }
 
+  /** Whether the list of this name is still in this state. */
+  public boolean isAt(KnownList list) {
+    return file(list.name()).filter(list.file()::equals).isPresent();
+  }
+
   private Optional<String> file(String name) {
     return handle
         .createQuery("select file from list where name = :name")

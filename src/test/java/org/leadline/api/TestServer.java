@@ -88,7 +88,7 @@ final class TestServer implements AutoCloseable {
             KnownLists.of(store, folder));
     String profile = ranking.profile();
     lists = new ListImports(store, readers, Optional.of(projection), clock);
-    listService = ListService.start(lists, readers);
+    listService = ListService.start(lists);
     Services services =
         new Services(
             store,

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -472,6 +480,62 @@ class ListImportsTest {
   private static String tombstone(String id, String day) {
     return "<deletedImage><member id=\"7\">A</member><timestamp>%sT00:00:00Z</timestamp><id>%s</id></deletedImage>"
         .formatted(day, id);
+  }
+
+  @Test
+  void listsThatAreSentAtOnceDoNotDisturbEachOther() throws Exception {
+    deliver(200000001, FIRST);
+    Future<ListOutcome> sent =
+        whileSending(
+            body ->
+                imports()
+                    .put(request("Slow list", null), List.of(ListSource.sent("slow.txt", body))),
+            // What is being made is no leftover to this one.
+            () -> take("Example list", null, FIRST + "\n"));
+    assertThat(sent.get().list().hashes()).isEqualTo(2);
+    imports().resume();
+    assertThat(lists(200000001)).containsExactly("Example list:", "Slow list:");
+    assertThat(hasBuildingSite()).isFalse();
+    assertThat(hashFiles()).hasSize(2);
+  }
+
+  @Test
+  void anUpdateOfAListThatIsReplacedMeanwhileIsRefused() throws Exception {
+    take("Example list", null, FIRST + "\n");
+    UpdateRequest update = new UpdateRequest("Example list", null, ListReaders.USUAL, false);
+    Future<Optional<ListOutcome>> sent =
+        whileSending(
+            body -> imports().add(update, List.of(ListSource.sent("u", body))),
+            () -> take("Example list", null, "1" + SECOND.substring(1) + "\n"));
+    assertThatThrownBy(sent::get).hasMessageContaining("send it again");
+    assertThat(installation.store.lists().all().getFirst().update()).isNull();
+    deliver(200000001, FIRST, SECOND, "1" + SECOND.substring(1));
+    assertThat(report(200000001).labels()).hasSize(1);
+  }
+
+  /** Sends two hashes, and does something else in between. */
+  private <T> Future<T> whileSending(
+      Function<InputStream, T> receive, Callable<ListOutcome> meanwhile) throws Exception {
+    // Closed from the last to the first: the body ends, is read to its end, and is closed.
+    try (PipedInputStream body = new PipedInputStream();
+        ExecutorService other = Executors.newVirtualThreadPerTaskExecutor();
+        PipedOutputStream slow = new PipedOutputStream(body)) {
+      Future<T> sent = other.submit(() -> receive.apply(body));
+      slow.write((FIRST + "\n").getBytes(StandardCharsets.UTF_8));
+      slow.flush();
+      while (!hasBuildingSite()) {
+        Thread.sleep(5);
+      }
+      meanwhile.call();
+      slow.write((SECOND + "\n").getBytes(StandardCharsets.UTF_8));
+      return sent;
+    }
+  }
+
+  private boolean hasBuildingSite() throws IOException {
+    try (Stream<Path> all = Files.list(data.resolve("lists"))) {
+      return all.anyMatch(path -> path.toString().endsWith(".building"));
+    }
   }
 
   @Test

@@ -83,9 +83,13 @@ final class ColumnsReader implements ListReader {
   }
 
   /** Rows of which later ones may take back the hash. */
-  private Ledger ledger() {
-    Ledger begun = ledger == null ? new Ledger(folder) : ledger;
-    ledger = begun;
+  private Ledger ledger(Entries entries) {
+    Ledger begun = ledger;
+    if (begun == null) {
+      begun = new Ledger(folder);
+      entries.own(begun);
+      ledger = begun;
+    }
     return begun;
   }
 
@@ -210,9 +214,9 @@ final class ColumnsReader implements ListReader {
       order++;
       if (isTrue(gone)) {
         entries.leaveOut("hash taken back by the feed");
-        ledger().gone(key(kind, hex), order);
+        ledger(entries).gone(key(kind, hex), order);
       } else {
-        ledger().beside(key(kind, hex), order, new Ledger.Print(kind, hex, named));
+        ledger(entries).beside(key(kind, hex), order, new Ledger.Print(kind, hex, named));
       }
       return true;
     }

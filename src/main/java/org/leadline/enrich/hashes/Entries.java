@@ -1,8 +1,8 @@
 package org.leadline.enrich.hashes;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +39,7 @@ public final class Entries implements AutoCloseable {
   private final List<String> inOrder = new ArrayList<>();
   private final Map<String, Long> leftOut = new TreeMap<>();
   private final Map<String, String> bad = new LinkedHashMap<>();
+  private final List<Closeable> owned = new ArrayList<>();
   private long badCount;
   private long rows;
 
@@ -50,6 +51,11 @@ public final class Entries implements AutoCloseable {
    */
   public Entries(Path folder) {
     this.folder = folder;
+  }
+
+  /** Closes this as well in the end, whatever becomes of the list. */
+  void own(Closeable open) {
+    owned.add(open);
   }
 
   /** Counts a row of the list. */
@@ -209,26 +215,18 @@ public final class Entries implements AutoCloseable {
     return new LinkedHashMap<>(bad);
   }
 
+  /** Ends what is on its way; the folder is left to whoever made it. */
   @Override
   public void close() {
     try {
+      for (Closeable one : owned) {
+        one.close();
+      }
       for (Partitions one : partitions.values()) {
         one.close();
       }
-      deleteFolder(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("what is left of the list cannot be deleted", e);
-    }
-  }
-
-  private static void deleteFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
+      throw new UncheckedIOException("the list cannot be written beside the data", e);
     }
   }
 }

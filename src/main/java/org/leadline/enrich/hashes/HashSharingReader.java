@@ -61,6 +61,7 @@ final class HashSharingReader implements ListReader {
 
   @Override
   public void begin(@Nullable Earlier earlier, Entries entries) throws IOException {
+    entries.own(ledger);
     if (earlier != null && earlier.ledger() == null) {
       throw new InvalidList(
           "What the earlier pages of this list said is lost: import the list as a whole again.");

@@ -3,6 +3,7 @@ package org.leadline.enrich.hashes;
 import com.google.common.hash.Hashing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -26,7 +27,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * counts. Spread over {@value #PARTS} files by the first bits of the entries' keys, so that it
  * needs the memory of one part. For one thread.
  */
-final class Ledger implements AutoCloseable {
+final class Ledger implements Closeable {
 
   /** Of a word on an entry that tells no time: before all others. */
   static final long NO_TIME = Long.MIN_VALUE;

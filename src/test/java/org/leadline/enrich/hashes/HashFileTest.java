@@ -64,7 +64,7 @@ class HashFileTest {
             .isEqualTo(!added.containsKey(hex));
       }
     }
-    assertThat(Files.exists(folder.resolve("building"))).isFalse();
+    assertThat(folder.resolve("building")).isEmptyDirectory();
   }
 
   @Test

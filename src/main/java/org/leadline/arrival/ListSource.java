@@ -1,0 +1,51 @@
+package org.leadline.arrival;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.hashes.InvalidList;
+
+/**
+ * Where one file of a list comes from. What is sent is read on the way and written nowhere: lists
+ * may have pictures in them, which are kept nowhere, not even for a while.
+ *
+ * @param name what it is called
+ * @param path where it lies; null for what is being sent
+ * @param body what is being sent; null for a file
+ */
+record ListSource(String name, @Nullable Path path, @Nullable InputStream body) {
+
+  /** Checks that there is a name. */
+  ListSource {
+    requireNonNull(name);
+  }
+
+  static ListSource of(Path file) {
+    return new ListSource(String.valueOf(file.getFileName()), file, null);
+  }
+
+  static ListSource sent(String name, InputStream body) {
+    return new ListSource(name, null, body);
+  }
+
+  InputStream open() throws IOException {
+    return body == null ? Files.newInputStream(requireNonNull(path)) : body;
+  }
+
+  /**
+   * Where the file lies, for forms that are not read from front to end.
+   *
+   * @throws InvalidList when it does not lie anywhere
+   */
+  Path file() {
+    if (path == null) {
+      throw new InvalidList(
+          "This is SQLite, which is not read from front to end: import it with the command `leadline lists import` on the computer that holds the data.");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,137 @@
+package org.leadline.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
+import org.leadline.store.KnownList;
+
+/**
+ * A process that puts one list in the place of another, over and over, is killed with signal 9;
+ * each time one of the two is in use whole, and every report has its labels and no others. {@code
+ * -Dleadline.kill.seed} sets when.
+ */
+class ListsKillTest {
+
+  private static final int REPORTS = 1_300;
+  private static final int KILLS = 4;
+  private static final int FIRST = 200_000_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void oneListIsInUseWholeAndTheLabelsAreItsOwn() throws IOException, InterruptedException {
+    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
+    System.getLogger("test").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+    Random random = new Random(seed);
+    Path data = folder.resolve("data");
+    Files.write(folder.resolve("even.txt"), hashes(0));
+    Files.write(folder.resolve("odd.txt"), hashes(1));
+    try (Installation installation = Installation.start(data)) {
+      Delivery.take(installation.arrivals(), documents(), "north");
+    }
+    for (int round = 0; round < KILLS; round++) {
+      Process process = start(data);
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        assertThat(lines.readLine()).startsWith("importing");
+        Thread.sleep(random.nextInt(700), random.nextInt(1_000_000));
+        process.toHandle().destroyForcibly();
+      }
+      process.waitFor();
+      check(data, seed);
+    }
+  }
+
+  private void check(Path data, long seed) throws IOException {
+    try (Installation installation = Installation.start(data)) {
+      ListImports imports = imports(installation, data);
+      imports.resume();
+      assertThat(installation.store.lists().relabelling()).isEmpty();
+      assertThat(installation.differences()).as("seed %d", seed).isEmpty();
+      List<KnownList> lists = installation.store.lists().all();
+      assertThat(lists).hasSizeLessThan(2);
+      for (int number = 0; number < REPORTS; number++) {
+        boolean listed =
+            !lists.isEmpty()
+                && lists.getFirst().source().equals(number % 2 == 0 ? "even.txt" : "odd.txt");
+        assertThat(
+                installation
+                    .store
+                    .reports()
+                    .find(ReportId.cybertip(FIRST + number), Visibility.everything())
+                    .orElseThrow()
+                    .labels())
+            .as("seed %d, report %d", seed, number)
+            .hasSize(listed ? 1 : 0);
+      }
+      KilledImport.take(imports, folder.resolve("even.txt"));
+    }
+    try (Stream<Path> left = Files.list(data.resolve("lists"))) {
+      assertThat(left.filter(path -> !path.endsWith("lists.lock"))).hasSize(1);
+    }
+  }
+
+  static ListImports imports(Installation installation, Path data) {
+    Readers plain = installation.readers;
+    Readers readers =
+        new Readers(
+            plain.intake(),
+            plain.recogniser(),
+            plain.ranking(),
+            plain.access(),
+            KnownLists.of(installation.store, data));
+    return new ListImports(
+        installation.store, readers, Optional.of(installation.projection), InstantSource.system());
+  }
+
+  /** Of every second report, and many more. */
+  private static List<String> hashes(int from) {
+    return IntStream.range(0, 20_000).map(i -> 2 * i + from).mapToObj(ListsKillTest::hash).toList();
+  }
+
+  private static String hash(int number) {
+    return Hashing.sha256().hashInt(number).toString().substring(0, 32);
+  }
+
+  private static String documents() {
+    return IntStream.range(0, REPORTS)
+        .mapToObj(number ->
+            ("{\"reportId\":%d,\"dateReceived\":\"2030-01-02T04:00:00Z\",\"reportedInformation\":"
+                    + "{\"reportingEsp\":{\"espName\":\"ExampleChat, Inc.\"},\"uploadedFiles\":"
+                    + "{\"uploadedFiles\":[{\"filename\":\"x\",\"verificationHash\":\"%s\"}]}}}")
+                .formatted(FIRST + number, hash(number)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Process start(Path data) throws IOException {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            classPath,
+            KilledImport.class.getName(),
+            data.toString(),
+            folder.resolve("even.txt").toString(),
+            folder.resolve("odd.txt").toString())
+        .redirectError(folder.resolve("killed.err").toFile())
+        .start();
+  }
+}
