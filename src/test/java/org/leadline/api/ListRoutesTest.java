@@ -169,7 +169,7 @@ class ListRoutesTest {
   void aListThatIsTooLargeIsRefusedBeforeItIsReadOrWhileItIs() throws Exception {
     try (TestServer server = TestServer.start(folder)) {
       Browser administrator = server.administrator();
-      byte[] large = bytes("#".repeat(TestServer.LIST_BYTES) + "\n" + Hashes.ONE);
+      byte[] large = bytes((OTHER + "\n").repeat(TestServer.LIST_BYTES / OTHER.length()));
       assertThat(administrator.get("/api/lists").json().get("mostBytes").asLong())
           .isEqualTo(TestServer.LIST_BYTES);
       assertThat(administrator.upload("PUT", EXAMPLE, large).status()).isEqualTo(413);

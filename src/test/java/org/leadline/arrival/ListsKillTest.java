@@ -28,8 +28,8 @@ import org.leadline.store.KnownList;
  */
 class ListsKillTest {
 
-  private static final int REPORTS = 1_300;
-  private static final int KILLS = 4;
+  private static final int REPORTS = 1_100;
+  private static final int KILLS = 3;
   private static final int FIRST = 200_000_000;
 
   @TempDir Path folder;
