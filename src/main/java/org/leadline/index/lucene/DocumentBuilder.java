@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ import org.leadline.report.Role;
 final class DocumentBuilder {
 
   /** Changes when the same report would give another document; part of the fingerprint. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final FieldType WORDS = new FieldType();
 
@@ -91,21 +92,20 @@ final class DocumentBuilder {
     List<Occurrence> occurrences = indexed.report().occurrences();
     Set<String> open = new LinkedHashSet<>();
     Set<String> victim = new LinkedHashSet<>();
-    Set<String> openPrefixes = new LinkedHashSet<>();
-    Set<String> victimPrefixes = new LinkedHashSet<>();
+    Set<KeyKind> openKinds = EnumSet.noneOf(KeyKind.class);
+    Set<KeyKind> victimKinds = EnumSet.noneOf(KeyKind.class);
     for (Occurrence occurrence : occurrences) {
       boolean childVictim = isVictim(occurrence);
       for (MatchKey key : occurrence.keys()) {
         (childVictim ? victim : open).add(key.term());
-        (childVictim ? victimPrefixes : openPrefixes).add(key.kind().prefix());
+        (childVictim ? victimKinds : openKinds).add(key.kind());
       }
     }
     victim.removeAll(open);
-    victimPrefixes.removeAll(openPrefixes);
     addTerms(document, Names.KEY, open);
     addTerms(document, Names.victim(Names.KEY), victim);
-    addTerms(document, Names.KEY_PREFIX, openPrefixes);
-    addTerms(document, Names.victim(Names.KEY_PREFIX), victimPrefixes);
+    addKinds(document, Names.KEY_KINDS, openKinds);
+    addKinds(document, Names.victim(Names.KEY_KINDS), victimKinds);
     addAddresses(document, Names.KEY, open);
     addAddresses(document, Names.victim(Names.KEY), victim);
     addBytes(document, Names.EVIDENCE, EvidenceCodec.write(occurrences, o -> !isVictim(o)));
@@ -115,6 +115,12 @@ final class DocumentBuilder {
         EvidenceCodec.write(occurrences, DocumentBuilder::isVictim));
     document.add(
         new BinaryDocValuesField(Names.CARD, CardCodec.write(indexed, open.size(), victim.size())));
+  }
+
+  private static void addKinds(Document document, String name, Set<KeyKind> kinds) {
+    if (!kinds.isEmpty()) {
+      document.add(new NumericDocValuesField(name, KindsQuery.bits(kinds)));
+    }
   }
 
   private static void addAddresses(Document document, String name, Set<String> terms) {

@@ -117,10 +117,6 @@ final class KeyQueries {
     return anyOf(field, OPAQUE.stream().map(kind -> kind.prefix() + ":" + value).toList());
   }
 
-  static Query anyPrefix(String field, List<KeyKind> kinds) {
-    return new TermInSetQuery(field, kinds.stream().map(k -> new BytesRef(k.prefix())).toList());
-  }
-
   /** Whether values of this kind begin with the service that numbers them. */
   private static boolean isScoped(KeyKind kind) {
     return switch (kind) {

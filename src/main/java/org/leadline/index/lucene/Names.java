@@ -21,8 +21,8 @@ final class Names {
   /** Match-key terms. */
   static final String KEY = "_key";
 
-  /** Prefixes of the match keys that a report holds. */
-  static final String KEY_PREFIX = "_prefix";
+  /** Kinds of the match keys that a report holds, as bits. */
+  static final String KEY_KINDS = "_kinds";
 
   /** The written key of a report that the clearing house does not number. */
   static final String WRITTEN = "_written";

@@ -194,7 +194,7 @@ final class QueryCompiler {
           case KEYWORD -> twins(field.name(), name -> values.exists(field, name));
           case DATE, NUMBER -> twins(field.name(), ValueQueries::anyNumber);
           case IDENTIFIER, NETWORK ->
-              twins(Names.KEY_PREFIX, name -> KeyQueries.anyPrefix(name, field.keys()));
+              twins(Names.KEY_KINDS, name -> new KindsQuery(name, field.keys()));
         });
   }
 
