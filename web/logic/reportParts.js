@@ -22,6 +22,17 @@ export function ipEventsOf(report) {
     .sort((a, b) => (a.time ?? '9999').localeCompare(b.time ?? '9999'));
 }
 
+/** What was looked up here of an address. */
+export function factsOf(report, value) {
+  return report.networks.find(({ address }) => address === value)?.facts ?? [];
+}
+
+/** What the clearing house looked up of an address, under any of its spellings. */
+export function lookUpsOf(report, event) {
+  const spellings = [event.value, event.occurrence.raw];
+  return report.locations.filter((one) => one.origin === 'clearinghouse' && spellings.includes(one.about));
+}
+
 /** The canonical form that stands first, else the value as written. */
 export function canonicalOf(occurrence) {
   return occurrence.keys[0]?.display ?? occurrence.raw;

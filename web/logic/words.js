@@ -102,6 +102,18 @@ const KEYS = {
   raw: 'as written',
 };
 
+const FACTS = {
+  network: 'sort of network',
+  range: 'listed as',
+  country: 'country',
+  region: 'region',
+  city: 'city',
+  operator: 'operator',
+  provider: 'provider',
+  organisation: 'organisation',
+  connection: 'connection',
+};
+
 const EFFECTS = {
   inform: 'note',
   'discount-without-port': 'counts less without the same port',
@@ -135,6 +147,7 @@ export const formatWord = word(FORMATS);
 export const noteWord = word(NOTES);
 export const kindWord = word(KINDS);
 export const keyWord = word(KEYS);
+export const factWord = word(FACTS);
 export const effectWord = word(EFFECTS);
 export const stateWord = word(STATES);
 export const sortWord = word(SORTS);

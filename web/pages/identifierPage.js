@@ -9,6 +9,7 @@ import { listEnd } from '../parts/listEnd.js';
 import '../parts/monthChart.js';
 import { monthTable } from '../parts/monthFilter.js';
 import { noiseNotes } from '../parts/noise.js';
+import { networkFacts } from '../parts/networkFacts.js';
 import { remote } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { code, plain } from '../parts/text.js';
@@ -54,14 +55,13 @@ function content(page, list, readAll) {
     </section>`;
 }
 
-function head({ key, total, noise, network }) {
+function head({ key, total, noise, networks }) {
   return html`<header class="panel">
     <p class="quiet">${keyWord(key.kind)}</p>
     <h1 tabindex="-1">${code(key.display)}</h1>
     <p class="row"><strong>${counted(total, 'report')}</strong>
       <span class="chip">${key.strength} by kind</span>
-      ${network && network !== 'ordinary' ? html`<span class="chip chip-warn">network: ${network}</span>` : nothing}
-    </p>${noiseNotes(noise)}</header>`;
+    </p>${noiseNotes(noise)}${networkFacts(networks)}</header>`;
 }
 
 function overTime(months) {

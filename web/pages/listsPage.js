@@ -88,7 +88,19 @@ function view(state, mayChange, actions) {
     ${mayChange ? importForm(state, actions.send) : nothing}</div>`;
 }
 
-function content({ total, lists, lost }, state, mayChange, actions) {
+function content(answer, state, mayChange, actions) {
+  return html`${listed(answer, state, mayChange, actions)}${addressFiles(answer.addressFiles)}`;
+}
+
+/** The files in which addresses are looked up; what is wrong with one is told. */
+function addressFiles(files) {
+  return files.length === 0 ? nothing : table('Address files', [{ title: 'Address file' }, { title: 'What it is' }, { title: 'Made' }], files.map((file) => html`<tr>
+    <th scope="row">${plain(file.name)}</th>
+    <td>${file.problem ? html`<span class="chip chip-bad">not used: it ${plain(file.problem)}</span>` : plain(file.type)}</td>
+    <td class="table-tight">${file.built ?? ''}</td></tr>`));
+}
+
+function listed({ total, lists, lost }, state, mayChange, actions) {
   if (total === 0) {
     return empty('No list is in use.', 'Files in reports are compared with lists of known hashes once one is imported.');
   }
@@ -100,7 +112,7 @@ function content({ total, lists, lost }, state, mayChange, actions) {
 function row(list, state, mayChange, actions) {
   return html`<tr>
     <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}, ${list.format}</div></th>
-    <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div></td>
+    <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div><div class="quiet small">${plain(list.licence)}</div></td>
     <td class="table-number">${count(list.hashes)}<div class="quiet small">of ${count(list.rows)} rows</div></td>
     <td class="table-tight">${day(list.dated, 'no date')}<div class="quiet small">imported ${stamp(list.imported)}</div>
       ${list.update ? html`<div class="quiet small">updated ${stamp(list.update.imported)}, ${counted(list.update.number, 'update')} since</div>` : nothing}</td>

@@ -1,12 +1,13 @@
 import { html, nothing, svg } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
 import { counted } from '../logic/numbers.js';
-import { ipEventsOf } from '../logic/reportParts.js';
+import { factsOf, ipEventsOf, lookUpsOf } from '../logic/reportParts.js';
 import { layOut } from '../logic/timeline.js';
 import { spelled } from '../logic/visibleText.js';
 import { originWord, roleWord, stateWord } from '../logic/words.js';
 import { place } from './reportHead.js';
 import { keyLink } from './keys.js';
+import { lookedUp, networkFacts } from './networkFacts.js';
 import { long, table } from './table.js';
 import { code, plain } from './text.js';
 
@@ -22,6 +23,8 @@ const COLUMNS = [
   { title: 'Port', number: true },
   { title: 'Event' },
   { title: 'Proxy' },
+  { title: 'Network, looked up here' },
+  { title: 'Clearing house’s look-up' },
   { title: 'Role' },
   { title: 'Whose word' },
   { title: 'Where it stands' },
@@ -35,11 +38,11 @@ export function ipEvents(report, state) {
       <span class="quiet small">all times in UTC</span></div>
     ${events.length === 0
       ? html`<p class="quiet">The documents hold no address with an event.</p>`
-      : html`<div class="stack">${timeline(events)}${long(events, state, (shown) => table('IP events', COLUMNS, shown.map(row)))}</div>`}
+      : html`<div class="stack">${timeline(events)}${long(events, state, (shown) => table('IP events', COLUMNS, shown.map((event) => row(report, event))))}</div>`}
   </section>`;
 }
 
-function row(event) {
+function row(report, event) {
   const { occurrence } = event;
   return html`<tr>
     <th scope="row" class="table-tight">${event.time ? stamp(event.time) : plain(event.rawTime ?? 'not stated')}
@@ -48,6 +51,8 @@ function row(event) {
     <td class="table-number">${event.port ?? html`<span class="quiet">none</span>`}</td>
     <td>${plain(event.event ?? 'not stated')}</td>
     <td>${stateWord(event.possibleProxy)}</td>
+    <td class="table-value">${networkFacts(factsOf(report, event.value))}</td>
+    <td class="table-value">${lookedUp(lookUpsOf(report, event))}</td>
     <td>${roleWord(occurrence.role)}</td>
     <td>${originWord(occurrence.origin)}</td>
     <td>${place(occurrence)}</td>

@@ -6,6 +6,20 @@ const MEANINGS = [
   ['known', 'known: classified by an authority'],
   ['software', 'software: published programs'],
   ['viral', 'viral: passed on everywhere'],
+  ['carrier-nat', 'carrier-nat: addresses that subscribers share'],
+  ['vpn', 'vpn: exits of VPN services'],
+  ['proxy', 'proxy: proxies'],
+  ['tor', 'tor: exits of Tor'],
+  ['relay', 'relay: exits of privacy relays'],
+  ['hosting', 'hosting: data centres and clouds'],
+  ['public-dns', 'public-dns: public name servers'],
+  ['private', 'private: addresses for private use'],
+  ['documentation', 'documentation: addresses for documents'],
+  ['special', 'special: other special addresses'],
+  ['disposable', 'disposable: mail domains for minutes'],
+  ['inform', 'inform: names to be noted'],
+  ['discount', 'discount: names that many share'],
+  ['never-link', 'never-link: names that are no person’s'],
   ['other', 'other: only to be shown'],
 ];
 
@@ -38,6 +52,7 @@ export function importForm(state, send) {
       <label>Name <input name="listName" maxlength="128" required></label>
       <label>Owner <input name="owner" maxlength="1000"></label>
       <label>Handling note <input name="handling" maxlength="1000"></label>
+      <label>Licence <input name="licence" maxlength="1000"></label>
       <label>Date of the list <input type="date" name="dated"></label>
       <label>Meaning ${choice('meaning', MEANINGS)}</label>
       <label>Hashes of 64 digits or without a name ${choice('hash', HASHES)}</label>
@@ -57,7 +72,7 @@ function choice(name, choices) {
 
 function asked(form, update) {
   const given = (name) => form[name].value.trim() || null;
-  const whole = { owner: given('owner'), handling: given('handling'), meaning: given('meaning') };
+  const whole = { owner: given('owner'), handling: given('handling'), licence: given('licence'), meaning: given('meaning') };
   return {
     ...(update ? {} : whole),
     dated: given('dated'),

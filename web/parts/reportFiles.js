@@ -21,8 +21,8 @@ const COLUMNS = [
 const LABEL_COLUMNS = [
   { title: 'List' },
   { title: 'Category' },
-  { title: 'Hash' },
-  { title: 'Owner and handling' },
+  { title: 'Value' },
+  { title: 'Owner, handling, licence' },
   { title: 'Date' },
   { title: 'Source' },
 ];
@@ -75,13 +75,13 @@ function away(distance) {
   return distance ? html`<div class="small">not the same fingerprint: ${distance} of 256 bits differ</div>` : nothing;
 }
 
-/** The lists of known hashes that hold a hash of this report, each with its provenance. */
+/** The imported lists that hold a value of this report, each with its provenance. */
 export function knownLists(report) {
   if (report.labels.length === 0) {
     return nothing;
   }
   return html`<section class="panel" id="part-lists" aria-labelledby="lists-title" tabindex="-1">
-    <div class="panel-head"><h2 id="lists-title">Lists of known hashes</h2></div>
+    <div class="panel-head"><h2 id="lists-title">Imported lists</h2></div>
     ${table(counted(report.labels.length, 'label'), LABEL_COLUMNS, report.labels.map(labelRow))}
   </section>`;
 }
@@ -91,7 +91,7 @@ function labelRow({ list, category, hash: digits, path, distance }) {
     <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}</div></th>
     <td>${category ? plain(category) : html`<span class="quiet">none</span>`}<div class="quiet small">${plain(list.scheme)}</div></td>
     <td class="table-value">${code(digits)}<div class="quiet small">${code(path)}</div>${away(distance)}</td>
-    <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div></td>
+    <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div><div class="quiet small">${plain(list.licence)}</div></td>
     <td class="table-tight">${list.dated ?? html`<span class="quiet">not said</span>`}<div class="quiet small">imported ${stamp(list.imported)}</div></td>
     <td class="table-value">${plain(list.source)}<div class="quiet small">${list.rows} rows, SHA-256 ${code(list.sha256)}</div></td>
   </tr>`;

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinLogger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.leadline.access.LogInThrottle;
 import org.leadline.access.Sessions;
+import org.leadline.enrich.networks.Networks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,8 +162,9 @@ public final class Api implements AutoCloseable {
     new SearchRoutes(services.search(), services.links()).register(routes);
     new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
     new FieldRoutes(services.fields()).register(routes);
-    new IdentifierRoutes(services.identifiers()).register(routes);
-    ReportViews views = new ReportViews(services.keyIds(), services.noise());
+    new IdentifierRoutes(services.identifiers(), services.lists()::networks).register(routes);
+    Supplier<Networks> networks = services.lists()::networks;
+    ReportViews views = new ReportViews(services.keyIds(), services.noise(), networks);
     new ReportRoutes(services.reports(), views).register(routes);
     new VersionRoutes(services.reports(), views).register(routes);
     new LinkRoutes(services.links(), services.keyIds()).register(routes);

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.networks.NetworkClass;
-import org.leadline.enrich.networks.SpecialBlocks;
+import org.leadline.enrich.networks.Networks;
 import org.leadline.index.FacetCounts;
 import org.leadline.report.KeyKind;
 import org.leadline.search.IdentifierPage;
@@ -21,6 +21,7 @@ final class IdentifierRoutes {
   private static final int LONGEST_TEXT = 10_000;
 
   private final IdentifierService identifiers;
+  private final Supplier<Networks> networks;
 
   record Request(String value) {
     Request {
@@ -41,7 +42,7 @@ final class IdentifierRoutes {
       Cards.CountedKey key,
       long total,
       List<NoiseView> noise,
-      @Nullable String network,
+      List<NetworkView.Fact> networks,
       List<FacetCounts.Value> months,
       List<FacetCounts.Value> providers,
       long examined,
@@ -53,8 +54,9 @@ final class IdentifierRoutes {
       List<Cards.HitView> hits,
       @Nullable String next) {}
 
-  IdentifierRoutes(IdentifierService identifiers) {
+  IdentifierRoutes(IdentifierService identifiers, Supplier<Networks> networks) {
     this.identifiers = identifiers;
+    this.networks = networks;
   }
 
   void register(RoutesConfig routes) {
@@ -99,7 +101,7 @@ final class IdentifierRoutes {
         Cards.counted(key),
         key.reports(),
         NoiseView.of(page.noise()),
-        network(key),
+        key.kind() == KeyKind.IP ? NetworkView.of(key.value(), networks.get()) : List.of(),
         page.months(),
         page.providers(),
         page.examined(),
@@ -112,14 +114,5 @@ final class IdentifierRoutes {
         page.occursWithDistinct(),
         page.hits().stream().map(Cards::hit).toList(),
         page.next());
-  }
-
-  private static @Nullable String network(RecognisedKey key) {
-    return key.kind() == KeyKind.IP
-        ? SpecialBlocks.of(key.value())
-            .map(SpecialBlocks.Block::networkClass)
-            .map(NetworkClass::code)
-            .orElse("ordinary")
-        : null;
   }
 }

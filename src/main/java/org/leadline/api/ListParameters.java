@@ -17,6 +17,7 @@ final class ListParameters {
       TakenParameters.of(
           "owner",
           "handling",
+          "licence",
           "scheme",
           "meaning",
           "dated",
@@ -38,6 +39,7 @@ final class ListParameters {
           ctx.pathParam("list"),
           text(ctx, "owner"),
           text(ctx, "handling"),
+          text(ctx, "licence"),
           optional(ctx, "scheme"),
           meaning(ctx.queryParam("meaning")),
           dated(ctx.queryParam("dated")),

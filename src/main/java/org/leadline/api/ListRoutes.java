@@ -14,15 +14,16 @@ import org.leadline.arrival.ListOutcome;
 import org.leadline.arrival.ListRequest;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.UpdateRequest;
-import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.networks.FactsFolder;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.store.KnownList;
 import org.leadline.store.ListStore;
 import org.leadline.store.ListUpdate;
 import org.leadline.store.StoredLabel;
 
 /**
- * The lists of known hashes: which there are, importing and updating one, taking one out of use.
- * Reports are labelled after the answer.
+ * The imported lists and the address files: which there are, importing and updating a list, taking
+ * one out of use. Reports are labelled after the answer.
  */
 final class ListRoutes {
 
@@ -35,6 +36,7 @@ final class ListRoutes {
       String name,
       String owner,
       String handling,
+      String licence,
       String scheme,
       String meaning,
       String format,
@@ -52,6 +54,7 @@ final class ListRoutes {
           list.name(),
           list.owner(),
           list.handling(),
+          list.licence(),
           list.scheme(),
           list.meaning().code(),
           list.format(),
@@ -83,7 +86,8 @@ final class ListRoutes {
       List<Row> lists,
       List<String> lost,
       @Nullable Relabelling relabelling,
-      long mostBytes) {}
+      long mostBytes,
+      List<FactsFolder.Told> addressFiles) {}
 
   record Imported(Row list, boolean replaced) {}
 
@@ -126,7 +130,8 @@ final class ListRoutes {
             rows,
             service.lost().stream().sorted().toList(),
             lists.progress().map(Relabelling::of).orElse(null),
-            mostBytes));
+            mostBytes,
+            service.networks().folder().told()));
   }
 
   private void put(Context ctx) {
@@ -154,7 +159,7 @@ final class ListRoutes {
     Caller caller = Guard.caller(ctx);
     audit.write(caller, action + ".begin", name, 1);
     try {
-      ListOutcome outcome = work.apply(BoundedBody.of(ctx, "a list of known hashes", mostBytes));
+      ListOutcome outcome = work.apply(BoundedBody.of(ctx, "a list", mostBytes));
       audit.write(caller, action, outcome.subject(), outcome.list().hashes());
       ctx.json(new Imported(Row.of(outcome.list()), outcome.replaced()));
     } catch (InvalidList e) {

@@ -23,6 +23,7 @@ record ReportView(
     List<ListRoutes.LabelView> labels,
     List<PassageView> passages,
     List<LocationView> locations,
+    List<NetworkView> networks,
     Scores scores,
     List<DocumentView> documents) {
 

@@ -2,10 +2,12 @@ package org.leadline.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.enrich.networks.Networks;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
 import org.leadline.report.Handling;
@@ -30,10 +32,12 @@ final class ReportViews {
 
   private final KeyIds keyIds;
   private final NoiseLists noise;
+  private final Supplier<Networks> networks;
 
-  ReportViews(KeyIds keyIds, NoiseLists noise) {
+  ReportViews(KeyIds keyIds, NoiseLists noise, Supplier<Networks> networks) {
     this.keyIds = keyIds;
     this.noise = noise;
+    this.networks = networks;
   }
 
   /** The page of a report; {@code current} tells whether this is its newest version. */
@@ -58,6 +62,7 @@ final class ReportViews {
             .toList(),
         report.passages().stream().map(ReportViews::passage).toList(),
         report.locations().stream().map(ReportViews::location).toList(),
+        NetworkView.of(report, networks.get()),
         opened.scores(),
         documents(stored.documents(), opened.notes()));
   }

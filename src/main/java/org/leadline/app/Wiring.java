@@ -61,7 +61,8 @@ public final class Wiring implements AutoCloseable {
     index = ground.index();
     try {
       // What makes a report of a document.
-      KnownLists knownLists = KnownLists.of(store, ground.data());
+      NoiseLists configured = settings.noise();
+      KnownLists knownLists = KnownLists.of(store, ground.data(), configured.networks().folder());
       Recogniser recogniser = new Recogniser(settings.identity());
       readers =
           new Readers(
@@ -70,7 +71,7 @@ public final class Wiring implements AutoCloseable {
               settings.ranking(),
               settings.access(),
               knownLists);
-      noise = settings.noise().and(term -> knownLists.current().noise(term));
+      noise = configured.and(term -> knownLists.current().noise(term, configured.networks()));
 
       // What answers questions. Each writes its audit record before its answer leaves.
       String profile = ground.profile(settings);

@@ -9,11 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.hashes.HashLists;
+import org.leadline.enrich.listed.Lists;
 import org.leadline.index.IndexedReport;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
@@ -33,7 +33,7 @@ final class BatchCommit {
   private final StoreTransaction transaction;
   private final long batch;
   private final Ranking ranking;
-  private final HashLists lists;
+  private final Lists lists;
   private final ArrivalRequest request;
   private final KeptBack keptBack;
   private final List<IndexedReport> changed = new ArrayList<>();
@@ -144,7 +144,7 @@ final class BatchCommit {
               after,
               held.priority(),
               held.actionability(),
-              transaction.labels(List.of(held)).getOrDefault(held.id(), List.of())));
+              transaction.labels(List.of(held)).getOrDefault(held.id(), Labels.NONE)));
       count(0, delivered.size(), 0, 0, 0);
     } else {
       count(0, 0, delivered.size(), 0, 0);
@@ -199,8 +199,8 @@ final class BatchCommit {
 
   private State merged(ReportId id, List<Reading> all, SortedSet<String> units) {
     Report report = Merge.of(id, all);
-    List<HashLabel> labels = lists.labels(report);
-    Scores scores = ranking.score(report, labels);
+    Labels labels = lists.labels(report);
+    Scores scores = ranking.score(report, labels.lists());
     return new State(
         report,
         new ReportState(

@@ -11,14 +11,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.hashes.Earlier;
 import org.leadline.enrich.hashes.Entries;
 import org.leadline.enrich.hashes.HashFile;
-import org.leadline.enrich.hashes.InvalidList;
 import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.enrich.listed.ListedValues;
+import org.leadline.enrich.source.InvalidList;
+import org.leadline.enrich.source.Tally;
 import org.leadline.report.ListMeaning;
+import org.leadline.report.ListMeaning.Subject;
 import org.leadline.store.KnownList;
 import org.leadline.store.ListUpdate;
 
@@ -40,6 +44,7 @@ final class ListBuild implements AutoCloseable {
   private final InstantSource clock;
   private final BuildingSite site;
   private final Entries entries;
+  private String suffix = HASHES;
 
   private ListBuild(Path lists, InstantSource clock, BuildingSite site) {
     this.lists = lists;
@@ -54,7 +59,35 @@ final class ListBuild implements AutoCloseable {
   }
 
   /** What was read and written. */
-  private record Made(ListFiles read, long hashes) {}
+  private record Made(ListFiles read, Tally tally, long kept) {
+
+    String format() {
+      return read.values()
+          .map(values -> values.format().code())
+          .orElseGet(() -> read.format().code());
+    }
+
+    ListMeaning meaning(@Nullable ListMeaning said) {
+      return read.values().map(values -> values.meaning(said)).orElseGet(() -> ofHashes(said));
+    }
+
+    private ListMeaning ofHashes(@Nullable ListMeaning said) {
+      if (said == null) {
+        return read.format().meaning();
+      }
+      if (!said.isOf(Subject.HASHES)) {
+        throw new InvalidList(
+            "The list holds hashes, and the meaning %s does not fit them: it is one of %s. Nothing was changed."
+                .formatted(said.code(), ListMeaning.codesOf(Subject.HASHES)));
+      }
+      return said;
+    }
+
+    /** The date that the files say of themselves. */
+    @Nullable LocalDate dated() {
+      return read.values().flatMap(values -> values.values().dated()).orElse(null);
+    }
+  }
 
   /** The ledger of the list whose hashes are in this file. */
   static String ledgerOf(String file) {
@@ -63,28 +96,32 @@ final class ListBuild implements AutoCloseable {
 
   KnownList whole(ListRequest request, List<ListSource> files) throws IOException {
     Made made = make(files, request.says(), request.withoutBad(), null);
-    ListMeaning meaning = request.meaning();
+    LocalDate dated = request.dated();
     String scheme = request.scheme();
     return new KnownList(
         request.name(),
         request.owner(),
         request.handling(),
+        request.licence(),
         scheme == null ? made.read.scheme() : scheme,
-        meaning == null ? made.read.format().meaning() : meaning,
-        made.read.format().code(),
-        request.dated(),
+        made.meaning(request.meaning()),
+        made.format(),
+        dated == null ? made.dated() : dated,
         now(),
-        entries.rows(),
-        made.hashes,
+        made.tally.rows(),
+        made.kept,
         String.join(" ", made.read.digests()),
         names(files),
-        leftOut(),
+        leftOut(made.tally),
         file(),
         null);
   }
 
   KnownList updated(KnownList before, UpdateRequest request, List<ListSource> files)
       throws IOException {
+    if (!before.file().endsWith(HASHES)) {
+      throw ListFiles.wholeOnly();
+    }
     Made made = make(files, request.says(), request.withoutBad(), before);
     LocalDate dated = request.dated();
     ListUpdate latest = before.update();
@@ -92,16 +129,17 @@ final class ListBuild implements AutoCloseable {
         before.name(),
         before.owner(),
         before.handling(),
+        before.licence(),
         before.scheme(),
         before.meaning(),
         before.format(),
         dated == null ? before.dated() : dated,
         before.imported(),
-        before.rows() + entries.rows(),
-        made.hashes,
+        before.rows() + made.tally.rows(),
+        made.kept,
         before.sha256(),
         before.source(),
-        leftOut(before.leftOut(), leftOut()),
+        leftOut(before.leftOut(), leftOut(made.tally)),
         file(),
         new ListUpdate(
             latest == null ? 1 : latest.number() + 1,
@@ -115,14 +153,25 @@ final class ListBuild implements AutoCloseable {
       throws IOException {
     ListFiles read = new ListFiles(entries, site.folder(), says);
     read.read(files, before == null ? null : earlier(before));
-    check(withoutBad, before != null);
+    Optional<ListedValues> values = read.values().map(ValueFiles::values);
+    if (values.isPresent()) {
+      return made(read, values.get(), withoutBad);
+    }
+    check(entries, withoutBad, before != null);
     if (before != null && !before.format().equals(read.format().code())) {
       throw new InvalidList(
           "The list has the form %s and this is %s: an update has the form of its list. Nothing was changed."
               .formatted(before.format(), read.format().code()));
     }
     entries.write(sorted());
-    return new Made(read, HashFile.open(sorted()).size());
+    return new Made(read, entries, HashFile.open(sorted()).size());
+  }
+
+  /** A list of addresses or names. */
+  private Made made(ListFiles read, ListedValues values, boolean withoutBad) throws IOException {
+    check(values, withoutBad, false);
+    suffix = ListContent.suffix(values.subject());
+    return new Made(read, values, values.write(sorted()));
   }
 
   private Earlier earlier(KnownList before) throws IOException {
@@ -136,7 +185,7 @@ final class ListBuild implements AutoCloseable {
   }
 
   private String file() {
-    return site.unique() + HASHES;
+    return site.unique() + suffix;
   }
 
   /**
@@ -154,7 +203,7 @@ final class ListBuild implements AutoCloseable {
     }
   }
 
-  private void check(boolean withoutBad, boolean update) {
+  private static void check(Tally entries, boolean withoutBad, boolean update) {
     if (entries.badCount() > 0 && !withoutBad) {
       throw new InvalidList(
           "%,d rows of the list cannot be read (%s%s). Nothing was changed. Correct the file, or have these rows left out (--without-bad)."
@@ -169,7 +218,7 @@ final class ListBuild implements AutoCloseable {
       throw new InvalidList(
           update
               ? "After this update the list would hold no hash. Nothing was changed; to take it out of use, remove it."
-              : "The list holds no hash that can be compared. Nothing was changed.");
+              : "The list holds nothing that can be compared. Nothing was changed.");
     }
   }
 
@@ -181,7 +230,7 @@ final class ListBuild implements AutoCloseable {
     return files.stream().map(ListSource::name).collect(Collectors.joining(", "));
   }
 
-  private String leftOut() {
+  private static String leftOut(Tally entries) {
     Map<String, Long> counts = entries.leftOut();
     if (entries.badCount() > 0) {
       counts.put("row that cannot be read", entries.badCount());

@@ -11,14 +11,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.hashes.Earlier;
 import org.leadline.enrich.hashes.Entries;
 import org.leadline.enrich.hashes.HashKind;
-import org.leadline.enrich.hashes.InvalidList;
 import org.leadline.enrich.hashes.ListFormat;
 import org.leadline.enrich.hashes.ListReader;
 import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.enrich.listed.ValueFormat;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.store.SoftwareSet;
 
 /** Reads the files of one list, all of one form, into entries. For one thread, used once. */
@@ -31,6 +33,7 @@ final class ListFiles {
   private @Nullable ListFormat format;
   private @Nullable ListReader reader;
   private @Nullable Earlier earlier;
+  private @Nullable ValueFiles values;
 
   ListFiles(Entries entries, Path folder, ListReaders says) {
     this.entries = entries;
@@ -62,6 +65,27 @@ final class ListFiles {
   }
 
   private void read(ListSource file, InputStream in) throws IOException {
+    if (format == null && values == null) {
+      values = ValueFormat.of(in).map(ValueFiles::new).orElse(null);
+    }
+    if (values == null) {
+      readHashes(file, in);
+    } else if (earlier == null) {
+      values.read(in);
+    } else {
+      throw wholeOnly();
+    }
+    // What the reader had no need to read belongs to the file all the same.
+    in.transferTo(OutputStream.nullOutputStream());
+  }
+
+  /** Ranges and names have no updates. */
+  static InvalidList wholeOnly() {
+    return new InvalidList(
+        "Lists of addresses and names are imported whole, in the place of the list of their name: import the list again. Nothing was changed.");
+  }
+
+  private void readHashes(ListSource file, InputStream in) throws IOException {
     ListFormat found = ListFormat.of(in);
     if (format != null && format != found) {
       throw new InvalidList(
@@ -78,8 +102,6 @@ final class ListFiles {
       }
       reader.read(in, entries);
     }
-    // What the reader had no need to read belongs to the file all the same.
-    in.transferTo(OutputStream.nullOutputStream());
   }
 
   private void readSoftware(Path file) {
@@ -109,6 +131,11 @@ final class ListFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The addresses or names that were read; empty for hashes. */
+  Optional<ValueFiles> values() {
+    return Optional.ofNullable(values);
   }
 
   ListFormat format() {

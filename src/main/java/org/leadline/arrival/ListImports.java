@@ -1,9 +1,11 @@
 package org.leadline.arrival;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,17 +20,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.networks.FactsFolder;
+import org.leadline.enrich.networks.Networks;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.store.KnownList;
 import org.leadline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Imports and removes lists of known hashes, and labels the reports anew. A list comes into use
- * whole, in one transaction, once its file is on disk: until then, and after any failure, the one
- * before it stays. Several are read at a time, and taken into use one after another, in whichever
- * process. Safe for many threads.
+ * Imports and removes lists, takes address files into use, and labels the reports anew. A list
+ * comes into use whole, in one transaction, once its file is on disk: until then, and after any
+ * failure, the one before it stays. Several are read at a time, and taken into use one after
+ * another, in whichever process. Safe for many threads.
  */
 public final class ListImports {
 
@@ -133,6 +137,26 @@ public final class ListImports {
     });
   }
 
+  /** What is known of addresses now. */
+  public Networks networks() {
+    return readers.lists().current().networks();
+  }
+
+  /**
+   * Takes the address files into use that lie in their folder now, where they are others than
+   * before; the reports are then to be labelled anew.
+   */
+  public void takeAddressFiles() {
+    String state = FactsFolder.state(readers.lists().addressFiles());
+    String files =
+        state.isEmpty()
+            ? ""
+            : Hashing.sha256().hashString(state, StandardCharsets.UTF_8).toString();
+    if (!files.equals(store.lists().addressFiles())) {
+      store.commit(transaction -> transaction.lists().addressFiles(files));
+    }
+  }
+
   /** Ends what an interrupted import left to do: reports that have labels of an earlier state. */
   public long resume() {
     return resume(() -> false);
@@ -221,7 +245,7 @@ public final class ListImports {
   }
 
   private static boolean isList(String name) {
-    return name.endsWith(ListBuild.HASHES) || name.endsWith(ListBuild.LEDGER);
+    return ListContent.isOne(name) || name.endsWith(ListBuild.LEDGER);
   }
 
   /** It stays readable for those who have it mapped; one that cannot be deleted now goes later. */

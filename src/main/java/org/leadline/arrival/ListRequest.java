@@ -13,9 +13,10 @@ import org.leadline.report.ListMeaning;
  * @param name the list's name, 1 to 128 characters; the list of this name is replaced
  * @param owner who keeps it, not blank
  * @param handling the owner's handling note; empty when there is none
+ * @param licence the terms on which it may be used; empty when nobody says
  * @param scheme the name of the scheme of its categories; null for what the files say
  * @param meaning what standing on it says; null for what such files usually say
- * @param dated the list's own date; null when not known
+ * @param dated the list's own date; null for what the files say
  * @param says what tells the hashes in files that do not
  * @param withoutBad whether rows that cannot be read are left out, rather than the list refused
  */
@@ -23,6 +24,7 @@ public record ListRequest(
     String name,
     String owner,
     String handling,
+    String licence,
     @Nullable String scheme,
     @Nullable ListMeaning meaning,
     @Nullable LocalDate dated,
@@ -48,6 +50,7 @@ public record ListRequest(
       throw new IllegalArgumentException("say who keeps the list: its owner");
     }
     requireNonNull(handling);
+    requireNonNull(licence);
     requireNonNull(says);
   }
 }

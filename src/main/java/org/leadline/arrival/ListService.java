@@ -4,7 +4,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.networks.Networks;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * What a running server does with lists of known hashes: takes them from a body, takes them out of
@@ -23,6 +24,9 @@ public final class ListService implements AutoCloseable {
 
   /** Starts, and goes on with what was left to be labelled. */
   public static ListService start(ListImports imports) {
+    imports.takeAddressFiles();
+    // Opens them, so that what is wrong with one is told at once.
+    imports.networks();
     return new ListService(imports, Labelling.start(imports));
   }
 
@@ -61,6 +65,11 @@ public final class ListService implements AutoCloseable {
     boolean dropped = imports.drop(name);
     labelling.wake();
     return dropped;
+  }
+
+  /** What is known of addresses now. */
+  public Networks networks() {
+    return imports.networks();
   }
 
   /** The lists in use whose hashes cannot be read, by name: they label nothing. */

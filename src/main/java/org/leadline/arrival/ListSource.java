@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * Where one file of a list comes from. What is sent is read on the way and written nowhere: lists

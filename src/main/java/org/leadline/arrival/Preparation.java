@@ -3,7 +3,7 @@ package org.leadline.arrival;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadline.access.Visibility;
-import org.leadline.enrich.hashes.HashLists;
+import org.leadline.enrich.listed.Lists;
 import org.leadline.identity.Recogniser;
 import org.leadline.intake.Document;
 import org.leadline.intake.DocumentBytes;
@@ -14,7 +14,7 @@ import org.leadline.intake.ReadResult;
 import org.leadline.intake.Rejection;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.store.DocumentNotes;
 import org.leadline.store.NewDocument;
@@ -83,9 +83,9 @@ final class Preparation {
   private Prepared ready(
       Piece piece, Document document, SortedSet<String> given, long quarantined) {
     Report content = recogniser.recognise(document.content());
-    HashLists known = lists.current();
-    List<HashLabel> labels = known.labels(content);
-    Scores scores = ranking.score(content, labels);
+    Lists known = lists.current();
+    Labels labels = known.labels(content);
+    Scores scores = ranking.score(content, labels.lists());
     NewDocument kept =
         new NewDocument(
             document.sha256(),

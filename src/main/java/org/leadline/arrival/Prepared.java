@@ -3,7 +3,7 @@ package org.leadline.arrival;
 import java.util.List;
 import java.util.SortedSet;
 import org.leadline.priority.Scores;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.NewDocument;
@@ -38,14 +38,13 @@ sealed interface Prepared {
       SortedSet<String> units,
       Scores scores,
       Packed packedScores,
-      List<HashLabel> labels,
+      Labels labels,
       long lists,
       List<TakenNote> notes,
       long quarantined)
       implements Prepared {
 
     public Ready {
-      labels = List.copyOf(labels);
       notes = List.copyOf(notes);
     }
 

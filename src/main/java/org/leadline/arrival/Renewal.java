@@ -11,7 +11,7 @@ import org.leadline.intake.DocumentBytes;
 import org.leadline.intake.RawDocument;
 import org.leadline.intake.ReadResult;
 import org.leadline.priority.Scores;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
@@ -109,8 +109,8 @@ final class Renewal {
 
   private ReportState state(
       HeldReport held, Report merged, PackedReport packed, List<Reading> all) {
-    List<HashLabel> labels = readers.lists().at(transaction.lists().generation()).labels(merged);
-    Scores scores = readers.ranking().score(merged, labels);
+    Labels labels = readers.lists().at(transaction.lists().generation()).labels(merged);
+    Scores scores = readers.ranking().score(merged, labels.lists());
     return new ReportState(
         held.units(),
         packed,

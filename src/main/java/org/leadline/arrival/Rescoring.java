@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leadline.enrich.hashes.HashLists;
+import org.leadline.enrich.listed.Lists;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
+import org.leadline.report.ListLabel;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
 import org.leadline.store.HeldReport;
@@ -20,7 +21,7 @@ final class Rescoring {
 
   private final StoreTransaction transaction;
   private final Ranking ranking;
-  private final HashLists lists;
+  private final Lists lists;
 
   Rescoring(StoreTransaction transaction, Readers readers) {
     this.transaction = transaction;
@@ -28,14 +29,14 @@ final class Rescoring {
     this.lists = readers.lists().at(transaction.lists().generation());
   }
 
-  private record Kept(HeldReport held, PackedReport report, List<HashLabel> labels) {
+  private record Kept(HeldReport held, PackedReport report, Labels labels) {
 
-    Kept with(List<HashLabel> others) {
+    Kept with(Labels others) {
       return new Kept(held, report, others);
     }
   }
 
-  private record Scored(HeldReport held, List<HashLabel> labels, Scores scores, Packed packed) {}
+  private record Scored(HeldReport held, Labels labels, Scores scores, Packed packed) {}
 
   /**
    * Scores these reports again.
@@ -44,7 +45,7 @@ final class Rescoring {
    */
   int score(List<ReportId> ids) {
     List<Kept> kept = kept(ids);
-    Map<ReportId, List<HashLabel>> before = before(kept);
+    Map<ReportId, Labels> before = before(kept);
     List<Kept> labelled =
         kept.parallelStream().map(one -> one.with(labels(one, of(before, one)))).toList();
     List<Scored> scored = scored(labelled);
@@ -59,30 +60,40 @@ final class Rescoring {
    */
   int relabel(List<ReportId> ids) {
     List<Kept> kept = kept(ids);
-    Map<ReportId, List<HashLabel>> before = before(kept);
+    Map<ReportId, Labels> before = before(kept);
     List<Scored> scored =
         scored(
             kept.parallelStream()
                 .map(one -> one.with(labels(one, of(before, one))))
-                .filter(one -> !Set.copyOf(one.labels).equals(Set.copyOf(of(before, one))))
+                .filter(one -> differ(one.labels, of(before, one)))
                 .toList());
     scored.forEach(one -> write(one, ChangeKind.LABELS));
     return scored.size();
   }
 
-  private Map<ReportId, List<HashLabel>> before(List<Kept> kept) {
+  private Map<ReportId, Labels> before(List<Kept> kept) {
     return transaction.labels(kept.stream().map(Kept::held).toList());
   }
 
-  private static List<HashLabel> of(Map<ReportId, List<HashLabel>> labels, Kept kept) {
-    return labels.getOrDefault(kept.held.id(), List.of());
+  /** The order of list labels in the store is another one. */
+  private static boolean differ(Labels now, Labels before) {
+    return !now.networks().equals(before.networks())
+        || !Set.copyOf(now.lists()).equals(Set.copyOf(before.lists()));
+  }
+
+  private static Labels of(Map<ReportId, Labels> labels, Kept kept) {
+    return labels.getOrDefault(kept.held.id(), Labels.NONE);
   }
 
   /** What a list says whose file is lost cannot be looked up: what it said stays. */
-  private List<HashLabel> labels(Kept kept, List<HashLabel> before) {
-    List<HashLabel> labels = new ArrayList<>(lists.labels(kept.report.report()));
-    before.stream().filter(label -> lists.lost().contains(label.list())).forEach(labels::add);
-    return labels;
+  private Labels labels(Kept kept, Labels before) {
+    Labels labels = lists.labels(kept.report.report());
+    if (lists.lost().isEmpty()) {
+      return labels;
+    }
+    List<ListLabel> all = new ArrayList<>(labels.lists());
+    before.lists().stream().filter(label -> lists.lost().contains(label.list())).forEach(all::add);
+    return new Labels(all, labels.networks());
   }
 
   private List<Kept> kept(List<ReportId> ids) {
@@ -90,7 +101,7 @@ final class Rescoring {
     transaction
         .held(ids)
         .values()
-        .forEach(held -> kept.add(new Kept(held, transaction.packed(held), List.of())));
+        .forEach(held -> kept.add(new Kept(held, transaction.packed(held), Labels.NONE)));
     return kept;
   }
 
@@ -110,7 +121,7 @@ final class Rescoring {
   }
 
   private Scored scored(Kept kept) {
-    Scores scores = ranking.score(kept.report.report(), kept.labels);
+    Scores scores = ranking.score(kept.report.report(), kept.labels.lists());
     return new Scored(kept.held, kept.labels, scores, PackedScores.of(scores));
   }
 }

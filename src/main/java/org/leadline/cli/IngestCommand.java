@@ -111,6 +111,7 @@ final class IngestCommand implements Callable<Integer> {
         System.err.println(
             "Another process owns the index: it will index these reports as they are stored.");
       }
+      wiring.lists().takeAddressFiles();
       wiring.lists().resume();
       Summary summary = Summary.of(take(wiring, files, intake));
       print(summary);

@@ -22,9 +22,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Imports a list of known hashes, in the place of the one of its name, and labels the reports.",
-      "The form is told by content: Project VIC or VICS JSON, NSRL CSV or SQLite, INTERPOL ICSE, NCMEC hash sharing XML, CSV with a header, one hash in a line.",
-      "Only hashes and their categories are kept. When anything is wrong, the list before it stays."
+      "Imports a list of hashes, addresses or names, in the place of the one of its name, and labels the reports.",
+      "The form is told by content. Hashes: Project VIC or VICS JSON, NSRL CSV or SQLite, INTERPOL ICSE, NCMEC hash sharing XML, CSV with a header, one hash in a line.",
+      "Addresses and names: MISP warning list, ranges of a cloud (JSON of AWS, Google, Azure, Oracle, Fastly), Tor exits, geofeed (Apple's relay list is one), or one address, prefix, range, domain or e-mail address in a line.",
+      "Of hashes only their categories are kept beside them. When anything is wrong, the list before it stays."
     })
 final class ListsImportCommand implements Callable<Integer> {
 
@@ -42,15 +43,24 @@ final class ListsImportCommand implements Callable<Integer> {
   @Option(names = "--handling", description = "The owner's handling note.")
   String handling = "";
 
+  @Option(names = "--licence", description = "The terms on which the list may be used.")
+  String licence = "";
+
   @Option(names = "--scheme", description = "The name of the scheme of the list's categories.")
   @Nullable String scheme;
 
   @Option(
       names = "--meaning",
-      description = "known, software, viral or other; by default what such files usually are.")
+      description = {
+        "Of hashes: known, software, viral; of addresses: carrier-nat, vpn, proxy, tor, relay, hosting, public-dns, private, documentation, special; of names: disposable, inform, discount, never-link; of all: other.",
+        "By default what such files usually are."
+      })
   @Nullable String meaning;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The list's own date.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The list's own date; by default what the files say.")
   @Nullable LocalDate date;
 
   @Option(
@@ -95,6 +105,7 @@ final class ListsImportCommand implements Callable<Integer> {
         name,
         owner,
         handling,
+        licence,
         scheme,
         meaning == null ? null : ListMeaning.ofCode(meaning),
         date,

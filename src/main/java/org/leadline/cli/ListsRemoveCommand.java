@@ -57,12 +57,16 @@ abstract class ListsRemoveCommand implements Callable<Integer> {
 
   @Command(
       name = "resume",
-      description = "Ends the labelling that an interrupted import or removal left.")
+      description = {
+        "Takes the address files into use that lie in their folder now (the server and ingest do so when they start),",
+        "and ends the labelling that an interrupted import or removal left."
+      })
   static final class Resume extends ListsRemoveCommand {
 
     @Override
     long change(Wiring wiring, Caller operator, ProgressLine progress) {
       DataCommand.audit(wiring, operator, "list.resume", "", 1);
+      wiring.lists().takeAddressFiles();
       return wiring.lists().resume();
     }
   }

@@ -1,12 +1,16 @@
 package org.leadline.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
+import org.leadline.enrich.networks.NetworkFact;
+import org.leadline.enrich.networks.Networks;
 import org.leadline.priority.FactorScore;
 import org.leadline.priority.Scores;
+import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Place;
@@ -87,7 +91,7 @@ final class ReportCommand extends DataCommand {
     if (json()) {
       output.document(printed(opened, wiring.reports().versions(wanted, caller)));
     } else {
-      text(opened, output);
+      text(opened, wiring.lists().networks(), output);
     }
     return ExitCode.DONE;
   }
@@ -157,7 +161,16 @@ final class ReportCommand extends DataCommand {
         versions);
   }
 
-  private static void text(OpenedReport opened, Output output) {
+  private static List<String> addresses(Report report) {
+    return report.occurrences().stream()
+        .flatMap(occurrence -> occurrence.keys().stream())
+        .filter(key -> key.kind() == KeyKind.IP)
+        .map(MatchKey::value)
+        .distinct()
+        .toList();
+  }
+
+  private static void text(OpenedReport opened, Networks networks, Output output) {
     Report report = opened.stored().report();
     output.line(
         "Report %s, version %d, units %s",
@@ -184,6 +197,17 @@ final class ReportCommand extends DataCommand {
           value.place().manner(),
           value.place().path(),
           citation(value.place()));
+    }
+    for (String address : addresses(report)) {
+      for (NetworkFact fact : networks.facts(address)) {
+        output.line(
+            "Looked up: %s  %s %s, by %s%s",
+            address,
+            fact.kind().name().toLowerCase(Locale.ROOT),
+            fact.value(),
+            fact.source(),
+            fact.dated() == null ? "" : " of " + fact.dated());
+      }
     }
     for (StoredLabel label : opened.stored().labels()) {
       output.line("On a list: %s  %s", label.term(), ListsCommand.text(label));

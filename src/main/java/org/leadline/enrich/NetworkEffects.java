@@ -13,9 +13,10 @@ import org.leadline.enrich.networks.SpecialBlocks;
  * What each sort of network does to the addresses in it: what {@code networks.json} says.
  * Immutable.
  *
+ * @param folder the folder of the unit's address files, relative to the data directory or absolute
  * @param effects the effect by class; every class has one
  */
-public record NetworkEffects(Map<NetworkClass, NoiseEffect> effects) {
+public record NetworkEffects(String folder, Map<NetworkClass, NoiseEffect> effects) {
 
   /** Copies the map. */
   public NetworkEffects {
@@ -29,8 +30,8 @@ public record NetworkEffects(Map<NetworkClass, NoiseEffect> effects) {
       for (NetworkClass each : NetworkClass.values()) {
         effects.put(each, classes.choice(each.code(), NoiseEffect.DISCOUNT, NoiseEffect.byCode()));
       }
+      return new NetworkEffects(root.text("folder", "networks"), effects);
     }
-    return new NetworkEffects(effects);
   }
 
   /**

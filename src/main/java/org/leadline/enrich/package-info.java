@@ -1,9 +1,9 @@
 /**
- * Off-line look-ups about values: what sort of network an address is in ({@link
- * org.leadline.enrich.NetworkClasses}), and whether a value stands on a list of values that say
- * little ({@link org.leadline.enrich.NoiseLists}); lists of known hashes have a package of their
- * own, {@link org.leadline.enrich.hashes}. Nothing that is looked up here is ever an identity, and
- * nothing outside is asked.
+ * Off-line look-ups about values: whether a value says little, and why ({@link
+ * org.leadline.enrich.NoiseLists}). What is known of addresses has a package of its own, {@link
+ * org.leadline.enrich.networks}, and so have lists of known hashes, {@link
+ * org.leadline.enrich.hashes}; {@link org.leadline.enrich.listed} is what all imported lists say
+ * together. Nothing that is looked up here is ever an identity, and nothing outside is asked.
  */
 @NullMarked
 package org.leadline.enrich;

@@ -10,8 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
+import org.leadline.report.ListMeaning;
 import org.leadline.report.Location;
+import org.leadline.report.NetworkLabel;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
 import org.leadline.report.Party;
@@ -142,18 +144,26 @@ public enum FieldSource {
       report.report().handling().recipients().forEach(one -> values.open(one.referralType()))),
   /** The units that the report belongs to. A caller meets only the own ones. */
   UNITS((report, values) -> report.units().forEach(values::open)),
-  /** Names of the lists of known hashes on which a hash of the report stands. */
+  /** Names of the imported lists on which a value of the report stands. */
   LISTS((report, values) -> {
-    for (HashLabel label : report.labels()) {
+    for (ListLabel label : report.labels().lists()) {
       values.add(label.list(), label.childVictim());
     }
   }),
-  /** What these lists say: known, software, viral, other. */
+  /** What lists of known hashes say of its files: known, software, viral, other. */
   MATERIAL((report, values) -> {
-    for (HashLabel label : report.labels()) {
-      values.add(label.meaning().code(), label.childVictim());
+    for (ListLabel label : report.labels().lists()) {
+      if (label.meaning().isOf(ListMeaning.Subject.HASHES)) {
+        values.add(label.meaning().code(), label.childVictim());
+      }
     }
   }),
+  /** Sorts of network of its addresses. */
+  NETWORKS(networks(NetworkLabel.Kind.NETWORK)),
+  /** Countries of its addresses by the unit's address files. */
+  NETWORK_COUNTRIES(networks(NetworkLabel.Kind.COUNTRY)),
+  /** Numbers and names of the autonomous systems of its addresses. */
+  NETWORK_OPERATORS(networks(NetworkLabel.Kind.OPERATOR)),
   /** When it was received. */
   RECEIVED((report, values) -> values.open(text(report.report().handling().received()))),
   /** The month in which it was received, {@code 2030-01}. */
@@ -213,6 +223,16 @@ public enum FieldSource {
     return (report, values) -> {
       for (Location location : report.report().locations()) {
         values.add(part.of(location), isVictim(location.place()));
+      }
+    };
+  }
+
+  private static BiConsumer<IndexedReport, Values> networks(NetworkLabel.Kind kind) {
+    return (report, values) -> {
+      for (NetworkLabel label : report.labels().networks()) {
+        if (label.kind() == kind) {
+          values.add(label.value(), label.childVictim());
+        }
       }
     };
   }

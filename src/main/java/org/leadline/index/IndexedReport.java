@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.leadline.report.Handling;
-import org.leadline.report.HashLabel;
 import org.leadline.report.Incident;
+import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.report.Reporter;
@@ -22,7 +22,7 @@ import org.leadline.report.Reporter;
  * @param units the units that the report belongs to, never empty
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
- * @param labels what lists of known hashes say of it
+ * @param labels what lists and address files say of it
  * @param whole false when its content could not be read or made a document of: then it stands in
  *     the index by its key alone, set aside, so that it holds up no other
  */
@@ -33,7 +33,7 @@ public record IndexedReport(
     SortedSet<String> units,
     int priority,
     int actionability,
-    List<HashLabel> labels,
+    Labels labels,
     boolean whole) {
 
   /** A report with all that it says. */
@@ -44,7 +44,7 @@ public record IndexedReport(
       SortedSet<String> units,
       int priority,
       int actionability,
-      List<HashLabel> labels) {
+      Labels labels) {
     this(report, version, sequence, units, priority, actionability, labels, true);
   }
 
@@ -56,13 +56,13 @@ public record IndexedReport(
       SortedSet<String> units,
       int priority,
       int actionability) {
-    this(report, version, sequence, units, priority, actionability, List.of());
+    this(report, version, sequence, units, priority, actionability, Labels.NONE);
   }
 
   /** Copies the units. */
   public IndexedReport {
     requireNonNull(report);
-    labels = List.copyOf(labels);
+    requireNonNull(labels);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
   }
 
@@ -91,6 +91,6 @@ public record IndexedReport(
             List.of(),
             List.of());
     return new IndexedReport(
-        key, version, sequence, units, priority, actionability, List.of(), false);
+        key, version, sequence, units, priority, actionability, Labels.NONE, false);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
 import org.leadline.report.ListMeaning;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
@@ -29,12 +29,14 @@ final class Material {
   private Material() {}
 
   /** Nearly all reports stand on no list. */
-  static Material of(Report report, List<HashLabel> labels) {
-    return labels.isEmpty() ? NONE : new Material(report, labels);
+  static Material of(Report report, List<ListLabel> labels) {
+    return labels.stream().anyMatch(label -> label.meaning().isOf(ListMeaning.Subject.HASHES))
+        ? new Material(report, labels)
+        : NONE;
   }
 
-  private Material(Report report, List<HashLabel> labels) {
-    for (HashLabel label : labels) {
+  private Material(Report report, List<ListLabel> labels) {
+    for (ListLabel label : labels) {
       if (label.meaning() == ListMeaning.KNOWN) {
         known.add(label.term());
         knownPlaces.add(label.path());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.Fingerprint;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
 import org.leadline.report.Report;
 
 /**
@@ -64,14 +64,14 @@ public final class Ranking {
    *
    * @param labels what lists of known hashes say of it
    */
-  public Scores score(Report report, List<HashLabel> labels) {
+  public Scores score(Report report, List<ListLabel> labels) {
     List<String> missing = new ArrayList<>();
     Score actionability =
         sum(ActionabilityFactors.of(report, profile.actionability(), missing), null);
     return new Scores(profile.id(), priority(report, labels), actionability, missing);
   }
 
-  private Score priority(Report report, List<HashLabel> labels) {
+  private Score priority(Report report, List<ListLabel> labels) {
     List<FactorScore> factors =
         PriorityFactors.of(report, Material.of(report, labels), profile.priority());
     return floor(report).map(floor -> sum(factors, floor)).orElseGet(() -> sum(factors, null));

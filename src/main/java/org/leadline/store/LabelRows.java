@@ -9,10 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
 import org.leadline.report.ListMeaning;
+import org.leadline.report.NetworkLabel;
 
-/** The rows that say which hashes of reports stand on lists. */
+/** The rows that say which values of reports stand on lists. */
 final class LabelRows implements AutoCloseable {
 
   private static final String ORDER = " order by l.report, t.name, l.term, l.category";
@@ -39,8 +40,8 @@ final class LabelRows implements AutoCloseable {
     gone = Rows.of(handle.getConnection(), "delete from report_label where report = ?");
   }
 
-  void add(long report, List<HashLabel> labels) {
-    for (HashLabel label : labels) {
+  void add(long report, List<ListLabel> labels) {
+    for (ListLabel label : labels) {
       added
           .bind(report)
           .bind(list(label.list()))
@@ -54,7 +55,7 @@ final class LabelRows implements AutoCloseable {
     }
   }
 
-  void replace(long report, List<HashLabel> labels) {
+  void replace(long report, List<ListLabel> labels) {
     gone.bind(report).add();
     add(report, labels);
   }
@@ -84,8 +85,8 @@ final class LabelRows implements AutoCloseable {
   }
 
   /** The labels of reports by key, each in a fixed order; reports without any are absent. */
-  static Map<Long, List<HashLabel>> of(Handle handle, Collection<Long> reports) {
-    Map<Long, List<HashLabel>> labels = new LinkedHashMap<>();
+  static Map<Long, List<ListLabel>> of(Handle handle, Collection<Long> reports) {
+    Map<Long, List<ListLabel>> labels = new LinkedHashMap<>();
     for (List<Long> some : HeldReports.chunks(List.copyOf(reports))) {
       handle
           .createQuery(
@@ -102,8 +103,22 @@ final class LabelRows implements AutoCloseable {
     return labels;
   }
 
-  private static HashLabel label(ResultSet row) throws SQLException {
-    return new HashLabel(
+  /** What is known of the networks of reports by key; reports without any are absent. */
+  static Map<Long, List<NetworkLabel>> networks(Handle handle, Collection<Long> reports) {
+    Map<Long, List<NetworkLabel>> networks = new HashMap<>();
+    for (List<Long> some : HeldReports.chunks(List.copyOf(reports))) {
+      handle
+          .createQuery(
+              "select id, networks from report where id in (<keys>) and networks is not null")
+          .bindList("keys", some)
+          .map((row, context) -> Map.entry(row.getLong("id"), row.getString("networks")))
+          .forEach(entry -> networks.put(entry.getKey(), NetworkLabels.read(entry.getValue())));
+    }
+    return networks;
+  }
+
+  private static ListLabel label(ResultSet row) throws SQLException {
+    return new ListLabel(
         row.getString("name"),
         ListMeaning.ofCode(row.getString("meaning")),
         row.getString("category"),

@@ -39,12 +39,14 @@ public final class ListChanges {
     }
     ListUpdate update = list.update();
     handle.execute(
-        "update list set owner = ?, handling = ?, scheme = ?, meaning = ?, format = ?, dated = ?,"
+        "update list set owner = ?, handling = ?, licence = ?, scheme = ?, meaning = ?,"
+            + " format = ?, dated = ?,"
             + " imported = ?, read_rows = ?, hashes = ?, sha256 = ?, source = ?, left_out = ?,"
             + " file = ?, updates = ?, updated = ?, update_sha256 = ?, update_source = ?,"
             + " removed = 0 where name = ?",
         list.owner(),
         list.handling(),
+        list.licence(),
         list.scheme(),
         list.meaning().code(),
         list.format(),
@@ -82,6 +84,22 @@ public final class ListChanges {
   /** Whether the list of this name is still in this state. */
   public boolean isAt(KnownList list) {
     return file(list.name()).filter(list.file()::equals).isPresent();
+  }
+
+  /**
+   * Puts down which address files there are.
+   *
+   * @param state differs whenever there are others
+   * @return whether there were others before
+   */
+  public boolean addressFiles(String state) {
+    if (ListStore.addressFiles(handle).equals(state)) {
+      return false;
+    }
+    handle.execute("delete from meta where name = ?", ListStore.ADDRESS_FILES);
+    handle.execute("insert into meta (name, value) values (?, ?)", ListStore.ADDRESS_FILES, state);
+    changed();
+    return true;
   }
 
   private Optional<String> file(String name) {

@@ -6,12 +6,13 @@ import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Reads which lists of known hashes there are. They are the installation's, so that whoever may log
- * in may know of them; who sees a label is another question. Safe for many threads.
+ * Reads which lists there are. They are the installation's, so that whoever may log in may know of
+ * them; who sees a label is another question. Safe for many threads.
  */
 public final class ListStore {
 
   static final String RELABELLING = "relabelling";
+  static final String ADDRESS_FILES = "address-files";
 
   private final Database database;
 
@@ -37,6 +38,20 @@ public final class ListStore {
   /** Grows with each change of a list. */
   public long generation() {
     return database.read(ListStore::generation);
+  }
+
+  /** What was put down of the address files that labels were made with; empty for none. */
+  public String addressFiles() {
+    return database.read(ListStore::addressFiles);
+  }
+
+  static String addressFiles(Handle handle) {
+    return handle
+        .createQuery("select value from meta where name = :name")
+        .bind("name", ADDRESS_FILES)
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
   }
 
   /**

@@ -3,10 +3,9 @@ package org.leadline.store;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.ReportId;
 
 /**
@@ -19,7 +18,7 @@ import org.leadline.report.ReportId;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param report the merged report
- * @param labels what lists of known hashes say of it
+ * @param labels what lists and address files say of it
  */
 public record ProjectedReport(
     ReportId id,
@@ -29,13 +28,13 @@ public record ProjectedReport(
     int priority,
     int actionability,
     PackedReport report,
-    List<HashLabel> labels) {
+    Labels labels) {
 
   /** Copies the units. */
   public ProjectedReport {
     requireNonNull(id);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
     requireNonNull(report);
-    labels = List.copyOf(labels);
+    requireNonNull(labels);
   }
 }

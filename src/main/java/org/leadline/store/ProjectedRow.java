@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
+import org.leadline.report.ListLabel;
+import org.leadline.report.NetworkLabel;
 import org.leadline.report.ReportId;
 
 /** What is projected of a report, its units not read yet. */
@@ -16,7 +18,8 @@ record ProjectedRow(
     int priority,
     int actionability,
     PackedReport report,
-    long derivation) {
+    long derivation,
+    List<NetworkLabel> networks) {
 
   static ProjectedRow read(ResultSet row) throws SQLException {
     return new ProjectedRow(
@@ -27,11 +30,12 @@ record ProjectedRow(
         row.getInt("priority"),
         row.getInt("actionability"),
         new PackedReport(Packed.ofCompressed(row.getBytes("body"))),
-        row.getLong("normaliser"));
+        row.getLong("normaliser"),
+        NetworkLabels.read(row.getString("networks")));
   }
 
-  ProjectedReport with(SortedSet<String> units, List<HashLabel> labels) {
+  ProjectedReport with(SortedSet<String> units, List<ListLabel> lists) {
     return new ProjectedReport(
-        id, version, sequence, units, priority, actionability, report, labels);
+        id, version, sequence, units, priority, actionability, report, new Labels(lists, networks));
   }
 }

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 import org.leadline.report.ReportId;
 
 /** Collects the rows of reports that one transaction writes. */
@@ -52,7 +52,8 @@ final class ReportRows implements AutoCloseable {
             "priority",
             "actionability",
             "scores",
-            "ranking");
+            "ranking",
+            "networks");
     documents =
         Rows.into(
             connection,
@@ -80,7 +81,7 @@ final class ReportRows implements AutoCloseable {
         Rows.of(
             connection,
             "update report set sequence = ?, priority = ?, actionability = ?, scores = ?,"
-                + " ranking = ? where id = ?");
+                + " ranking = ?, networks = ? where id = ?");
     newSequences = Rows.of(connection, "update report set sequence = ? where id = ?");
     joins =
         Rows.of(
@@ -108,10 +109,11 @@ final class ReportRows implements AutoCloseable {
         .bind(state.actionability())
         .bind(state.scores())
         .bind(stamp.scores())
+        .bind(NetworkLabels.write(state.labels().networks()))
         .add();
     version(report, added.size(), form, sequence, state.current(), keys);
     state.units().forEach(unit -> units.bind(report).bind(unit).add());
-    labels.add(report, state.labels());
+    labels.add(report, state.labels().lists());
     return sequence;
   }
 
@@ -139,9 +141,9 @@ final class ReportRows implements AutoCloseable {
       int priority,
       int actionability,
       Packed scores,
-      List<HashLabel> labelled,
+      Labels labelled,
       ChangeKind kind) {
-    labels.replace(held.key(), labelled);
+    labels.replace(held.key(), labelled.lists());
     long sequence = change(held.key(), kind);
     newStates
         .bind(sequence)
@@ -149,6 +151,7 @@ final class ReportRows implements AutoCloseable {
         .bind(actionability)
         .bind(scores)
         .bind(stamp.scores())
+        .bind(NetworkLabels.write(labelled.networks()))
         .bind(held.key())
         .add();
     return sequence;

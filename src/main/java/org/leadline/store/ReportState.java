@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
 
 /**
  * The state of a report that is to be committed.
@@ -18,7 +18,7 @@ import org.leadline.report.HashLabel;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param scores both scores with their breakdown, packed; the store does not read them
- * @param labels what lists of known hashes say of it
+ * @param labels what lists and address files say of it
  */
 public record ReportState(
     SortedSet<String> units,
@@ -27,7 +27,7 @@ public record ReportState(
     int priority,
     int actionability,
     Packed scores,
-    List<HashLabel> labels) {
+    Labels labels) {
 
   /** A state without labels. */
   public ReportState(
@@ -37,7 +37,7 @@ public record ReportState(
       int priority,
       int actionability,
       Packed scores) {
-    this(units, merged, current, priority, actionability, scores, List.of());
+    this(units, merged, current, priority, actionability, scores, Labels.NONE);
   }
 
   /** Copies the collections. */
@@ -46,6 +46,6 @@ public record ReportState(
     requireNonNull(merged);
     current = List.copyOf(current);
     requireNonNull(scores);
-    labels = List.copyOf(labels);
+    requireNonNull(labels);
   }
 }

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
 import org.leadline.report.ReportId;
 
 /**
@@ -26,7 +26,7 @@ public final class StoreMaintenance {
 
   private static final String PROJECTED =
       "select r.id, r.source, r.number, r.version, r.sequence, r.priority, r.actionability,"
-          + " f.normaliser, f.body from report r join form f on f.id = r.form"
+          + " f.normaliser, f.body, r.networks from report r join form f on f.id = r.form"
           + " where r.joined is null and ";
 
   private static final String VERSIONS =
@@ -227,7 +227,7 @@ public final class StoreMaintenance {
       throw MadeOtherwise.keys();
     }
     Map<Long, SortedSet<String>> units = units(handle, rows);
-    Map<Long, List<HashLabel>> labels =
+    Map<Long, List<ListLabel>> labels =
         LabelRows.of(handle, rows.stream().map(ProjectedRow::key).toList());
     List<ProjectedReport> projected =
         rows.stream()

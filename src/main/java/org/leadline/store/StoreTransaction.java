@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jdbi.v3.core.Handle;
-import org.leadline.report.HashLabel;
+import org.leadline.report.Labels;
+import org.leadline.report.ListLabel;
+import org.leadline.report.NetworkLabel;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 
@@ -117,7 +119,7 @@ public final class StoreTransaction implements AutoCloseable {
    * Gives a report the scores of this process' ranking and says that it is to be projected again.
    *
    * @param scores both scores with their breakdown, as packed JSON
-   * @param labels what lists of known hashes say of it
+   * @param labels what lists and address files say of it
    * @param kind whether the labels or the ranking are the cause
    * @return the sequence of the change
    */
@@ -126,25 +128,28 @@ public final class StoreTransaction implements AutoCloseable {
       int priority,
       int actionability,
       Packed scores,
-      List<HashLabel> labels,
+      Labels labels,
       ChangeKind kind) {
     return rows.newScores(held, priority, actionability, scores, labels, kind);
   }
 
-  /** What is kept of the labels of these reports; those without any are absent. */
-  public Map<ReportId, List<HashLabel>> labels(Collection<HeldReport> reports) {
-    Map<Long, List<HashLabel>> byKey =
-        LabelRows.of(handle, reports.stream().map(HeldReport::key).toList());
-    Map<ReportId, List<HashLabel>> labels = new HashMap<>();
+  /** What is kept of the labels of these reports. */
+  public Map<ReportId, Labels> labels(Collection<HeldReport> reports) {
+    List<Long> keys = reports.stream().map(HeldReport::key).toList();
+    Map<Long, List<ListLabel>> lists = LabelRows.of(handle, keys);
+    Map<Long, List<NetworkLabel>> networks = LabelRows.networks(handle, keys);
+    Map<ReportId, Labels> labels = new HashMap<>();
     for (HeldReport report : reports) {
-      if (byKey.containsKey(report.key())) {
-        labels.put(report.id(), byKey.get(report.key()));
-      }
+      labels.put(
+          report.id(),
+          new Labels(
+              lists.getOrDefault(report.key(), List.of()),
+              networks.getOrDefault(report.key(), List.of())));
     }
     return labels;
   }
 
-  /** Changes of the lists of known hashes. */
+  /** Changes of the lists. */
   public ListChanges lists() {
     return new ListChanges(handle, counters);
   }

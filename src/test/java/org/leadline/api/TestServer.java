@@ -85,7 +85,7 @@ final class TestServer implements AutoCloseable {
             recogniser,
             ranking,
             access,
-            KnownLists.of(store, folder));
+            KnownLists.of(store, folder, "networks"));
     String profile = ranking.profile();
     lists = new ListImports(store, readers, Optional.of(projection), clock);
     listService = ListService.start(lists);
@@ -140,7 +140,7 @@ final class TestServer implements AutoCloseable {
   /** Imports a plain list of hashes. */
   void importList(String name, Path file) {
     lists.take(
-        new ListRequest(name, "Example Office", "", null, null, null, ListReaders.USUAL, false),
+        new ListRequest(name, "Example Office", "", "", null, null, null, ListReaders.USUAL, false),
         List.of(file),
         looked -> {});
   }

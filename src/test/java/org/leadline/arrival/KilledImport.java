@@ -26,7 +26,8 @@ final class KilledImport {
 
   static void take(ListImports imports, Path file) {
     imports.take(
-        new ListRequest("Set", "Example Office", "", null, null, null, ListReaders.USUAL, false),
+        new ListRequest(
+            "Set", "Example Office", "", "", null, null, null, ListReaders.USUAL, false),
         List.of(file),
         looked -> {});
   }

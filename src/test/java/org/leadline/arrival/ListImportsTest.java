@@ -33,10 +33,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
+import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NetworkEffects;
 import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseHit;
-import org.leadline.enrich.hashes.InvalidList;
+import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.ListReaders;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.SearchQuery;
@@ -55,6 +58,8 @@ class ListImportsTest {
 
   /** Half of its bits are ones, as a fingerprint's are. */
   private static final String PRINT = "0123456789abcdef".repeat(4);
+
+  private static final NetworkEffects EFFECTS = NoiseLists.from(ConfigFolder.builtIn()).networks();
 
   @TempDir Path data;
   @TempDir Path files;
@@ -75,7 +80,7 @@ class ListImportsTest {
         plain.recogniser(),
         plain.ranking(),
         plain.access(),
-        KnownLists.of(installation.store, data));
+        KnownLists.of(installation.store, data, "networks"));
   }
 
   @AfterEach
@@ -121,6 +126,7 @@ class ListImportsTest {
         name,
         "Example Office",
         "Not to be passed on.",
+        "Example licence",
         "Example scheme",
         meaning,
         LocalDate.parse("2030-01-01"),
@@ -243,7 +249,7 @@ class ListImportsTest {
   void rowsThatCannotBeReadAreLeftOutWhenSomebodySaysSo() throws IOException {
     Path file = Files.writeString(files.resolve("l"), FIRST + "\nabc\n");
     ListRequest lenient =
-        new ListRequest("l", "Example Office", "", null, null, null, ListReaders.USUAL, true);
+        new ListRequest("l", "Example Office", "", "", null, null, null, ListReaders.USUAL, true);
     ListOutcome outcome = imports().take(lenient, List.of(file), looked -> {});
     assertThat(outcome.list().hashes()).isEqualTo(1);
     assertThat(outcome.list().leftOut()).isEqualTo("1 × row that cannot be read");
@@ -274,13 +280,17 @@ class ListImportsTest {
     take("Software", ListMeaning.SOFTWARE, FIRST + "\n");
     take("Viral", ListMeaning.VIRAL, FIRST + "\n" + SECOND + "\n");
 
-    assertThat(readers.lists().at(installation.store.lists().generation()).noise("md5:" + FIRST))
+    assertThat(
+            readers
+                .lists()
+                .at(installation.store.lists().generation())
+                .noise("md5:" + FIRST, EFFECTS))
         .map(NoiseHit::effect)
         .contains(NoiseEffect.NEVER_LINK);
-    assertThat(readers.lists().current().noise("md5:" + SECOND))
+    assertThat(readers.lists().current().noise("md5:" + SECOND, EFFECTS))
         .map(NoiseHit::effect)
         .contains(NoiseEffect.DISCOUNT);
-    assertThat(readers.lists().current().noise("email:a@example.com")).isEmpty();
+    assertThat(readers.lists().current().noise("email:a@example.com", EFFECTS)).isEmpty();
     assertThat(factors(200000001)).contains("viral");
     assertThat(report(200000001).priority()).isLessThanOrEqualTo(before);
     assertThat(facet("material")).containsExactly("software=1", "viral=1");
@@ -350,7 +360,7 @@ class ListImportsTest {
       assertThatThrownBy(() -> request(name, null)).isInstanceOf(IllegalArgumentException.class);
     }
     assertThatThrownBy(
-            () -> new ListRequest("a", " ", "", null, null, null, ListReaders.USUAL, false))
+            () -> new ListRequest("a", " ", "", "", null, null, null, ListReaders.USUAL, false))
         .hasMessageContaining("owner");
   }
 

@@ -94,7 +94,7 @@ class ListsKillTest {
             plain.recogniser(),
             plain.ranking(),
             plain.access(),
-            KnownLists.of(installation.store, data));
+            KnownLists.of(installation.store, data, "networks"));
     return new ListImports(
         installation.store, readers, Optional.of(installation.projection), InstantSource.system());
   }

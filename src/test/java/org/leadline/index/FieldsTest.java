@@ -39,7 +39,7 @@ class FieldsTest {
   @Test
   void fieldsOfFreeWordingAreFoundByWordsAndFieldsOfCodesAreNot() {
     assertThat(shipped().all().stream().filter(Field::words).map(Field::name))
-        .containsExactly("type", "category", "esp", "state", "city", "platform");
+        .containsExactly("type", "category", "esp", "state", "city", "operator", "platform");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * Lists in columns under a header: NSRL version 2, INTERPOL ICSE, ThreatExchange, and any CSV whose

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * Reads delimited text row by row (RFC 4180 with any separator: quoted fields may hold separators,

@@ -7,22 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.leadline.enrich.source.InvalidList;
+import org.leadline.enrich.source.Tally;
 
 /**
  * Takes the entries of one list in any order and makes one {@link HashFile} of them; what cannot be
  * taken is counted with its cause. Works in a folder of its own. For one thread, used once.
  */
-public final class Entries implements AutoCloseable {
+public final class Entries extends Tally implements AutoCloseable {
 
   private static final int MOST_CATEGORIES = 65_535;
   private static final int LONGEST_CATEGORY = 200;
   private static final int MOST_HASHES = 10_000;
-  private static final int PLACES_TOLD = 20;
 
   /** Hashes of nothing: each empty file of the world has them (MD5, SHA-1, SHA-256, SHA-512). */
   private static final Set<String> EMPTY =
@@ -37,11 +36,7 @@ public final class Entries implements AutoCloseable {
   private final Map<HashKind, Partitions> partitions = new EnumMap<>(HashKind.class);
   private final Map<String, Integer> categories = new HashMap<>();
   private final List<String> inOrder = new ArrayList<>();
-  private final Map<String, Long> leftOut = new TreeMap<>();
-  private final Map<String, String> bad = new LinkedHashMap<>();
   private final List<Closeable> owned = new ArrayList<>();
-  private long badCount;
-  private long rows;
 
   private String latestCategory = "";
   private int latestNumber = -1;
@@ -56,11 +51,6 @@ public final class Entries implements AutoCloseable {
   /** Closes this as well in the end, whatever becomes of the list. */
   void own(Closeable open) {
     owned.add(open);
-  }
-
-  /** Counts a row of the list. */
-  public void row() {
-    rows++;
   }
 
   /**
@@ -96,19 +86,6 @@ public final class Entries implements AutoCloseable {
           .add(hash, number(category));
     } catch (IOException e) {
       throw new UncheckedIOException("the list cannot be written beside the data", e);
-    }
-  }
-
-  /** Counts something of the list that is not kept, by what it is. */
-  public void leaveOut(String what) {
-    leftOut.merge(what, 1L, Long::sum);
-  }
-
-  /** Counts something that cannot be read, and keeps the first places. */
-  public void bad(String position, String why) {
-    badCount++;
-    if (bad.size() < PLACES_TOLD) {
-      bad.put(position, why);
     }
   }
 
@@ -190,29 +167,9 @@ public final class Entries implements AutoCloseable {
     }
   }
 
-  /** How many rows were counted. */
-  public long rows() {
-    return rows;
-  }
-
-  /** How many hashes were added, repetitions included. */
+  @Override
   public long added() {
     return partitions.values().stream().mapToLong(Partitions::count).sum();
-  }
-
-  /** What is not kept, by what it is, and how often it came. */
-  public Map<String, Long> leftOut() {
-    return new TreeMap<>(leftOut);
-  }
-
-  /** How many rows could not be read. */
-  public long badCount() {
-    return badCount;
-  }
-
-  /** The first places that could not be read, and why. */
-  public Map<String, String> bad() {
-    return new LinkedHashMap<>(bad);
   }
 
   /** Ends what is on its way; the folder is left to whoever made it. */

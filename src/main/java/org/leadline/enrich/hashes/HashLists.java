@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseHit;
-import org.leadline.report.HashLabel;
+import org.leadline.report.ListLabel;
 import org.leadline.report.ListMeaning;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
@@ -18,25 +17,22 @@ import org.leadline.report.Report;
 import org.leadline.report.Role;
 
 /**
- * What all lists together say, as of one state of the lists. Immutable, safe for many threads.
+ * What all lists of hashes together say. Immutable, safe for many threads.
  *
- * @param generation the store's number of that state
  * @param lists the lists, by name
- * @param lost names of lists in use whose hashes cannot be read
  */
-public record HashLists(long generation, List<HashList> lists, Set<String> lost) {
+public record HashLists(List<HashList> lists) {
 
   /** Sorts the lists by name. */
   public HashLists {
     lists = lists.stream().sorted(Comparator.comparing(HashList::name)).toList();
-    lost = Set.copyOf(lost);
   }
 
   /**
    * The labels of a report, in the order of its hashes, then of the lists. One for each hash, list
    * and category; of a fingerprint also where the list has one near it.
    */
-  public List<HashLabel> labels(Report report) {
+  public List<ListLabel> labels(Report report) {
     if (lists.isEmpty()) {
       return List.of();
     }
@@ -46,7 +42,7 @@ public record HashLists(long generation, List<HashList> lists, Set<String> lost)
         HashKind.of(key.kind()).ifPresent(kind -> gather(kind, key, occurrence.place(), hashes));
       }
     }
-    List<HashLabel> labels = new ArrayList<>();
+    List<ListLabel> labels = new ArrayList<>();
     hashes.forEach((term, standing) -> label(term, standing, labels));
     return labels;
   }
@@ -65,13 +61,13 @@ public record HashLists(long generation, List<HashList> lists, Set<String> lost)
     }
   }
 
-  private void label(String term, Standing standing, List<HashLabel> labels) {
+  private void label(String term, Standing standing, List<ListLabel> labels) {
     for (HashList list : lists) {
       list.hashes()
           .near(standing.kind, standing.hash)
           .forEach((category, distance) ->
               labels.add(
-                  new HashLabel(
+                  new ListLabel(
                       list.name(),
                       list.meaning(),
                       category,

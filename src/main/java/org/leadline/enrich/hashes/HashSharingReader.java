@@ -22,6 +22,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * NCMEC hash sharing, version 2: XML pages of entries and tombstones in no order of time. Of all

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * The first line of a delimited list.

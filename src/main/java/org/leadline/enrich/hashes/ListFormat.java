@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.report.ListMeaning;
 
 /** The published forms of lists, told apart by content. */
@@ -107,8 +108,10 @@ public enum ListFormat {
 
   private static InvalidList unknown() {
     return new InvalidList(
-        "This is no list of hashes in a form that is known: Project VIC or VICS JSON, NSRL CSV or"
+        "This is no list in a form that is known. Hashes: Project VIC or VICS JSON, NSRL CSV or"
             + " SQLite, INTERPOL ICSE, NCMEC hash sharing XML, CSV with a header that names md5,"
-            + " sha1, sha256, sha512, pdq or hash, or one hash in a line. Text is UTF-8.");
+            + " sha1, sha256, sha512, pdq or hash, or one hash in a line. Addresses and names: MISP warning list, ranges of a cloud in JSON,"
+            + " Tor exits, geofeed, or one address, prefix, range, domain or e-mail address in a"
+            + " line. Text is UTF-8.");
   }
 }

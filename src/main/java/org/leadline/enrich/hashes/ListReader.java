@@ -3,6 +3,7 @@ package org.leadline.enrich.hashes;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.source.InvalidList;
 
 /** Streams the files of one list in one published form. For one thread, used for one list. */
 public interface ListReader {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * One hash in a line; what follows it after a space (the file name that {@code md5sum} and its like

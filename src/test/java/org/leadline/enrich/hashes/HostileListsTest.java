@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadline.enrich.source.InvalidList;
 
 /**
  * Lists of hashes that are broken by accident or on purpose: refused as a whole with a sentence

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadline.enrich.source.InvalidList;
 
 /** Each published form of a list, a good one and a bad one; all hashes are made up. */
 class ListFormatsTest {
@@ -330,7 +331,7 @@ class ListFormatsTest {
     for (String text : List.of("", "hello", "a,b\n1,2\n", "\u0000\u0001", "%PDF-1.7")) {
       assertThatThrownBy(() -> read(text))
           .isInstanceOf(InvalidList.class)
-          .hasMessageContaining("no list of hashes");
+          .hasMessageContaining("no list in a form that is known");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.leadline.enrich.hashes;
+package org.leadline.enrich.source;
 
 /** Thrown when a file cannot be taken as a list; the message tells place, cause and what to do. */
 public final class InvalidList extends IllegalArgumentException {
@@ -10,7 +10,8 @@ public final class InvalidList extends IllegalArgumentException {
     super(message);
   }
 
-  InvalidList(String message, Throwable cause) {
+  /** With a cause beside the sentence. */
+  public InvalidList(String message, Throwable cause) {
     super(message, cause);
   }
 }
