@@ -22,6 +22,7 @@ import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
+import org.leadline.link.ClusterService;
 import org.leadline.link.LinkService;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
@@ -51,6 +52,7 @@ public final class Wiring implements AutoCloseable {
   private final IdentifierService identifiers;
   private final ReportService reports;
   private final LinkService links;
+  private final ClusterService clusters;
   private final QueueService queue;
   private final ProviderService providers;
 
@@ -112,6 +114,14 @@ public final class Wiring implements AutoCloseable {
               settings.fields(),
               settings.identity().families(),
               settings.noise(),
+              store.audit(),
+              clock);
+      clusters =
+          new ClusterService(
+              index,
+              settings.links(),
+              settings.noise(),
+              settings.identity(),
               store.audit(),
               clock);
       queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
@@ -292,6 +302,11 @@ public final class Wiring implements AutoCloseable {
   /** Opens reports. */
   public ReportService reports() {
     return reports;
+  }
+
+  /** Groups of reports that belong together. */
+  public ClusterService clusters() {
+    return clusters;
   }
 
   /** Linked reports. */

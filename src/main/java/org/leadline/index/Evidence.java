@@ -24,6 +24,8 @@ import org.leadline.report.Strength;
  * @param port the source port of an address; null when not stated
  * @param possibleProxy whether the document says that a proxy may have stood between; false when it
  *     says no or nothing
+ * @param compromised whether it stands in the block of an account of which the provider says that
+ *     it was compromised
  */
 public record Evidence(
     String term,
@@ -35,7 +37,8 @@ public record Evidence(
     Manner manner,
     @Nullable Instant time,
     @Nullable Integer port,
-    boolean possibleProxy) {
+    boolean possibleProxy,
+    boolean compromised) {
 
   /** Checks that nothing but time and port is missing. */
   public Evidence {
@@ -46,6 +49,22 @@ public record Evidence(
     requireNonNull(role);
     requireNonNull(origin);
     requireNonNull(manner);
+  }
+
+  /** The same place with its term and path as other instances of the same texts. */
+  public Evidence withNames(String sameTerm, String samePath) {
+    return new Evidence(
+        sameTerm,
+        strength,
+        document,
+        samePath,
+        role,
+        origin,
+        manner,
+        time,
+        port,
+        possibleProxy,
+        compromised);
   }
 
   /** Names the place only: the value is report content. */

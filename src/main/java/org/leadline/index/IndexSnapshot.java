@@ -61,6 +61,9 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Every report that holds any of the terms, likewise. */
   void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each);
 
+  /** Every report that is seen with all its keyed places, one after another, in no fixed order. */
+  void everyReport(Visibility visibility, Consumer<Neighbour> each);
+
   /** How many reports other than this one hold any of the first terms and none of the second. */
   long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility);

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
-import org.leadline.index.IndexSnapshot;
 import org.leadline.report.ReportId;
 
 /**
@@ -27,19 +25,16 @@ record Exceptions(Map<ReportId, Boolean> silent, Map<ReportId, Set<String>> held
    * @param named reports that are linked by their number and hold no linking key
    */
   static Exceptions read(
-      IndexSnapshot snapshot,
-      Visibility visibility,
-      Map<ReportId, Boolean> silent,
-      Collection<ReportId> named) {
+      LinkSource source, Map<ReportId, Boolean> silent, Collection<ReportId> named) {
     Map<ReportId, Set<String>> held = new TreeMap<>();
-    silent.keySet().forEach(id -> held.put(id, terms(snapshot, visibility, id)));
-    named.forEach(id -> held.put(id, terms(snapshot, visibility, id)));
+    silent.keySet().forEach(id -> held.put(id, terms(source, id)));
+    named.forEach(id -> held.put(id, terms(source, id)));
     return new Exceptions(new LinkedHashMap<>(silent), held);
   }
 
-  private static Set<String> terms(IndexSnapshot snapshot, Visibility visibility, ReportId id) {
+  private static Set<String> terms(LinkSource source, ReportId id) {
     Set<String> terms = new TreeSet<>();
-    for (Evidence place : snapshot.evidence(id, visibility)) {
+    for (Evidence place : source.evidence(id)) {
       terms.add(place.term());
     }
     return terms;

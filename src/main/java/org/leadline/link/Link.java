@@ -2,6 +2,7 @@ package org.leadline.link;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.Hit;
@@ -34,6 +35,14 @@ public record Link(
     requireNonNull(reportId);
     requireNonNull(strength);
     reasons = List.copyOf(reasons);
+  }
+
+  /** The same link, at most possible, for a reason that its heaviest value tells. */
+  Link doubted(String why) {
+    List<LinkReason> lesser = new ArrayList<>(reasons);
+    lesser.replaceAll(reason -> reason.atMost(LinkStrength.POSSIBLE));
+    lesser.set(0, lesser.getFirst().withNote(why));
+    return new Link(reportId, LinkStrength.POSSIBLE, score, declared, alarm, lesser, hit);
   }
 
   Link withHit(@Nullable Hit seen) {

@@ -2,6 +2,7 @@ package org.leadline.link;
 
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,22 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.leadline.access.Visibility;
+import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Evidence;
-import org.leadline.index.Hit;
-import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Neighbour;
 import org.leadline.link.OwnKeys.Sorter;
+import org.leadline.link.cluster.Edge;
 import org.leadline.report.KeyKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 
 /**
- * Finds every link of one report in a snapshot. Demoted keys are never expanded, only counted. Safe
- * for many threads.
+ * Finds every link of one report. Demoted keys are never expanded, only counted. Safe for many
+ * threads.
  */
 final class LinkFinder {
 
@@ -37,79 +38,101 @@ final class LinkFinder {
   private final Weigher weigher;
   private final Sorter sorter;
   private final Joiner joiner;
+  private final Doubts doubts;
+  private final Predicate<String> standsForNothing;
 
   LinkFinder(LinkSettings settings, NoiseLists noise, IdentitySettings identity) {
     this.boilerplate = new Boilerplate(settings.boilerplate(), identity);
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
     this.joiner = new Joiner(settings);
+    this.doubts = new Doubts(settings);
+    this.standsForNothing =
+        term -> noise.hits(term).stream().anyMatch(hit -> hit.effect() == NoiseEffect.NEVER_LINK);
   }
 
-  FoundLinks find(
-      IndexSnapshot snapshot,
-      ReportId report,
-      KeyScope scope,
-      boolean noiseControl,
-      Visibility visibility) {
-    List<Evidence> evidence = snapshot.evidence(report, visibility);
-    Optional<String> ownNumber = numberTerm(report);
-    Map<String, Long> frequencies = frequencies(snapshot, evidence, ownNumber, visibility);
-    PlaceRule rule = new PlaceRule(scope, noiseControl, boilerplate, snapshot, visibility);
-    OwnKeys keys =
-        sorter.sort(
-            evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList(),
-            rule,
-            Suppliers.memoize(() -> reporter(snapshot, report, visibility)),
-            frequencies);
+  FoundLinks find(LinkSource source, ReportId report, KeyScope scope, boolean noiseControl) {
+    List<Evidence> evidence = source.evidence(report);
+    Asked asked = asked(source, report, evidence, rule(source, scope, noiseControl));
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
-    List<NotHeld> notHeld = named(snapshot, keys, visibility, shared);
-    Asked question = new Asked(report, ownNumber, frequencies, rule, visibility);
-    Exceptions exceptions = gather(snapshot, question, keys, shared);
+    List<NotHeld> notHeld = named(asked, shared);
+    Exceptions exceptions = gather(asked, shared);
     List<Link> links =
-        shared.entrySet().stream()
-            .map(entry -> joiner.join(entry.getKey(), entry.getValue()))
-            .sorted(FoundLinks.STRONGEST)
-            .toList();
-    long demoted = demotedOnly(snapshot, question, keys, exceptions);
+        links(asked, evidence, shared).stream().sorted(FoundLinks.STRONGEST).toList();
     return new FoundLinks(
-        totals(links, demoted, notHeld.size()),
+        totals(links, demotedOnly(asked, exceptions), notHeld.size()),
         links,
-        keys.demoted(),
-        suggestions(snapshot, question, keys, exceptions),
+        asked.keys().demoted(),
+        Suggesting.of(asked, exceptions),
         notHeld);
   }
 
-  private static String reporter(IndexSnapshot snapshot, ReportId report, Visibility visibility) {
-    Hit hit = snapshot.cards(List.of(report), visibility).get(report);
-    return hit == null ? "" : hit.card().provider().strip();
+  /** The strong links of a report alone, in no fixed order. */
+  List<Link> strong(LinkSource source, ReportId report) {
+    List<Evidence> evidence = source.evidence(report);
+    Asked asked = asked(source, report, evidence, rule(source, KeyScope.ALL, true));
+    Map<ReportId, List<SharedKey>> shared = new HashMap<>();
+    named(asked, shared);
+    neighbours(asked, shared, new TreeMap<>());
+    return links(asked, evidence, shared).stream()
+        .filter(link -> link.strength() == LinkStrength.STRONG)
+        .toList();
   }
 
-  private static Map<String, Long> frequencies(
-      IndexSnapshot snapshot,
-      List<Evidence> evidence,
-      Optional<String> ownNumber,
-      Visibility visibility) {
+  private PlaceRule rule(LinkSource source, KeyScope scope, boolean noiseControl) {
+    return new PlaceRule(
+        scope, noiseControl, boilerplate, source.snapshot(), source.visibility());
+  }
+
+  /** A strong link as an edge between two numbered reports, the smaller number first. */
+  Edge edge(Link link, int here, int there) {
+    return new Edge(here, there, link.score(), link.declared() || doubts.isSeveral(link));
+  }
+
+  private Asked asked(LinkSource source, ReportId report, List<Evidence> evidence, PlaceRule rule) {
+    Optional<String> ownNumber = Asked.numberTerm(report);
     Set<String> terms = new LinkedHashSet<>();
     evidence.forEach(place -> terms.add(place.term()));
     ownNumber.ifPresent(terms::add);
-    return snapshot.documentFrequencies(terms, visibility);
+    Map<String, Long> frequencies = source.frequencies(terms);
+    List<Evidence> others = evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList();
+    OwnKeys keys =
+        sorter.sort(
+            others, rule, Suppliers.memoize(() -> source.reporter(report)), frequencies);
+    return new Asked(source, report, frequencies, rule, keys);
+  }
+
+  /** Joined by their keys; what is strong by a single fact is compared with the whole reports. */
+  private List<Link> links(
+      Asked asked, List<Evidence> evidence, Map<ReportId, List<SharedKey>> shared) {
+    List<Link> links = new ArrayList<>(shared.size());
+    @Nullable Profile here = null;
+    for (Map.Entry<ReportId, List<SharedKey>> entry : shared.entrySet()) {
+      Link link = joiner.join(entry.getKey(), entry.getValue());
+      if (link.strength() == LinkStrength.STRONG
+          && asked.rule().noiseControl()
+          && !link.declared()) {
+        here = here == null ? Profile.of(evidence, standsForNothing) : here;
+        Profile there = Profile.of(asked.source().evidence(entry.getKey()), standsForNothing);
+        String doubt = doubts.doubt(link, entry.getValue(), here, there);
+        link = doubt == null ? link : link.doubted(doubt);
+      }
+      links.add(link);
+    }
+    return links;
   }
 
   /** The reports that this one names: linked when they are held, listed when they are not. */
-  private List<NotHeld> named(
-      IndexSnapshot snapshot,
-      OwnKeys keys,
-      Visibility visibility,
-      Map<ReportId, List<SharedKey>> shared) {
+  private List<NotHeld> named(Asked asked, Map<ReportId, List<SharedKey>> shared) {
     Map<ReportId, OwnKey> named = new TreeMap<>();
-    for (OwnKey key : keys.naming().values()) {
+    for (OwnKey key : asked.keys().naming().values()) {
       number(key.term()).ifPresent(id -> named.put(id, key));
     }
-    Set<ReportId> held = snapshot.cards(named.keySet(), visibility).keySet();
+    Set<ReportId> held = asked.source().held(named.keySet());
     List<NotHeld> notHeld = new ArrayList<>();
     named.forEach((id, key) -> {
       if (held.contains(id)) {
-        add(shared, id, new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false));
+        add(shared, id, new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false, false));
       } else {
         notHeld.add(new NotHeld(id, key.best().path()));
       }
@@ -118,44 +141,53 @@ final class LinkFinder {
   }
 
   /** The reports that share a key with this one, and those that name its number. */
-  private Exceptions gather(
-      IndexSnapshot snapshot, Asked question, OwnKeys keys, Map<ReportId, List<SharedKey>> shared) {
-    Set<String> terms = question.linking(keys);
-    Set<ReportId> named = new TreeSet<>(shared.keySet());
+  private Exceptions gather(Asked asked, Map<ReportId, List<SharedKey>> shared) {
     Map<ReportId, Boolean> silent = new TreeMap<>();
-    if (!terms.isEmpty()) {
-      snapshot.neighbours(
-          question.report(),
-          terms,
-          question.visibility(),
-          neighbour -> {
-            ReportId id = neighbour.report();
-            named.remove(id);
-            byTerm(neighbour)
-                .forEach((term, places) -> {
-                  List<Evidence> there =
-                      question
-                          .rule()
-                          .linking(places, neighbour::reporter, question.frequency(term));
-                  if (there.isEmpty()) {
-                    boolean standing = isBoilerplate(question, term, neighbour, places);
-                    silent.merge(id, standing, Boolean::logicalOr);
-                  } else {
-                    OwnKey key = keys.linking().get(term);
-                    add(shared, id, shared(key, term, there, question.naming()));
-                  }
-                });
-          });
-    }
+    Set<ReportId> named = neighbours(asked, shared, silent);
     silent.keySet().removeAll(shared.keySet());
-    return Exceptions.read(snapshot, question.visibility(), silent, named);
+    return Exceptions.read(asked.source(), silent, named);
+  }
+
+  /**
+   * @param silent is told of reports that hold a key without linking, true when by boilerplate
+   * @return the reports that are named and hold no key
+   */
+  private Set<ReportId> neighbours(
+      Asked asked, Map<ReportId, List<SharedKey>> shared, Map<ReportId, Boolean> silent) {
+    Set<ReportId> named = new TreeSet<>(shared.keySet());
+    Set<String> terms = asked.linking();
+    if (!terms.isEmpty()) {
+      asked
+          .source()
+          .neighbours(
+              asked.report(),
+              terms,
+              neighbour -> {
+                ReportId id = neighbour.report();
+                named.remove(id);
+                byTerm(neighbour)
+                    .forEach((term, places) -> {
+                      List<Evidence> there =
+                          asked
+                              .rule()
+                              .linking(places, neighbour::reporter, asked.frequency(term));
+                      if (there.isEmpty()) {
+                        silent.merge(id, isBoilerplate(asked, term, neighbour, places), Boolean::logicalOr);
+                      } else {
+                        OwnKey key = asked.keys().linking().get(term);
+                        add(shared, id, shared(key, term, there, asked.naming()));
+                      }
+                    });
+              });
+    }
+    return named;
   }
 
   private static boolean isBoilerplate(
-      Asked question, String term, Neighbour neighbour, List<Evidence> places) {
-    return question
+      Asked asked, String term, Neighbour neighbour, List<Evidence> places) {
+    return asked
         .rule()
-        .silence(places, neighbour::reporter, question.frequency(term))
+        .silence(places, neighbour::reporter, asked.frequency(term))
         .filter(Silence.Standing.class::isInstance)
         .isPresent();
   }
@@ -163,9 +195,12 @@ final class LinkFinder {
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
     if (key == null) {
       OwnKey number = sorter.key(term, weigher.bestFirst(there), naming);
-      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false);
+      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, false);
     }
-    return new SharedKey(key, weigher.reason(key, there), false, crosses(key, there));
+    boolean compromised =
+        key.places().stream().anyMatch(Evidence::compromised)
+            || there.stream().anyMatch(Evidence::compromised);
+    return new SharedKey(key, weigher.reason(key, there), false, crosses(key, there), compromised);
   }
 
   private static boolean crosses(OwnKey key, List<Evidence> there) {
@@ -180,7 +215,7 @@ final class LinkFinder {
 
   private static Map<String, List<Evidence>> byTerm(Neighbour neighbour) {
     Map<String, List<Evidence>> byTerm = new LinkedHashMap<>();
-    Optional<String> theirNumber = numberTerm(neighbour.report());
+    Optional<String> theirNumber = Asked.numberTerm(neighbour.report());
     for (Evidence place : neighbour.evidence()) {
       // A report that names its own number says nothing by it.
       if (!isOwn(place, theirNumber)) {
@@ -190,52 +225,16 @@ final class LinkFinder {
     return byTerm;
   }
 
-  private static long demotedOnly(
-      IndexSnapshot snapshot, Asked question, OwnKeys keys, Exceptions exceptions) {
+  private static long demotedOnly(Asked asked, Exceptions exceptions) {
     List<String> demoted =
-        keys.demoted().stream()
+        asked.keys().demoted().stream()
             .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
             .map(DemotedKey::key)
             .toList();
-    return holding(snapshot, question, keys, demoted) + exceptions.demotedCorrection(demoted);
+    return asked.holding(demoted) + exceptions.demotedCorrection(demoted);
   }
 
-  /** How many other reports hold any of these keys and none that links. */
-  private static long holding(
-      IndexSnapshot snapshot, Asked question, OwnKeys keys, List<String> any) {
-    return any.isEmpty()
-        ? 0
-        : snapshot.countHolding(
-            question.report(), any, question.linking(keys), question.visibility());
-  }
-
-  private static List<LinkSuggestion> suggestions(
-      IndexSnapshot snapshot, Asked question, OwnKeys keys, Exceptions exceptions) {
-    List<LinkSuggestion> suggestions = new ArrayList<>();
-    for (OwnKey key : keys.suggesting().values()) {
-      List<String> term = List.of(key.term());
-      long unlinked =
-          key.documentFrequency() < 2
-              ? 0
-              : holding(snapshot, question, keys, term) + exceptions.correction(term);
-      LinkSuggestion hint =
-          new LinkSuggestion(
-              key.term(), key.best().path(), key.documentFrequency(), unlinked, why(key.kind()));
-      if (unlinked > 0 && suggestions.stream().noneMatch(hint::repeats)) {
-        suggestions.add(hint);
-      }
-    }
-    return suggestions;
-  }
-
-  private static String why(KeyKind kind) {
-    return kind == KeyKind.NAME
-        ? "the same name, which many persons may have"
-        : "a user name that looks the same or differs in separators, digits at its end or digits"
-            + " for letters, under any service";
-  }
-
-  private static LinkTotals totals(List<Link> links, long demoted, long notHeld) {
+  private static LinkTotals totals(Collection<Link> links, long demoted, long notHeld) {
     Map<LinkStrength, Long> byStrength = new EnumMap<>(LinkStrength.class);
     links.forEach(link -> byStrength.merge(link.strength(), 1L, Long::sum));
     return new LinkTotals(
@@ -254,12 +253,6 @@ final class LinkFinder {
 
   private static boolean isOwn(Evidence place, Optional<String> ownNumber) {
     return ownNumber.isPresent() && ownNumber.get().equals(place.term());
-  }
-
-  private static Optional<String> numberTerm(ReportId report) {
-    return report.source().equals(ReportId.CYBERTIP)
-        ? Optional.of(KeyKind.REPORT.prefix() + ":" + report.id())
-        : Optional.empty();
   }
 
   private static Optional<ReportId> number(String term) {

@@ -53,6 +53,18 @@ public record LinkReason(
     noise = List.copyOf(noise);
   }
 
+  LinkReason atMost(LinkStrength most) {
+    return most.compareTo(atMost) >= 0
+        ? this
+        : new LinkReason(
+            key, pathHere, pathThere, documentFrequency, weight, most, gap, factors, note, noise);
+  }
+
+  LinkReason withNote(String text) {
+    return new LinkReason(
+        key, pathHere, pathThere, documentFrequency, weight, atMost, gap, factors, text, noise);
+  }
+
   /** Names the place only: the key is report content. */
   @Override
   public String toString() {

@@ -181,7 +181,10 @@ public final class LinkService {
 
   private FoundLinks links(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
     return finder.find(
-        snapshot, request.report(), request.keys(), request.noiseControl(), visibility);
+        LinkSource.of(snapshot, visibility),
+        request.report(),
+        request.keys(),
+        request.noiseControl());
   }
 
   private static long unseen(IndexSnapshot snapshot, FoundLinks every, Visibility visibility) {

@@ -28,6 +28,8 @@ import org.leadline.report.Role;
  * @param discounted what a discounting noise list leaves
  * @param boilerplate from when on a mentioned value is its provider's boilerplate; any step
  *     suffices
+ * @param doubt when a single shared value is not enough
+ * @param group from how many reports on a single link does not join two sets of reports
  * @param cachedLinks how many links are kept in memory for paging, about 1 KB each
  */
 public record LinkSettings(
@@ -43,6 +45,8 @@ public record LinkSettings(
     double corroborating,
     double discounted,
     List<BoilerplateStep> boilerplate,
+    DoubtRule doubt,
+    int group,
     int cachedLinks) {
 
   /** Copies the maps. */
@@ -57,7 +61,8 @@ public record LinkSettings(
   /** Reads {@code links.json}; problems go to the folder's list of problems. */
   public static LinkSettings from(ConfigFolder folder) {
     try (ConfigNode root = folder.read("links.json");
-        ConfigNode address = root.object("address")) {
+        ConfigNode address = root.object("address");
+        ConfigNode doubt = root.object("doubt")) {
       double strongFrom = root.number("strongFrom", 0.85, 0, 1);
       double possibleFrom = root.number("possibleFrom", 0.4, 0, 1);
       if (possibleFrom > strongFrom) {
@@ -78,6 +83,8 @@ public record LinkSettings(
           root.names().contains("boilerplate")
               ? root.objects("boilerplate", BoilerplateStep::read)
               : BoilerplateStep.DEFAULT,
+          DoubtRule.read(doubt),
+          root.integer("group", 3, 2, 1000),
           root.integer("cachedLinks", 50_000, 0, 10_000_000));
     }
   }

@@ -7,10 +7,13 @@ package org.leadline.link;
  * @param reason what it says
  * @param declared whether one report names the other's number by it
  * @param crossing whether it is a child victim's in one report and a reported user's in the other
+ * @param compromised whether it stands on one side in the block of an account of which the provider
+ *     says that it was compromised
  */
-record SharedKey(OwnKey key, LinkReason reason, boolean declared, boolean crossing) {
+record SharedKey(
+    OwnKey key, LinkReason reason, boolean declared, boolean crossing, boolean compromised) {
 
   SharedKey withReason(LinkReason other) {
-    return new SharedKey(key, other, declared, crossing);
+    return new SharedKey(key, other, declared, crossing, compromised);
   }
 }

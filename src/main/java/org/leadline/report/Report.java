@@ -43,6 +43,21 @@ public record Report(
     locations = List.copyOf(locations);
   }
 
+  /**
+   * Whether a value stands in the block of an account that, as the document says, was compromised.
+   */
+  public boolean isCompromised(Occurrence occurrence) {
+    Place place = occurrence.place();
+    for (Party party : parties) {
+      if (party.compromised() == Stated.YES
+          && party.path().equals(place.party())
+          && party.document() == place.document()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same report with other occurrences. */
   public Report withOccurrences(List<Occurrence> recognised) {
     return new Report(

@@ -33,6 +33,7 @@ import org.leadline.index.TermCount;
 import org.leadline.report.Capture;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
+import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
@@ -178,6 +179,13 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
+    public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
+      for (IndexedReport report : seen(visibility)) {
+        each.accept(new Neighbour(report.report().id(), evidence(report, visibility)));
+      }
+    }
+
+    @Override
     public long countHolding(
         ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
       return seen(visibility).stream()
@@ -271,13 +279,15 @@ final class PlainIndex implements ReportIndex {
         boolean hidden =
             occurrence.place().role() == Role.CHILD_VICTIM && !visibility.childVictimValues();
         if (!hidden) {
-          occurrence.keys().forEach(key -> evidence.add(evidence(occurrence, key)));
+          occurrence
+              .keys()
+              .forEach(key -> evidence.add(evidence(report.report(), occurrence, key)));
         }
       }
       return evidence;
     }
 
-    private static Evidence evidence(Occurrence occurrence, MatchKey key) {
+    private static Evidence evidence(Report report, Occurrence occurrence, MatchKey key) {
       Capture capture = occurrence.capture();
       return new Evidence(
           key.term(),
@@ -289,7 +299,8 @@ final class PlainIndex implements ReportIndex {
           occurrence.place().manner(),
           capture == null ? null : capture.time(),
           capture == null ? null : capture.port(),
-          capture != null && capture.possibleProxy() == Stated.YES);
+          capture != null && capture.possibleProxy() == Stated.YES,
+          report.isCompromised(occurrence));
     }
 
     private static Hit hit(IndexedReport report) {

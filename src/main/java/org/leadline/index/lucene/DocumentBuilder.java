@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
@@ -108,11 +109,13 @@ final class DocumentBuilder {
     addKinds(document, Names.victim(Names.KEY_KINDS), victimKinds);
     addAddresses(document, Names.KEY, open);
     addAddresses(document, Names.victim(Names.KEY), victim);
-    addBytes(document, Names.EVIDENCE, EvidenceCodec.write(occurrences, o -> !isVictim(o)));
+    Predicate<Occurrence> compromised = indexed.report()::isCompromised;
+    addBytes(
+        document, Names.EVIDENCE, EvidenceCodec.write(occurrences, o -> !isVictim(o), compromised));
     addBytes(
         document,
         Names.victim(Names.EVIDENCE),
-        EvidenceCodec.write(occurrences, DocumentBuilder::isVictim));
+        EvidenceCodec.write(occurrences, DocumentBuilder::isVictim, compromised));
     document.add(
         new BinaryDocValuesField(Names.CARD, CardCodec.write(indexed, open.size(), victim.size())));
   }

@@ -50,7 +50,8 @@ final class EvidenceCodec {
               List.of(FORMATS),
               List.of(ROLES),
               List.of(ORIGINS),
-              List.of(MANNERS))
+              List.of(MANNERS),
+              List.of("proxy", "first", "compromised"))
           .toString();
 
   private static final int HAS_TIME = 1;
@@ -60,20 +61,24 @@ final class EvidenceCodec {
   /** Set on the first key of each occurrence. */
   private static final int FIRST = 8;
 
+  private static final int COMPROMISED = 16;
+
   private EvidenceCodec() {}
 
   /** The places whose occurrences pass, or null when there are none. */
-  static @Nullable BytesRef write(List<Occurrence> occurrences, Predicate<Occurrence> wanted)
+  static @Nullable BytesRef write(
+      List<Occurrence> occurrences, Predicate<Occurrence> wanted, Predicate<Occurrence> compromised)
       throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     BytesRef previousPath = new BytesRef();
     for (Occurrence occurrence : occurrences) {
       if (wanted.test(occurrence) && !occurrence.keys().isEmpty()) {
         BytesRef path = new BytesRef(occurrence.place().path());
+        int block = compromised.test(occurrence) ? COMPROMISED : 0;
         int first = FIRST;
         for (MatchKey key : occurrence.keys()) {
           writeEntry(out, key, occurrence, path, previousPath);
-          writeCapture(out, occurrence.capture(), first);
+          writeCapture(out, occurrence.capture(), first | block);
           previousPath = path;
           first = 0;
         }
@@ -101,15 +106,15 @@ final class EvidenceCodec {
     out.writeByte((byte) (place.origin().ordinal() << 4 | place.manner().ordinal()));
   }
 
-  private static void writeCapture(ByteBuffersDataOutput out, @Nullable Capture capture, int first)
+  private static void writeCapture(ByteBuffersDataOutput out, @Nullable Capture capture, int given)
       throws IOException {
     if (capture == null) {
-      out.writeByte((byte) first);
+      out.writeByte((byte) given);
       return;
     }
     Instant time = capture.time();
     Integer port = capture.port();
-    int flags = first | (capture.possibleProxy() == Stated.YES ? PROXY : 0);
+    int flags = given | (capture.possibleProxy() == Stated.YES ? PROXY : 0);
     flags |= (time == null ? 0 : HAS_TIME) | (port == null ? 0 : HAS_PORT);
     out.writeByte((byte) flags);
     if (time != null) {
@@ -255,7 +260,8 @@ final class EvidenceCodec {
               MANNERS[originAndManner & 15],
               time,
               port,
-              (flags & PROXY) != 0);
+              (flags & PROXY) != 0,
+              (flags & COMPROMISED) != 0);
     }
   }
 

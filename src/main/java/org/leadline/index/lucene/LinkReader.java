@@ -103,6 +103,23 @@ final class LinkReader {
     }
   }
 
+  /** Every report with all its evidence. */
+  void everyReport(Consumer<Neighbour> each) throws IOException {
+    for (Segment segment : view.segments()) {
+      List<BinaryDocValues> columns = evidence(segment);
+      Reporters.OfSegment senders = reporters.in(segment);
+      for (int doc : segment.visible(visibility).list()) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (BinaryDocValues column : columns) {
+          if (column.advanceExact(doc)) {
+            EvidenceCodec.readAll(column.binaryValue(), evidence);
+          }
+        }
+        each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
+      }
+    }
+  }
+
   private List<BinaryDocValues> evidence(Segment segment) throws IOException {
     List<BinaryDocValues> columns = new ArrayList<>(evidenceTwins.size());
     for (String field : evidenceTwins) {

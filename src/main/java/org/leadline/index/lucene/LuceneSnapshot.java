@@ -178,6 +178,14 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
+    reading(() -> {
+      links(visibility).everyReport(each);
+      return true;
+    });
+  }
+
+  @Override
   public long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
     return reading(() -> links(visibility).countHolding(of, any, none));

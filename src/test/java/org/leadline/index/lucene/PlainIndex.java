@@ -185,7 +185,8 @@ final class PlainIndex {
                   occurrence.place().manner(),
                   capture == null ? null : capture.time(),
                   capture == null ? null : capture.port(),
-                  capture != null && capture.possibleProxy() == Stated.YES));
+                  capture != null && capture.possibleProxy() == Stated.YES,
+                  report.report().isCompromised(occurrence)));
         }
       }
     }

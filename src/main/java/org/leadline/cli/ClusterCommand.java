@@ -1,0 +1,43 @@
+package org.leadline.cli;
+
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
+import org.leadline.link.ClusterAnswer;
+import org.leadline.report.ReportId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "cluster",
+    description = {
+      "The group that a report belongs to; a group's id is the smallest id of its reports.",
+      "Prints one JSON document (a short table on a terminal), with the bridges: strong links to other groups that join nothing,"
+          + " because nothing else does."
+    })
+final class ClusterCommand extends DataCommand {
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "Of the group or any of its reports: digits, or source/id.")
+  String id = "";
+
+  @Override
+  int answer(Wiring wiring, Caller caller, Output output) {
+    ReportId report = ReportId.parse(id);
+    ClusterAnswer answer =
+        wiring.clusters().cluster(report, caller).orElseThrow(() -> NotHere.report(report));
+    if (json()) {
+      output.document(answer);
+    } else {
+      answer.hits().forEach(hit -> output.line("%-14s %s", hit.report(), Rows.card(hit.card())));
+      answer
+          .bridges()
+          .forEach(bridge ->
+              output.line(
+                  "bridge: %s to %s of cluster %s, score %.3f",
+                  bridge.reportId(), bridge.otherReportId(), bridge.cluster(), bridge.score()));
+      output.line("%,d reports in cluster %s", answer.size(), answer.cluster());
+    }
+    return ExitCode.DONE;
+  }
+}

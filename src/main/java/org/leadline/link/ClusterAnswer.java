@@ -1,0 +1,28 @@
+package org.leadline.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.leadline.index.Hit;
+import org.leadline.report.ReportId;
+
+/**
+ * One cluster.
+ *
+ * @param cluster its id
+ * @param size how many reports it holds
+ * @param reports by id
+ * @param bridges strong links to other clusters that join nothing, by report
+ * @param hits what a list shows of the reports, in their order
+ */
+public record ClusterAnswer(
+    ReportId cluster, int size, List<ReportId> reports, List<Bridge> bridges, List<Hit> hits) {
+
+  /** Copies the lists. */
+  public ClusterAnswer {
+    requireNonNull(cluster);
+    reports = List.copyOf(reports);
+    bridges = List.copyOf(bridges);
+    hits = List.copyOf(hits);
+  }
+}
