@@ -35,7 +35,8 @@ record Clusters(List<Cluster> all, Map<ReportId, Cluster> of, Map<ReportId, List
                 finder.strong(corpus, report).stream()
                     .filter(link -> report.compareTo(link.reportId()) < 0)
                     .map(link ->
-                        finder.edge(link, number(reports, report), number(reports, link.reportId()))))
+                        finder.edge(
+                            link, number(reports, report), number(reports, link.reportId()))))
             .toList();
     return of(reports, Clustering.of(reports.size(), edges, group));
   }

@@ -181,7 +181,11 @@ final class PlainIndex implements ReportIndex {
     @Override
     public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
       for (IndexedReport report : seen(visibility)) {
-        each.accept(new Neighbour(report.report().id(), evidence(report, visibility)));
+        each.accept(
+            new Neighbour(
+                report.report().id(),
+                report.report().reporter().name(),
+                evidence(report, visibility)));
       }
     }
 

@@ -19,6 +19,7 @@ import org.leadline.report.Incident;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
+import org.leadline.report.Party;
 import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
@@ -33,10 +34,16 @@ final class Tip {
   private static final Recogniser RECOGNISER =
       new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
 
+  private static final String PARTY = "/parties/0";
+
   private final ReportId id;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+<<<<<<< HEAD
   private Reporter reporter = Reporter.NOT_STATED;
+=======
+  private Stated compromised = Stated.NOT_STATED;
+>>>>>>> f45f5cd (Tests of clusters and doubts)
   private SortedSet<String> units = new TreeSet<>(List.of("north"));
 
   private Tip(ReportId id) {
@@ -45,6 +52,12 @@ final class Tip {
 
   static Tip number(long number) {
     return new Tip(ReportId.cybertip(number));
+  }
+
+  /** The provider says that the reported user's account was compromised. */
+  Tip compromised() {
+    compromised = Stated.YES;
+    return this;
   }
 
   Tip unit(String unit) {
@@ -112,8 +125,20 @@ final class Tip {
             id,
             Handling.NOT_STATED,
             Incident.NOT_STATED,
+<<<<<<< HEAD
             reporter,
             List.of(),
+=======
+            Reporter.NOT_STATED,
+            List.of(
+                new Party(
+                    Role.REPORTED_USER,
+                    Format.LAW_ENFORCEMENT_JSON,
+                    PARTY,
+                    null,
+                    compromised,
+                    List.of())),
+>>>>>>> f45f5cd (Tests of clusters and doubts)
             occurrences,
             List.of(),
             passages,
@@ -123,6 +148,6 @@ final class Tip {
 
   private Place place(Role role, Manner manner) {
     String path = "/values/" + occurrences.size();
-    return new Place(Format.LAW_ENFORCEMENT_JSON, path, role, Origin.PROVIDER, manner, null);
+    return new Place(Format.LAW_ENFORCEMENT_JSON, path, role, Origin.PROVIDER, manner, PARTY);
   }
 }

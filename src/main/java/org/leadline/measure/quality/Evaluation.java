@@ -149,8 +149,8 @@ public final class Evaluation {
     return new Kept(planted, joined);
   }
 
-  private @Nullable OrderInvariance orders(
-      Truth truth, Caller caller, Consumer<String> progress) throws IOException {
+  private @Nullable OrderInvariance orders(Truth truth, Caller caller, Consumer<String> progress)
+      throws IOException {
     if (settings.shuffles() == 0) {
       notMeasured.add("order of arrival: --shuffles is 0");
       return null;

@@ -11,7 +11,6 @@ import org.leadline.link.LinkAnswer;
 import org.leadline.link.LinkStrength;
 import org.leadline.measure.quality.QualityReport.KindRecall;
 import org.leadline.measure.quality.QualityReport.Panel;
-import org.leadline.report.ReportId;
 
 /** Counts the links of one report after another against the truth. For one thread. */
 final class LinkTally {
@@ -118,14 +117,16 @@ final class LinkTally {
 
   Map<String, KindRecall> byEvidence() {
     Map<String, long[]> counts = new TreeMap<>();
-    truth.pairs().forEach((pair, kinds) -> {
-      for (String kind : kinds) {
-        long[] count = counts.computeIfAbsent(kind, each -> new long[3]);
-        count[0]++;
-        count[1] += linked.contains(pair) ? 1 : 0;
-        count[2] += strong.contains(pair) ? 1 : 0;
-      }
-    });
+    truth
+        .pairs()
+        .forEach((pair, kinds) -> {
+          for (String kind : kinds) {
+            long[] count = counts.computeIfAbsent(kind, each -> new long[3]);
+            count[0]++;
+            count[1] += linked.contains(pair) ? 1 : 0;
+            count[2] += strong.contains(pair) ? 1 : 0;
+          }
+        });
     Map<String, KindRecall> recall = new TreeMap<>();
     counts.forEach((kind, count) ->
         recall.put(

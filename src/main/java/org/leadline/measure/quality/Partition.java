@@ -58,7 +58,7 @@ final class Partition {
   Scores bCubed(boolean repeated) {
     double precision = 0;
     double recall = 0;
-    long counted = 0;
+    double counted = 0;
     for (Map.Entry<ReportId, String> report : personOf.entrySet()) {
       int whole = personSizes.getOrDefault(report.getValue(), 0);
       if (!repeated || whole > 1) {

@@ -130,7 +130,12 @@ public record QualityReport(
   public String table() {
     StringBuilder table = new StringBuilder(1024);
     row(table, "strong links", strong.precision(), strong.recall(), strong.f1());
-    row(table, "strong, all pairs", strongOfAll.precision(), strongOfAll.recall(), strongOfAll.f1());
+    row(
+        table,
+        "strong, all pairs",
+        strongOfAll.precision(),
+        strongOfAll.recall(),
+        strongOfAll.f1());
     row(table, "clusters (B-cubed)", cluster.precision(), cluster.recall(), cluster.f1());
     table.append("  of repeated persons: F1 %.4f%n".formatted(cluster.groupedF1()));
     table.append(
@@ -138,7 +143,8 @@ public record QualityReport(
             .formatted(largestFalseComponent, 100 * giantShare));
     table.append(
         "panel: P@5 %.4f, R@10 %.4f, nDCG@10 %.4f over %,d reports%n"
-            .formatted(panel.precisionAt5(), panel.recallAt10(), panel.ndcgAt10(), panel.reports()));
+            .formatted(
+                panel.precisionAt5(), panel.recallAt10(), panel.ndcgAt10(), panel.reports()));
     if (hubLeakage != null) {
       table.append("hub leakage: %,d strong links%n".formatted(hubLeakage));
     }
@@ -154,10 +160,12 @@ public record QualityReport(
               .formatted(alarms.found(), alarms.planted(), alarms.invented()));
     }
     if (apart != null) {
-      apart.planted().forEach((cause, count) ->
-          table.append(
-              "kept apart: %-22s %,6d of %,6d%n"
-                  .formatted(cause, count - apart.joined().getOrDefault(cause, 0), count)));
+      apart
+          .planted()
+          .forEach((cause, count) ->
+              table.append(
+                  "kept apart: %-22s %,6d of %,6d%n"
+                      .formatted(cause, count - apart.joined().getOrDefault(cause, 0), count)));
     }
     if (orderInvariance != null) {
       table.append(

@@ -60,7 +60,8 @@ record Truth(
    */
   static Truth read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException("--truth is a folder of JSON lines; there is none of that name");
+      throw new IllegalArgumentException(
+          "--truth is a folder of JSON lines; there is none of that name");
     }
     Map<ReportId, String> personOf = new TreeMap<>();
     Map<Pair, Set<String>> pairs = new LinkedHashMap<>();
@@ -68,8 +69,12 @@ record Truth(
     Set<Pair> alarms = new java.util.LinkedHashSet<>();
     List<Hub> hubs = new ArrayList<>();
     List<String> absent = new ArrayList<>();
-    each(folder, "clusters", absent, line ->
-        reports(line.get("reports")).forEach(id -> personOf.put(id, text(line, "cluster"))));
+    each(
+        folder,
+        "clusters",
+        absent,
+        line ->
+            reports(line.get("reports")).forEach(id -> personOf.put(id, text(line, "cluster"))));
     each(folder, "pairs", absent, line -> pairs.put(pair(line), kinds(line)));
     each(folder, "apart", absent, line -> apart.add(apart(line)));
     each(folder, "alarms", absent, line -> alarms.add(pair(line)));
@@ -80,8 +85,8 @@ record Truth(
     return new Truth(personOf, pairs, apart, alarms, hubs, absent);
   }
 
-  private static void each(
-      Path folder, String name, List<String> absent, Consumer<JsonNode> line) throws IOException {
+  private static void each(Path folder, String name, List<String> absent, Consumer<JsonNode> line)
+      throws IOException {
     Path file = folder.resolve(name + ".jsonl");
     if (!Files.exists(file)) {
       absent.add(name + ".jsonl");
@@ -89,15 +94,18 @@ record Truth(
     }
     long[] number = new long[1];
     try (Stream<String> lines = Files.lines(file)) {
-      lines.filter(text -> !text.isBlank()).forEach(text -> {
-        number[0]++;
-        try {
-          line.accept(JSON.readTree(text));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-          throw new IllegalArgumentException(
-              "%s.jsonl, line %d is not as the manual describes it".formatted(name, number[0]), e);
-        }
-      });
+      lines
+          .filter(text -> !text.isBlank())
+          .forEach(text -> {
+            number[0]++;
+            try {
+              line.accept(JSON.readTree(text));
+            } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+              throw new IllegalArgumentException(
+                  "%s.jsonl, line %d is not as the manual describes it".formatted(name, number[0]),
+                  e);
+            }
+          });
     }
   }
 
@@ -137,8 +145,8 @@ record Truth(
   /** Every two reports of one group, of what kind of evidence is not told. */
   private static Map<Pair, Set<String>> pairsOf(Map<ReportId, String> personOf) {
     Map<String, List<ReportId>> reports = new TreeMap<>();
-    personOf.forEach((report, person) ->
-        reports.computeIfAbsent(person, each -> new ArrayList<>()).add(report));
+    personOf.forEach(
+        (report, person) -> reports.computeIfAbsent(person, each -> new ArrayList<>()).add(report));
     Map<Pair, Set<String>> pairs = new LinkedHashMap<>();
     for (List<ReportId> own : reports.values()) {
       for (int i = 0; i < own.size(); i++) {

@@ -3,9 +3,9 @@
  * what kinds of evidence, which must be kept apart, which are alarms, which values strangers share.
  *
  * <p>{@link org.leadline.measure.quality.Evaluation} is the entry: it reads a {@link
- * org.leadline.measure.quality.Truth}, asks the services as the local operator does, and answers with
- * a {@link org.leadline.measure.quality.QualityReport}. What the truth does not tell is not measured,
- * and the answer says so.
+ * org.leadline.measure.quality.Truth}, asks the services as the local operator does, and answers
+ * with a {@link org.leadline.measure.quality.QualityReport}. What the truth does not tell is not
+ * measured, and the answer says so.
  */
 @NullMarked
 package org.leadline.measure.quality;

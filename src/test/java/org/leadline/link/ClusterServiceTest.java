@@ -1,0 +1,147 @@
+package org.leadline.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leadline.access.AccountRole;
+import org.leadline.access.AuditEntry;
+import org.leadline.access.Caller;
+import org.leadline.access.Visibility;
+import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
+import org.leadline.index.Fields;
+import org.leadline.index.ReportIndex;
+import org.leadline.index.lucene.LuceneIndex;
+import org.leadline.index.lucene.LuceneIndex.Opening;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+
+/** Groups of reports on small corpora. */
+class ClusterServiceTest {
+
+  private final List<AuditEntry> audited = new ArrayList<>();
+  private final Caller north = caller("north");
+
+  private static Caller caller(String unit) {
+    return new Caller(
+        "person", AccountRole.ANALYST, Visibility.ofUnits(List.of(unit), true), "training");
+  }
+
+  private ClusterService service(ReportIndex index, List<Tip> tips) {
+    tips.forEach(tip -> index.write(List.of(tip.indexed())));
+    index.refresh();
+    return new ClusterService(
+        index,
+        LinkSettings.from(ConfigFolder.builtIn()),
+        NoiseLists.from(ConfigFolder.builtIn()),
+        IdentitySettings.from(ConfigFolder.builtIn()),
+        audited::add,
+        InstantSource.fixed(Instant.EPOCH));
+  }
+
+  private List<List<Long>> clusters(List<Tip> tips) {
+    List<Cluster> found = new ArrayList<>();
+    service(new PlainIndex(), tips).all(false, north, found::add);
+    return found.stream().map(cluster -> numbers(cluster.reports())).toList();
+  }
+
+  private static List<Long> numbers(List<ReportId> reports) {
+    return reports.stream().map(report -> Long.valueOf(report.id())).toList();
+  }
+
+  private static Tip account(long number, String mail) {
+    return Tip.number(number).holds(IdentifierKind.EMAIL, mail + "@example.com");
+  }
+
+  @Test
+  void reportsOfOneMailboxAreOneClusterNamedByItsSmallestId() {
+    List<Tip> tips =
+        List.of(
+            account(7, "zz.one"), account(3, "zz.one"), account(5, "zz.two"), account(9, "zz.one"));
+    ClusterService service = service(new PlainIndex(), tips);
+
+    ClusterAnswer answer = service.cluster(ReportId.cybertip(9), north).orElseThrow();
+
+    assertThat(clusters(tips)).containsExactly(List.of(3L, 7L, 9L));
+    assertThat(answer.cluster()).isEqualTo(ReportId.cybertip(3));
+    assertThat(answer.size()).isEqualTo(3);
+    assertThat(service.cluster(ReportId.cybertip(5), north).orElseThrow().size()).isEqualTo(1);
+    assertThat(service.cluster(ReportId.cybertip(8), north)).isEmpty();
+    assertThat(audited).extracting(AuditEntry::action).contains("clusters.list", "cluster.view");
+  }
+
+  @Test
+  void oneMailboxInOneReportOfEachOfTwoGroupsIsShownAsABridge() {
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 4; number++) {
+      tips.add(account(number, "zz.left"));
+      tips.add(account(10 + number, "zz.right"));
+    }
+    tips.set(0, account(1, "zz.left").holds(IdentifierKind.EMAIL, "zz.office@example.org"));
+    tips.set(1, account(11, "zz.right").holds(IdentifierKind.EMAIL, "zz.office@example.org"));
+
+    ClusterAnswer answer =
+        service(new PlainIndex(), tips).cluster(ReportId.cybertip(2), north).orElseThrow();
+
+    assertThat(clusters(tips))
+        .containsExactly(List.of(1L, 2L, 3L, 4L), List.of(11L, 12L, 13L, 14L));
+    assertThat(answer.bridges()).hasSize(1);
+    assertThat(answer.bridges().getFirst().otherReportId()).isEqualTo(ReportId.cybertip(11));
+    assertThat(answer.bridges().getFirst().cluster()).isEqualTo(ReportId.cybertip(11));
+  }
+
+  @Test
+  void aVictimWhoIsReportedElsewhereJoinsNothing() {
+    assertThat(
+            clusters(
+                List.of(
+                    Tip.number(1)
+                        .holds(IdentifierKind.EMAIL, "zz.x@example.com", Role.CHILD_VICTIM),
+                    account(2, "zz.x"))))
+        .isEmpty();
+  }
+
+  @Test
+  void otherUnitsReportsJoinNothing() {
+    List<Tip> tips =
+        List.of(account(1, "zz.x"), account(2, "zz.x").unit("south"), account(3, "zz.x"));
+    assertThat(clusters(tips)).containsExactly(List.of(1L, 3L));
+  }
+
+  @RepeatedTest(3)
+  void theSameReportsInAnyOrderMakeTheSameClustersInTheEngineToo(@TempDir Path folder) {
+    long seed = System.nanoTime();
+    System.out.println("ClusterServiceTest seed " + seed);
+    Random random = new Random(seed);
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 60; number++) {
+      tips.add(
+          account(number, "zz.m" + random.nextInt(30))
+              .holds(IdentifierKind.PHONE, "+1 212 555 01" + (10 + random.nextInt(60)))
+              .user("Example Chat", "zzsynth" + random.nextInt(40)));
+    }
+    List<List<Long>> expected = clusters(tips);
+    Fields fields = Fields.from(ConfigFolder.builtIn(), "keys");
+    for (int i = 0; i < 3; i++) {
+      Collections.shuffle(tips, random);
+      try (ReportIndex engine = LuceneIndex.open(folder.resolve("i" + i), fields, Opening.OWN)) {
+        List<Cluster> found = new ArrayList<>();
+        service(engine, tips).all(false, north, found::add);
+        assertThat(found.stream().map(cluster -> numbers(cluster.reports())).toList())
+            .as("seed %d", seed)
+            .isEqualTo(expected);
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.leadline.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadline.access.AccountRole;
+import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
+import org.leadline.access.Visibility;
+import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.IdentitySettings;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
+import org.leadline.report.Manner;
+import org.leadline.report.ReportId;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
+
+/** When one shared value is enough for a strong link, and when it is not. */
+class DoubtsTest {
+
+  private static final String PHONE = "+1 212 555 0123";
+  private static final String DEVICE = "00000000-0000-4000-8000-000000000777";
+
+  private static Link link(Tip one, Tip other) {
+    PlainIndex index = new PlainIndex();
+    index.write(List.of(one.indexed(), other.indexed()));
+    index.refresh();
+    LinkService links =
+        new LinkService(
+            index,
+            LinkSettings.from(ConfigFolder.builtIn()),
+            NoiseLists.from(ConfigFolder.builtIn()),
+        IdentitySettings.from(ConfigFolder.builtIn()),
+            HiddenLinks.UNTOLD,
+            entry -> {},
+            InstantSource.fixed(Instant.EPOCH));
+    Caller caller =
+        new Caller(
+            "person", AccountRole.ANALYST, Visibility.ofUnits(List.of("north"), true), "training");
+    Link here = only(links, caller, 1);
+    assertThat(only(links, caller, 2).strength())
+        .as("from the other side")
+        .isEqualTo(here.strength());
+    LinkRulesTest.assertRecomputes(here);
+    return here;
+  }
+
+  private static Link only(LinkService links, Caller caller, long number) {
+    return links
+        .links(LinkRequest.of(ReportId.cybertip(number)), caller)
+        .orElseThrow()
+        .links()
+        .getFirst();
+  }
+
+  private static Tip with(long number, IdentifierKind kind, String value) {
+    return Tip.number(number).holds(kind, value);
+  }
+
+  private static Tip named(Tip tip, String name) {
+    return tip.holds(IdentifierKind.PERSON_NAME, name);
+  }
+
+  @Test
+  void aNumberAloneMayHaveBeenGivenToSomebodyElse() {
+    Link link = link(with(1, IdentifierKind.PHONE, PHONE), with(2, IdentifierKind.PHONE, PHONE));
+    assertThat(link.strength()).isEqualTo(LinkStrength.POSSIBLE);
+    assertThat(link.reasons().getFirst().note()).contains("somebody else");
+    assertThat(link.reasons()).allMatch(reason -> reason.atMost() != LinkStrength.STRONG);
+  }
+
+  @Test
+  void aNumberWithTheSameNameOrWithinItsRestIsStrong() {
+    Link named =
+        link(
+            named(with(1, IdentifierKind.PHONE, PHONE), "Ada Berg"),
+            named(with(2, IdentifierKind.PHONE, PHONE), "Ada B."));
+    Link soon =
+        link(
+            with(1, IdentifierKind.PHONE, PHONE).address("240.0.0.1", "2030-03-01T12:00:00Z"),
+            with(2, IdentifierKind.PHONE, PHONE).address("240.0.0.2", "2030-03-21T12:00:00Z"));
+    assertThat(named.strength()).isEqualTo(LinkStrength.STRONG);
+    assertThat(soon.strength()).isEqualTo(LinkStrength.STRONG);
+  }
+
+  @Test
+  void aHouseholdSharesDeviceAndLine() {
+    Link link =
+        link(
+            with(1, IdentifierKind.ADVERTISING_ID, DEVICE)
+                .address("240.0.0.1", "2030-03-01T12:00:00Z"),
+            with(2, IdentifierKind.ADVERTISING_ID, DEVICE)
+                .address("240.0.0.1", "2030-03-01T12:20:00Z"));
+    assertThat(link.strength()).isEqualTo(LinkStrength.POSSIBLE);
+    assertThat(link.reasons().getFirst().note()).contains("household");
+  }
+
+  @Test
+  void aMailboxIsEnoughUnlessTheRestContradictsIt() {
+    Tip one = with(1, IdentifierKind.EMAIL, "zz.x@example.com");
+    Tip other = with(2, IdentifierKind.EMAIL, "zz.x@example.com");
+    assertThat(link(one, other).strength()).isEqualTo(LinkStrength.STRONG);
+
+    Tip ada = named(with(1, IdentifierKind.EMAIL, "zz.x@example.com"), "Ada Berg");
+    Tip ben = named(with(2, IdentifierKind.EMAIL, "zz.x@example.com"), "Ben Stone");
+    Link contradicted =
+        link(
+            ada.holds(IdentifierKind.PHONE, "+1 212 555 0111"),
+            ben.holds(IdentifierKind.PHONE, "+1 212 555 0112"));
+    assertThat(contradicted.strength()).isEqualTo(LinkStrength.POSSIBLE);
+  }
+
+  @Test
+  void anAccountThatWasCompromisedHasTwoUsers() {
+    Tip owner = account(Tip.number(1));
+    Tip user = account(Tip.number(2)).compromised();
+    assertThat(link(owner, user).strength()).isEqualTo(LinkStrength.POSSIBLE);
+    assertThat(link(owner, account(Tip.number(2))).strength()).isEqualTo(LinkStrength.STRONG);
+  }
+
+  private static Tip account(Tip tip) {
+    return tip.holds(
+        IdentifierKind.ACCOUNT,
+        "9912345678901",
+        Role.REPORTED_USER,
+        Manner.DECLARED,
+        Hints.ofService("Example Chat"));
+  }
+
+  @Test
+  void theSamePortWithinMinutesIsOneSession() {
+    Link link =
+        link(
+            Tip.number(1).address("240.0.0.1", "2030-03-01T12:00:00Z", 4001, Stated.NOT_STATED),
+            Tip.number(2).address("240.0.0.1", "2030-03-01T12:04:00Z", 4001, Stated.NOT_STATED));
+    assertThat(link.strength()).isEqualTo(LinkStrength.STRONG);
+  }
+}
