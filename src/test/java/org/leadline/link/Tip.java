@@ -39,11 +39,8 @@ final class Tip {
   private final ReportId id;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
-<<<<<<< HEAD
   private Reporter reporter = Reporter.NOT_STATED;
-=======
   private Stated compromised = Stated.NOT_STATED;
->>>>>>> f45f5cd (Tests of clusters and doubts)
   private SortedSet<String> units = new TreeSet<>(List.of("north"));
 
   private Tip(ReportId id) {
@@ -125,11 +122,7 @@ final class Tip {
             id,
             Handling.NOT_STATED,
             Incident.NOT_STATED,
-<<<<<<< HEAD
             reporter,
-            List.of(),
-=======
-            Reporter.NOT_STATED,
             List.of(
                 new Party(
                     Role.REPORTED_USER,
@@ -138,7 +131,6 @@ final class Tip {
                     null,
                     compromised,
                     List.of())),
->>>>>>> f45f5cd (Tests of clusters and doubts)
             occurrences,
             List.of(),
             passages,
