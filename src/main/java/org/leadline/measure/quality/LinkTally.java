@@ -26,7 +26,7 @@ final class LinkTally {
   private final Set<Pair> linked = new HashSet<>();
   private final Set<Pair> alarms = new HashSet<>();
   private final Set<Pair> leaked = new HashSet<>();
-  private long ranked;
+  private double ranked;
   private double precisionAt5;
   private double recallAt10;
   private double ndcgAt10;
@@ -140,7 +140,7 @@ final class LinkTally {
 
   Panel panel() {
     return new Panel(
-        ranked,
+        (long) ranked,
         Scores.rounded(Scores.share(precisionAt5, ranked)),
         Scores.rounded(Scores.share(recallAt10, ranked)),
         Scores.rounded(Scores.share(ndcgAt10, ranked)));

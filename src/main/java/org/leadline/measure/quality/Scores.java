@@ -19,6 +19,10 @@ public record Scores(double precision, double recall, double f1) {
     return whole == 0 ? 1 : part / whole;
   }
 
+  static double share(long part, long whole) {
+    return share((double) part, (double) whole);
+  }
+
   static double rounded(double value) {
     return Math.round(value * 10_000) / 10_000.0;
   }
