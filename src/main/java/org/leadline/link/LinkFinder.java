@@ -80,8 +80,7 @@ final class LinkFinder {
   }
 
   private PlaceRule rule(LinkSource source, KeyScope scope, boolean noiseControl) {
-    return new PlaceRule(
-        scope, noiseControl, boilerplate, source.snapshot(), source.visibility());
+    return new PlaceRule(scope, noiseControl, boilerplate, source.snapshot(), source.visibility());
   }
 
   /** A strong link as an edge between two numbered reports, the smaller number first. */
@@ -97,8 +96,7 @@ final class LinkFinder {
     Map<String, Long> frequencies = source.frequencies(terms);
     List<Evidence> others = evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList();
     OwnKeys keys =
-        sorter.sort(
-            others, rule, Suppliers.memoize(() -> source.reporter(report)), frequencies);
+        sorter.sort(others, rule, Suppliers.memoize(() -> source.reporter(report)), frequencies);
     return new Asked(source, report, frequencies, rule, keys);
   }
 
@@ -168,11 +166,10 @@ final class LinkFinder {
                 byTerm(neighbour)
                     .forEach((term, places) -> {
                       List<Evidence> there =
-                          asked
-                              .rule()
-                              .linking(places, neighbour::reporter, asked.frequency(term));
+                          asked.rule().linking(places, neighbour::reporter, asked.frequency(term));
                       if (there.isEmpty()) {
-                        silent.merge(id, isBoilerplate(asked, term, neighbour, places), Boolean::logicalOr);
+                        silent.merge(
+                            id, isBoilerplate(asked, term, neighbour, places), Boolean::logicalOr);
                       } else {
                         OwnKey key = asked.keys().linking().get(term);
                         add(shared, id, shared(key, term, there, asked.naming()));

@@ -35,7 +35,7 @@ class DoubtsTest {
             index,
             LinkSettings.from(ConfigFolder.builtIn()),
             NoiseLists.from(ConfigFolder.builtIn()),
-        IdentitySettings.from(ConfigFolder.builtIn()),
+            IdentitySettings.from(ConfigFolder.builtIn()),
             HiddenLinks.UNTOLD,
             entry -> {},
             InstantSource.fixed(Instant.EPOCH));

@@ -157,7 +157,10 @@ public final class Evaluation {
     }
     progress.accept("other orders of arrival");
     return new Shuffles(
-            subject.store(), subject.fields(), subject.linkSettings(), subject.noise(),
+            subject.store(),
+            subject.fields(),
+            subject.linkSettings(),
+            subject.noise(),
             subject.identity())
         .measure(sample(truth), settings.shuffles(), settings.seed(), caller);
   }

@@ -36,7 +36,12 @@ import org.leadline.store.Store;
  * @param noise lists of values that say little
  * @param identity what is known of providers' boilerplate and names
  */
-record Shuffles(Store store, Fields fields, LinkSettings settings, NoiseLists noise, IdentitySettings identity) {
+record Shuffles(
+    Store store,
+    Fields fields,
+    LinkSettings settings,
+    NoiseLists noise,
+    IdentitySettings identity) {
 
   /** Reports between two refreshes, so that an index has several parts. */
   private static final int BATCH = 100;
