@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.leadline.report.ReportId;
 
 /**
- * A strong link that was not let join two clusters, because nothing else joins them: worth a look.
+ * A strong link that joins no clusters: because nothing else joins them, or because it is about a
+ * second person whom one of the reports names. Worth a look.
  *
  * @param reportId a report of this cluster
  * @param otherReportId the linked report of the other cluster

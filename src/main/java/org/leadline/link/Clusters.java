@@ -1,13 +1,18 @@
 package org.leadline.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.leadline.link.cluster.Clustering;
 import org.leadline.link.cluster.Edge;
 import org.leadline.link.cluster.Groups;
@@ -29,23 +34,60 @@ record Clusters(List<Cluster> all, Map<ReportId, Cluster> of, Map<ReportId, List
   /** Finds the strong links of every report and groups them. */
   static Clusters of(Corpus corpus, LinkFinder finder, int group) {
     List<ReportId> reports = List.copyOf(corpus.reports());
-    List<Edge> edges =
+    List<Tie> ties =
         reports.parallelStream()
             .flatMap(report ->
                 finder.strong(corpus, report).stream()
                     .filter(link -> report.compareTo(link.reportId()) < 0)
-                    .map(link ->
-                        finder.edge(
-                            link, number(reports, report), number(reports, link.reportId()))))
+                    .flatMap(link ->
+                        finder
+                            .ties(link, number(reports, report), number(reports, link.reportId()))
+                            .stream()))
             .toList();
-    return of(reports, Clustering.of(reports.size(), edges, group));
+    return of(reports, ties, group);
   }
 
   private static int number(List<ReportId> reports, ReportId report) {
     return Collections.binarySearch(reports, report);
   }
 
-  private static Clusters of(List<ReportId> reports, Groups groups) {
+  /** First reported users have the numbers of their reports, further ones those behind. */
+  private static Clusters of(List<ReportId> reports, List<Tie> ties, int group) {
+    SortedSet<Persona> further = new TreeSet<>();
+    ties.forEach(tie -> Stream.of(tie.one(), tie.other())
+        .filter(persona -> persona.place() > 0)
+        .forEach(further::add));
+    List<Persona> behind = List.copyOf(further);
+    ToIntFunction<Persona> number =
+        persona ->
+            persona.place() == 0
+                ? persona.report()
+                : reports.size() + Collections.binarySearch(behind, persona);
+    List<Edge> edges = ties.stream().map(tie -> edge(tie, number)).toList();
+    Groups groups = Clustering.of(reports.size() + behind.size(), edges, group);
+    Set<Pair> apart = new LinkedHashSet<>();
+    for (Tie tie : ties) {
+      int one = groups.groupOf().get(tie.one().report());
+      int other = groups.groupOf().get(tie.other().report());
+      if (one != other) {
+        apart.add(
+            new Pair(
+                reports.get(tie.one().report()), reports.get(tie.other().report()), tie.score()));
+      }
+    }
+    return of(reports, groups, apart);
+  }
+
+  private static Edge edge(Tie tie, ToIntFunction<Persona> number) {
+    int one = number.applyAsInt(tie.one());
+    int other = number.applyAsInt(tie.other());
+    return new Edge(Math.min(one, other), Math.max(one, other), tie.score(), tie.several());
+  }
+
+  /** A strong link between two clusters. */
+  private record Pair(ReportId one, ReportId other, double score) {}
+
+  private static Clusters of(List<ReportId> reports, Groups groups, Set<Pair> apart) {
     Map<Integer, List<ReportId>> members = new TreeMap<>();
     for (int i = 0; i < reports.size(); i++) {
       members
@@ -59,15 +101,15 @@ record Clusters(List<Cluster> all, Map<ReportId, Cluster> of, Map<ReportId, List
             .toList();
     Map<ReportId, Cluster> of = new HashMap<>();
     all.forEach(cluster -> cluster.reports().forEach(report -> of.put(report, cluster)));
-    return new Clusters(all, of, bridges(reports, of, groups.bridges()));
+    return new Clusters(all, of, bridges(of, apart));
   }
 
   private static Map<ReportId, List<Bridge>> bridges(
-      List<ReportId> reports, Map<ReportId, Cluster> of, Collection<Edge> refused) {
+      Map<ReportId, Cluster> of, Set<Pair> apart) {
     Map<ReportId, List<Bridge>> bridges = new HashMap<>();
-    for (Edge edge : refused) {
-      add(bridges, of, reports.get(edge.one()), reports.get(edge.other()), edge.score());
-      add(bridges, of, reports.get(edge.other()), reports.get(edge.one()), edge.score());
+    for (Pair pair : apart) {
+      add(bridges, of, pair.one(), pair.other(), pair.score());
+      add(bridges, of, pair.other(), pair.one(), pair.score());
     }
     bridges
         .values()

@@ -73,9 +73,9 @@ final class Doubts {
     return handed(facts, link, contradictions, here, there);
   }
 
-  /** Whether more than one independent fact about the person speaks for a link. */
-  boolean isSeveral(Link link) {
-    return facts(link.reasons()).stream().filter(fact -> fact != Fact.OTHER).count() > 1;
+  /** Whether more than one independent fact about the person is among these reasons. */
+  boolean isSeveral(List<LinkReason> reasons) {
+    return facts(reasons).stream().filter(fact -> fact != Fact.OTHER).count() > 1;
   }
 
   /** How many contradictions are too many for a mailbox, an account, a payment or a thread. */

@@ -21,7 +21,6 @@ import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Evidence;
 import org.leadline.index.Neighbour;
 import org.leadline.link.OwnKeys.Sorter;
-import org.leadline.link.cluster.Edge;
 import org.leadline.report.KeyKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -34,6 +33,7 @@ final class LinkFinder {
 
   private static final String OWN_NUMBER = "the report's own number";
 
+  private final LinkSettings settings;
   private final Boilerplate boilerplate;
   private final Weigher weigher;
   private final Sorter sorter;
@@ -42,6 +42,7 @@ final class LinkFinder {
   private final Predicate<String> standsForNothing;
 
   LinkFinder(LinkSettings settings, NoiseLists noise, IdentitySettings identity) {
+    this.settings = settings;
     this.boilerplate = new Boilerplate(settings.boilerplate(), identity);
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
@@ -83,9 +84,33 @@ final class LinkFinder {
     return new PlaceRule(scope, noiseControl, boilerplate, source.snapshot(), source.visibility());
   }
 
-  /** A strong link as an edge between two numbered reports, the smaller number first. */
-  Edge edge(Link link, int here, int there) {
-    return new Edge(here, there, link.score(), link.declared() || doubts.isSeveral(link));
+  /**
+   * What a strong link ties together.
+   *
+   * @param here the number of the report that was asked about, which has the smaller id
+   * @param there the number of the linked report
+   */
+  Collection<Tie> ties(Link link, int here, int there) {
+    Map<List<Persona>, List<LinkReason>> reasons = new LinkedHashMap<>();
+    for (LinkReason reason : link.reasons()) {
+      if (reason.weight() >= settings.possibleFrom()) {
+        List<Persona> two =
+            List.of(Persona.at(here, reason.pathHere()), Persona.at(there, reason.pathThere()));
+        reasons.computeIfAbsent(two, each -> new ArrayList<>()).add(reason);
+      }
+    }
+    if (reasons.isEmpty()) {
+      return List.of(new Tie(new Persona(here, 0), new Persona(there, 0), link.score(), false));
+    }
+    List<Tie> ties = new ArrayList<>();
+    reasons.forEach((two, own) ->
+        ties.add(
+            new Tie(
+                two.getFirst(),
+                two.getLast(),
+                link.score(),
+                link.declared() || doubts.isSeveral(own))));
+    return ties;
   }
 
   private Asked asked(LinkSource source, ReportId report, List<Evidence> evidence, PlaceRule rule) {

@@ -37,18 +37,20 @@ final class BelongingTruth {
       long[] all = frames.census().reportsOf(person);
       if (all.length > 0) {
         TruthLines.cluster(id(person), numbers(all), part.lines("clusters"));
-        pairs(all, part);
+        pairs(person, all, part);
         crossings(person, part);
         school(person, part);
       }
     }
   }
 
-  private void pairs(long[] all, TruthFiles.Part part) {
-    if (all.length < 2) {
+  /** Those mainly about the person, and the one that names the person beside another. */
+  private void pairs(long person, long[] all, TruthFiles.Part part) {
+    long[] beside = frames.namedBeside(person).stream().mapToLong(Frame::report).toArray();
+    if (all.length + beside.length < 2) {
       return;
     }
-    List<Read> reads = read(all);
+    List<Read> reads = read(LongStream.concat(LongStream.of(all), LongStream.of(beside)).toArray());
     for (int i = 0; i < reads.size(); i++) {
       for (int j = i + 1; j < reads.size(); j++) {
         Read one = reads.get(i);

@@ -23,7 +23,7 @@ final class Drafts {
     this.plants =
         List.of(
             new HandlingPlant(calibration, prose),
-            new PartyPlant(seed, people),
+            new PartyPlant(people),
             new SessionPlant(seed, calibration.network(), hubs),
             meetings,
             new UploadPlant(settings, calibration.files(), hubs),

@@ -86,6 +86,11 @@ final class Frames {
     return all.length == 0 ? List.of() : List.of(of(all[0]));
   }
 
+  /** The report about the person before that names this one as reported too. */
+  List<Frame> namedBeside(long person) {
+    return person > 0 && namesNeighbour(person - 1) ? asGuest(person) : List.of();
+  }
+
   private boolean namesNeighbour(long person) {
     return census.neighbour(person) != person && bringsNeighbour(person);
   }

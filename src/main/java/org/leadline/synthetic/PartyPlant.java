@@ -14,11 +14,9 @@ final class PartyPlant implements Plant {
   private static final double ACCOUNT_STATED = 0.9;
   private static final double NAME_STATED = 0.4;
 
-  private final long seed;
   private final People people;
 
-  PartyPlant(long seed, People people) {
-    this.seed = seed;
+  PartyPlant(People people) {
     this.people = people;
   }
 
@@ -96,7 +94,7 @@ final class PartyPlant implements Plant {
     }
   }
 
-  private void describe(Draft.Party party, Dice dice) {
+  private static void describe(Draft.Party party, Dice dice) {
     party.named = dice.chance(NAME_STATED);
     party.placed = dice.chance(0.5);
     if (dice.chance(0.5)) {
@@ -106,8 +104,5 @@ final class PartyPlant implements Plant {
     if (dice.chance(0.1)) {
       party.bio = "Registered user, profile kept since " + dice.between(2018, 2029) + ".";
     }
-    party.compromised =
-        party.role == Frame.Role.REPORTED
-            && Dice.of(seed, "compromised", party.person.id().number()).chance(0.005);
   }
 }

@@ -102,6 +102,28 @@ class ClusterServiceTest {
   }
 
   @Test
+  void aReportThatNamesTwoPersonsBelongsToTheFirstAndLeadsToTheSecond() {
+    List<Tip> tips = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      tips.add(Tip.number(number).mailOfReported(0, "zz.ada@example.com"));
+      tips.add(Tip.number(10 + number).mailOfReported(0, "zz.ben@example.com"));
+    }
+    tips.set(
+        0,
+        Tip.number(1)
+            .mailOfReported(0, "zz.ada@example.com")
+            .mailOfReported(1, "zz.ben@example.com"));
+
+    ClusterAnswer answer =
+        service(new PlainIndex(), tips).cluster(ReportId.cybertip(2), north).orElseThrow();
+
+    assertThat(clusters(tips)).containsExactly(List.of(1L, 2L, 3L), List.of(11L, 12L, 13L));
+    assertThat(answer.bridges())
+        .extracting(Bridge::otherReportId)
+        .containsExactly(ReportId.cybertip(11), ReportId.cybertip(12), ReportId.cybertip(13));
+  }
+
+  @Test
   void aVictimWhoIsReportedElsewhereJoinsNothing() {
     assertThat(
             clusters(

@@ -77,6 +77,22 @@ final class Tip {
     return holds(kind, raw, role, Manner.DECLARED, Hints.NONE);
   }
 
+  /** A mailbox of the reported user at this place among the report's reported users. */
+  Tip mailOfReported(int user, String raw) {
+    String path =
+        "/reportedInformation/reportedPeople/reportedPersons/" + user + "/emails/emails/0/value";
+    Place place =
+        new Place(
+            Format.LAW_ENFORCEMENT_JSON,
+            path,
+            Role.REPORTED_USER,
+            Origin.PROVIDER,
+            Manner.DECLARED,
+            PARTY);
+    occurrences.add(Occurrence.read(IdentifierKind.EMAIL, raw, place, Hints.NONE, null));
+    return this;
+  }
+
   /** A value that stands only in free text, where the recogniser finds it. */
   Tip mentions(String raw) {
     Place place =

@@ -78,18 +78,28 @@ class BelongingTruthTest {
 
   @Test
   void everyPairOfOnePersonIsToldWithItsEvidence() throws IOException {
+    Map<String, Set<String>> cast = new HashMap<>();
+    for (JsonNode line : lines("reports")) {
+      Set<String> reported = new HashSet<>();
+      for (JsonNode part : line.get("cast")) {
+        if (part.get("role").asString().equals("reported")) {
+          reported.add(part.get("person").asString());
+        }
+      }
+      cast.put(line.get("reportId").asString(), reported);
+    }
     Map<String, Integer> size = new HashMap<>();
     personOf.values().forEach(person -> size.merge(person, 1, Integer::sum));
-    int expected = size.values().stream().mapToInt(count -> count * (count - 1) / 2).sum();
+    int least = size.values().stream().mapToInt(count -> count * (count - 1) / 2).sum();
     Set<String> kinds = new HashSet<>();
     List<JsonNode> pairs = lines("pairs");
     for (JsonNode pair : pairs) {
       JsonNode reports = pair.get("reports");
-      assertThat(personOf.get(reports.get(0).asString()))
-          .isEqualTo(personOf.get(reports.get(1).asString()));
+      assertThat(cast.get(reports.get(0).asString()))
+          .containsAnyElementsOf(cast.get(reports.get(1).asString()));
       pair.get("kinds").forEach(kind -> kinds.add(kind.asString()));
     }
-    assertThat(pairs).hasSize(expected);
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(least).doesNotHaveDuplicates();
     assertThat(kinds).contains("account", "address", "device", "hash", "mail", "phone", "prior");
   }
 

@@ -20,7 +20,7 @@ final class LinkTally {
 
   private final Truth truth;
   private final Set<String> hubTerms;
-  private final Map<String, Integer> personSizes = new HashMap<>();
+  private final Map<ReportId, Integer> relevant = new HashMap<>();
 
   private final Set<Pair> strong = new HashSet<>();
   private final Set<Pair> linked = new HashSet<>();
@@ -34,15 +34,17 @@ final class LinkTally {
   LinkTally(Truth truth, Set<String> hubTerms) {
     this.truth = truth;
     this.hubTerms = hubTerms;
-    truth.personOf().values().forEach(person -> personSizes.merge(person, 1, Integer::sum));
+    for (Pair pair : truth.pairs().keySet()) {
+      relevant.merge(pair.one(), 1, Integer::sum);
+      relevant.merge(pair.other(), 1, Integer::sum);
+    }
   }
 
   void add(LinkAnswer answer) {
-    String person = truth.personOf().get(answer.report());
-    if (person == null) {
+    if (!truth.personOf().containsKey(answer.report())) {
       return;
     }
-    rank(person, answer.links());
+    rank(answer.report(), answer.links());
     for (Link link : answer.links()) {
       if (truth.personOf().containsKey(link.reportId())) {
         add(Pair.of(answer.report(), link.reportId()), link);
@@ -67,9 +69,9 @@ final class LinkTally {
     }
   }
 
-  private void rank(String person, List<Link> links) {
-    int relevant = personSizes.getOrDefault(person, 1) - 1;
-    if (relevant == 0) {
+  private void rank(ReportId report, List<Link> links) {
+    int wanted = relevant.getOrDefault(report, 0);
+    if (wanted == 0) {
       return;
     }
     ranked++;
@@ -77,15 +79,15 @@ final class LinkTally {
     int ten = 0;
     double gain = 0;
     for (int i = 0; i < Math.min(TEN, links.size()); i++) {
-      if (person.equals(truth.personOf().get(links.get(i).reportId()))) {
+      if (truth.pairs().containsKey(Pair.of(report, links.get(i).reportId()))) {
         five += i < FIRST ? 1 : 0;
         ten++;
         gain += discount(i);
       }
     }
-    precisionAt5 += five / (double) Math.min(FIRST, relevant);
-    recallAt10 += ten / (double) Math.min(TEN, relevant);
-    ndcgAt10 += gain / ideal(Math.min(TEN, relevant));
+    precisionAt5 += five / (double) Math.min(FIRST, wanted);
+    recallAt10 += ten / (double) Math.min(TEN, wanted);
+    ndcgAt10 += gain / ideal(Math.min(TEN, wanted));
   }
 
   private static double discount(int place) {
