@@ -74,7 +74,7 @@ record Truth(
         "clusters",
         absent,
         line ->
-            reports(line.get("reports")).forEach(id -> personOf.put(id, text(line, "cluster"))));
+            reports(line.required("reports")).forEach(id -> personOf.put(id, text(line, "cluster"))));
     each(folder, "pairs", absent, line -> pairs.put(pair(line), kinds(line)));
     each(folder, "apart", absent, line -> apart.add(apart(line)));
     each(folder, "alarms", absent, line -> alarms.add(pair(line)));
@@ -100,7 +100,7 @@ record Truth(
             number[0]++;
             try {
               line.accept(JSON.readTree(text));
-            } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            } catch (JacksonException | IllegalArgumentException e) {
               throw new IllegalArgumentException(
                   "%s.jsonl, line %d is not as the manual describes it".formatted(name, number[0]),
                   e);
@@ -114,7 +114,7 @@ record Truth(
   }
 
   private static Pair pair(JsonNode line) {
-    List<ReportId> two = reports(line.get("reports"));
+    List<ReportId> two = reports(line.required("reports"));
     if (two.size() != 2) {
       throw new IllegalArgumentException("a pair has two reports");
     }
@@ -128,7 +128,7 @@ record Truth(
   }
 
   private static Apart apart(JsonNode line) {
-    List<List<ReportId>> groups = line.get("reports").valueStream().map(Truth::reports).toList();
+    List<List<ReportId>> groups = line.required("reports").valueStream().map(Truth::reports).toList();
     return new Apart(line.path("cause").asString(""), groups);
   }
 
@@ -139,7 +139,7 @@ record Truth(
   }
 
   private static String text(JsonNode line, String name) {
-    return line.get(name).asString();
+    return line.required(name).asString();
   }
 
   /** Every two reports of one group, of what kind of evidence is not told. */
