@@ -11,6 +11,7 @@ import org.leadline.link.LinkAnswer;
 import org.leadline.link.LinkStrength;
 import org.leadline.measure.quality.QualityReport.KindRecall;
 import org.leadline.measure.quality.QualityReport.Panel;
+import org.leadline.report.ReportId;
 
 /** Counts the links of one report after another against the truth. For one thread. */
 final class LinkTally {
