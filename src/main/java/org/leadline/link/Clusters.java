@@ -54,9 +54,10 @@ record Clusters(List<Cluster> all, Map<ReportId, Cluster> of, Map<ReportId, List
   /** First reported users have the numbers of their reports, further ones those behind. */
   private static Clusters of(List<ReportId> reports, List<Tie> ties, int group) {
     SortedSet<Persona> further = new TreeSet<>();
-    ties.forEach(tie -> Stream.of(tie.one(), tie.other())
-        .filter(persona -> persona.place() > 0)
-        .forEach(further::add));
+    ties.forEach(tie ->
+        Stream.of(tie.one(), tie.other())
+            .filter(persona -> persona.place() > 0)
+            .forEach(further::add));
     List<Persona> behind = List.copyOf(further);
     ToIntFunction<Persona> number =
         persona ->
@@ -104,8 +105,7 @@ record Clusters(List<Cluster> all, Map<ReportId, Cluster> of, Map<ReportId, List
     return new Clusters(all, of, bridges(of, apart));
   }
 
-  private static Map<ReportId, List<Bridge>> bridges(
-      Map<ReportId, Cluster> of, Set<Pair> apart) {
+  private static Map<ReportId, List<Bridge>> bridges(Map<ReportId, Cluster> of, Set<Pair> apart) {
     Map<ReportId, List<Bridge>> bridges = new HashMap<>();
     for (Pair pair : apart) {
       add(bridges, of, pair.one(), pair.other(), pair.score());

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of the reported users of a report. A report that names two persons belongs to what is known of
- * the first; it does not make the other reports of both one group.
+ * One of the reported users of a report. A report that names two persons belongs to what is known
+ * of the first; it does not make the other reports of both one group.
  *
  * @param report the report's number in the order of ids
  * @param place 0 for the first reported user and for whatever belongs to none
@@ -27,8 +27,7 @@ record Persona(int report, int place) implements Comparable<Persona> {
       return new Persona(report, 0);
     }
     String counted = block.group(1);
-    int place =
-        counted == null ? Integer.parseInt(block.group(2)) - 1 : Integer.parseInt(counted);
+    int place = counted == null ? Integer.parseInt(block.group(2)) - 1 : Integer.parseInt(counted);
     return new Persona(report, place);
   }
 

@@ -74,7 +74,8 @@ record Truth(
         "clusters",
         absent,
         line ->
-            reports(line.required("reports")).forEach(id -> personOf.put(id, text(line, "cluster"))));
+            reports(line.required("reports"))
+                .forEach(id -> personOf.put(id, text(line, "cluster"))));
     each(folder, "pairs", absent, line -> pairs.put(pair(line), kinds(line)));
     each(folder, "apart", absent, line -> apart.add(apart(line)));
     each(folder, "alarms", absent, line -> alarms.add(pair(line)));
@@ -128,7 +129,8 @@ record Truth(
   }
 
   private static Apart apart(JsonNode line) {
-    List<List<ReportId>> groups = line.required("reports").valueStream().map(Truth::reports).toList();
+    List<List<ReportId>> groups =
+        line.required("reports").valueStream().map(Truth::reports).toList();
     return new Apart(line.path("cause").asString(""), groups);
   }
 

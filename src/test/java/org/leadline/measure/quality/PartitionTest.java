@@ -78,8 +78,8 @@ class PartitionTest {
     double recall = 0;
     for (List<ReportId> group : groups.values()) {
       for (ReportId report : group) {
-        String person = persons.get(report);
-        double common = group.stream().filter(id -> persons.get(id).equals(person)).count();
+        String person = persons.getOrDefault(report, "");
+        double common = group.stream().filter(id -> person.equals(persons.get(id))).count();
         precision += common / group.size();
         recall += common / persons.values().stream().filter(person::equals).count();
       }
