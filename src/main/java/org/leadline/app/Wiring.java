@@ -118,7 +118,7 @@ public final class Wiring implements AutoCloseable {
               clock);
       clusters =
           new ClusterService(
-              index, settings.links(), settings.noise(), settings.identity(), store.audit(), clock);
+              index, settings.links(), noise, settings.identity(), store.audit(), clock);
       queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
     } catch (RuntimeException e) {
       ground.closeAfter(e);
