@@ -21,6 +21,7 @@ import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
+import org.leadline.priority.ScoresForm;
 import org.leadline.report.Format;
 import org.leadline.report.Report;
 import org.leadline.store.Derivation;
@@ -30,7 +31,6 @@ import org.leadline.store.PackedReport;
 import org.leadline.store.ReportState;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A real store and a real index on disk, holding the reports that a test puts there. */
 public final class Holding implements AutoCloseable {
@@ -48,7 +48,6 @@ public final class Holding implements AutoCloseable {
   public static final Fields FIELDS = Fields.from(CONFIG, RECOGNISER.settings().fingerprint());
 
   private static final Ranking RANKING = Ranking.from(CONFIG);
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Store store;
   private final LuceneIndex index;
@@ -93,7 +92,7 @@ public final class Holding implements AutoCloseable {
             List.of(document.sha256()),
             scores.priority().value(),
             scores.actionability().value(),
-            Packed.of(JSON.writeValueAsBytes(scores)));
+            Packed.of(ScoresForm.write(scores)));
     long sequence =
         store.commit(transaction -> {
           long batch = transaction.startBatch("person", "", "test");
