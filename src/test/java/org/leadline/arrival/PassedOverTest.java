@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -96,9 +97,14 @@ class PassedOverTest {
       before = page.getLast().id();
     }
     assertThat(read).extracting(PassedOverEntry::source).doesNotHaveDuplicates().hasSize(pictures);
-    assertThat(read.getFirst().source()).endsWith("picture-%04d.jpg".formatted(pictures));
-    assertThat(read.getFirst().size()).isEqualTo(20 + pictures);
-    assertThat(read.getLast().source()).endsWith("picture-0001.jpg");
+    assertThat(read)
+        .extracting(PassedOverEntry::id)
+        .as("the last one taken in comes first")
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(read)
+        .filteredOn(entry -> entry.source().endsWith("picture-%04d.jpg".formatted(pictures)))
+        .singleElement()
+        .matches(entry -> entry.size() == 20 + pictures, "its size");
   }
 
   private List<PassedOverEntry> page(long before) {

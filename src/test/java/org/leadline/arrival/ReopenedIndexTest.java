@@ -5,6 +5,8 @@ import static org.leadline.arrival.Delivery.lawEnforcement;
 import static org.leadline.arrival.Delivery.number;
 import static org.leadline.arrival.Delivery.take;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.index.IndexedReport;
-import org.leadline.report.Format;
-import org.leadline.report.Hints;
-import org.leadline.report.IdentifierKind;
-import org.leadline.report.KeyKind;
-import org.leadline.report.Manner;
-import org.leadline.report.MatchKey;
-import org.leadline.report.Occurrence;
-import org.leadline.report.Origin;
-import org.leadline.report.Place;
-import org.leadline.report.Role;
-import org.leadline.report.Strength;
 import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
@@ -40,7 +31,7 @@ class ReopenedIndexTest {
   @TempDir Path data;
 
   @Test
-  void whatWasUnderWayWhenTheIndexFailedIsReplayedFromItsLastCommit() {
+  void whatWasUnderWayWhenTheIndexFailedIsReplayedFromItsLastCommit() throws IOException {
     try (Installation owner = Installation.start(data);
         Store beside = Store.open(data, StoreSettings.DEFAULTS, Delivery.readers().derivation())) {
       Arrivals other = Delivery.arrivals(beside, Optional.empty());
@@ -50,11 +41,14 @@ class ReopenedIndexTest {
       take(owner.arrivals(), lawEnforcement(TWO, 0, NORTH, "Written, not yet durable."));
 
       take(other, lawEnforcement(THREE, 0, NORTH, "Fails in the index."));
-      IndexedReport failing = unwritable(projected(beside, THREE));
+      IndexedReport failing = indexed(projected(beside, THREE));
       take(other, lawEnforcement(FOUR, 0, NORTH, "Under way behind it."));
+      Path away = data.resolve("away");
+      Files.move(data.resolve("index"), away);
       owner.projection.accept(List.of(failing));
       boolean failed =
           owner.projection.problem().isPresent() || owner.projection.finish().isPresent();
+      Files.move(away, data.resolve("index"));
       assertThat(failed).as("at once, or when the writing is waited for").isTrue();
       assertThat(owner.projection.problem()).contains(IndexProblem.FAILED);
       assertThat(owner.index.committedSequence()).isLessThan(failing.sequence());
@@ -72,21 +66,9 @@ class ReopenedIndexTest {
     return store.maintenance().projected(Set.of(number(number))).getFirst();
   }
 
-  /** The report with a key that no reader makes: an address that is none. */
-  private static IndexedReport unwritable(ProjectedReport report) {
-    Place place =
-        new Place(
-            Format.LAW_ENFORCEMENT_JSON,
-            "incident",
-            Role.OTHER,
-            Origin.PROVIDER,
-            Manner.DECLARED,
-            null);
-    Occurrence occurrence =
-        Occurrence.read(IdentifierKind.IP, "none", place, Hints.NONE, null)
-            .withKeys(List.of(new MatchKey(KeyKind.IP, "none", Strength.STRONG)));
+  private static IndexedReport indexed(ProjectedReport report) {
     return new IndexedReport(
-        report.report().report().withOccurrences(List.of(occurrence)),
+        report.report().report(),
         report.version(),
         report.sequence(),
         report.units(),
