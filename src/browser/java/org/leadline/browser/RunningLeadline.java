@@ -92,6 +92,7 @@ final class RunningLeadline implements AutoCloseable {
                 "Example list",
                 "Example Office",
                 "Not to be passed on.",
+                "",
                 "Example scheme",
                 ListMeaning.OTHER,
                 LocalDate.parse("2030-01-01"),

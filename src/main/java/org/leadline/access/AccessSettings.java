@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
 
 /** The units of the installation and the agency names that mean them. Immutable. */
 public final class AccessSettings {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final String FILE = "access.json";
   private static final String NAME_RULE = "[a-z0-9._-]{1,64}";
@@ -101,6 +104,6 @@ public final class AccessSettings {
   }
 
   private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

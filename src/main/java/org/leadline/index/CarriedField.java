@@ -91,9 +91,11 @@ public enum CarriedField {
   /** The reporter is a member of the public, by the document's own word. */
   MEMBER_OF_THE_PUBLIC;
 
+  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The value in the index and in answers. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 
   /** Hands out what a report carries; what only a child victim's values carry is marked so. */

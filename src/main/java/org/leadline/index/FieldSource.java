@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
 import org.leadline.report.ListLabel;
@@ -114,10 +118,10 @@ public enum FieldSource {
   /** Roles that persons have in the report. */
   ROLES((report, values) -> {
     for (Party party : report.report().parties()) {
-      values.add(code(party.role().name()), party.role() == Role.CHILD_VICTIM);
+      values.add(code(party.role()), party.role() == Role.CHILD_VICTIM);
     }
     for (Occurrence occurrence : report.report().occurrences()) {
-      values.add(code(occurrence.place().role().name()), isVictim(occurrence.place()));
+      values.add(code(occurrence.place().role()), isVictim(occurrence.place()));
     }
   }),
   /** Kinds of identifiers present, contact data of reporters and agencies left out. */
@@ -134,7 +138,7 @@ public enum FieldSource {
   ORIGINS((report, values) -> {
     for (Occurrence occurrence : report.report().occurrences()) {
       Origin origin = occurrence.place().origin();
-      values.add(code(origin.name()), isVictim(occurrence.place()));
+      values.add(code(origin), isVictim(occurrence.place()));
     }
   }),
   /** What the sender stated, field by field: {@link CarriedField}. */
@@ -178,6 +182,12 @@ public enum FieldSource {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  /** Said of every value of every report, so they are made once. */
+  private static final Map<Enum<?>, String> CODES =
+      Stream.<Enum<?>[]>of(Role.values(), Origin.values(), Stated.values())
+          .flatMap(Arrays::stream)
+          .collect(Collectors.toUnmodifiableMap(one -> one, one -> code(one.name())));
+
   /** Functions without state, which the checker cannot see. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final BiConsumer<IndexedReport, Values> extractor;
@@ -199,12 +209,16 @@ public enum FieldSource {
     extractor.accept(report, new Values(each));
   }
 
+  private static String code(Enum<?> constant) {
+    return requireNonNull(CODES.get(constant));
+  }
+
   private static String code(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String stated(Stated stated) {
-    return code(stated.name());
+    return code(stated);
   }
 
   private static boolean isVictim(Place place) {

@@ -22,13 +22,15 @@ public record ReportId(String source, String id) implements Comparable<ReportId>
   public static final String PROVIDER_XML = "provider-xml";
 
   private static final int MAX_ID = 256;
+  private static final int MAX_SOURCE = 64;
+  private static final int MAX_DIGITS = 18;
 
   /**
    * @throws IllegalArgumentException when a part is empty, too long or holds characters that the
    *     key may not hold; the message tells the rule, never the value
    */
   public ReportId {
-    if (!requireNonNull(source).matches("[a-z0-9._-]{1,64}")) {
+    if (!isSource(requireNonNull(source))) {
       throw new IllegalArgumentException(
           "a report's source is 1 to 64 characters of a-z, 0-9, dot, hyphen and underscore");
     }
@@ -38,10 +40,34 @@ public record ReportId(String source, String id) implements Comparable<ReportId>
       throw new IllegalArgumentException(
           "a report's id is 1 to 256 characters without control characters");
     }
-    if (source.equals(CYBERTIP) && !id.matches("[1-9][0-9]{0,17}")) {
+    if (source.equals(CYBERTIP) && !isNumber(id)) {
       throw new IllegalArgumentException(
           "a CyberTipline report's id is a whole number of up to 18 digits");
     }
+  }
+
+  private static boolean isSource(String source) {
+    for (int i = 0; i < source.length(); i++) {
+      char next = source.charAt(i);
+      boolean letter = next >= 'a' && next <= 'z';
+      if (!letter && !isDigit(next) && next != '.' && next != '_' && next != '-') {
+        return false;
+      }
+    }
+    return !source.isEmpty() && source.length() <= MAX_SOURCE;
+  }
+
+  private static boolean isNumber(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (!isDigit(id.charAt(i))) {
+        return false;
+      }
+    }
+    return id.length() <= MAX_DIGITS && id.charAt(0) != '0';
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   /** A report that the clearing house numbers. */

@@ -21,10 +21,14 @@ record Address(boolean v6, long high, long low) implements Comparable<Address> {
 
   /** The address written so; null when it is none. Names are never resolved. */
   static @Nullable Address of(String written) {
-    if (written.length() > LONGEST || !InetAddresses.isInetAddress(written)) {
+    if (written.isEmpty() || written.length() > LONGEST) {
       return null;
     }
-    return of(InetAddresses.forString(written));
+    try {
+      return of(InetAddresses.forString(written));
+    } catch (IllegalArgumentException e) {
+      return null; // to ask first whether it is one would read every good one twice
+    }
   }
 
   static Address of(InetAddress address) {
