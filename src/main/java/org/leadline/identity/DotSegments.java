@@ -12,9 +12,9 @@ final class DotSegments {
 
   private DotSegments() {}
 
-  /** The path without them; it starts with a slash before and after. */
+  /** The path without them; one that does not start with a slash has none. */
   static String removed(String path) {
-    if (!path.contains("/.") && !path.contains("/%2")) {
+    if (!path.startsWith("/") || (!path.contains("/.") && !path.contains("/%2"))) {
       return path;
     }
     String[] segments = path.substring(1).split("/", -1);

@@ -42,8 +42,9 @@ record WebAddress(
     if (!stated && (colon >= 0 || written.indexOf(':') == 0)) {
       return Optional.empty();
     }
-    String scheme = stated ? written.substring(0, colon).toLowerCase(Locale.ROOT) : "";
-    return afterScheme(scheme, written, stated ? colon + 3 : 0);
+    return stated
+        ? afterScheme(written.substring(0, colon).toLowerCase(Locale.ROOT), written, colon + 3)
+        : afterScheme("", headSlashed(written), 0);
   }
 
   /**
@@ -86,6 +87,10 @@ record WebAddress(
     if (colon > 0 && isScheme(written, colon) && !isWeb(written.substring(0, colon))) {
       return written;
     }
+    return headSlashed(written);
+  }
+
+  private static String headSlashed(String written) {
     int end = 0;
     while (end < written.length() && "?#".indexOf(written.charAt(end)) < 0) {
       end++;

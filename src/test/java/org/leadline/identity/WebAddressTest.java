@@ -29,6 +29,7 @@ class WebAddressTest {
         "http://example.com:0000443/;http://example.com:443/",
         "https://example.com:0443/;https://example.com/",
         "http:\\\\example.com\\a;http://example.com/a",
+        "example.com:\\a;example.com/a",
         "http://b%C3%BCcher.example/;http://xn--bcher-kva.example/",
         "http://EXAMPLE.com;http://example.com/",
       })
