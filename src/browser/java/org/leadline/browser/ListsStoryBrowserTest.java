@@ -29,7 +29,7 @@ class ListsStoryBrowserTest {
     assertThat(row(page)).containsText("Example Office");
     labelled(page);
     visitor.go(REPORT);
-    assertThat(visitor.heading("Lists of known hashes")).isVisible();
+    assertThat(visitor.heading("Imported lists")).isVisible();
     assertThat(page.locator("#part-lists")).containsText(NAME);
 
     visitor.go("#/lists");
