@@ -41,11 +41,14 @@ public final class FactsFile {
 
   private final String name;
   private final Reader reader;
+  private final LocalDate built;
   private final AtomicBoolean damaged = new AtomicBoolean();
 
   private FactsFile(String name, Reader reader) {
     this.name = name;
     this.reader = reader;
+    // Here, since a damaged time is none that a date can be made of.
+    this.built = reader.getMetadata().buildTime().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /**
@@ -119,7 +122,7 @@ public final class FactsFile {
 
   /** The day on which it was made, UTC. */
   public LocalDate built() {
-    return reader.getMetadata().buildTime().atZone(ZoneOffset.UTC).toLocalDate();
+    return built;
   }
 
   /** Whether a look-up failed since it was opened: then it says nothing any more. */
