@@ -48,6 +48,9 @@ class ReopenedIndexTest {
       owner.projection.accept(List.of(failing));
       boolean failed =
           owner.projection.problem().isPresent() || owner.projection.finish().isPresent();
+      // A try to go on may have made the folder again, with nothing in it but a lock.
+      Files.deleteIfExists(data.resolve("index/write.lock"));
+      Files.deleteIfExists(data.resolve("index"));
       Files.move(away, data.resolve("index"));
       assertThat(failed).as("at once, or when the writing is waited for").isTrue();
       assertThat(owner.projection.problem()).contains(IndexProblem.FAILED);
