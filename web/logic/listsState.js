@@ -1,4 +1,4 @@
-// The page of lists of known hashes (pure): what is held, what is being sent, what came of it.
+// The page of imported lists (pure): what is held, what is being sent, what came of it.
 import { LOADING, failure, ready } from './remote.js';
 import { count } from './numbers.js';
 
@@ -35,8 +35,8 @@ export function reduce(state, event) {
 
 /** What an import did, in words. */
 export function imported({ list, replaced }) {
-  const hashes = `${count(list.hashes)} ${list.hashes === 1 ? 'hash' : 'hashes'} of ${count(list.rows)} ${list.rows === 1 ? 'row' : 'rows'}`;
-  return `${list.name} is in use: ${hashes}${list.update ? ', updated' : replaced ? ', in the place of the list of this name' : ''}.`;
+  const entries = `${count(list.hashes)} ${list.hashes === 1 ? 'entry' : 'entries'} of ${count(list.rows)} ${list.rows === 1 ? 'row' : 'rows'}`;
+  return `${list.name} is in use: ${entries}${list.update ? ', updated' : replaced ? ', in the place of the list of this name' : ''}.`;
 }
 
 /** Why a file need not be sent at all; null when it may be. */

@@ -14,12 +14,12 @@ const LOOK = 1000;
 const COLUMNS = [
   { title: 'List' },
   { title: 'Owner and handling' },
-  { title: 'Hashes', number: true },
+  { title: 'Entries', number: true },
   { title: 'Dates' },
   { title: 'Source' },
 ];
 
-/** The lists of known hashes: which there are, and for supervisors importing and withdrawing them. */
+/** The imported lists: which there are, and for supervisors importing and withdrawing them. */
 export function openLists(context) {
   const store = createStore(reduce, START, context.refresh);
   const refuse = (error) => store.send({ type: 'refused', problem: api.problemOf(error) });
@@ -78,7 +78,7 @@ export function openLists(context) {
 function view(state, mayChange, actions) {
   const progress = labelling(state.answer.value?.relabelling ?? null);
   return html`<div class="stack">
-    <h1 tabindex="-1">Lists of known hashes</h1>
+    <h1 tabindex="-1">Imported lists</h1>
     <div role="status" class="stack">
       ${state.told ? html`<p class="chip">${plain(state.told)}</p>` : nothing}
       ${progress ? html`<p class="quiet">${progress}</p>` : nothing}
@@ -102,11 +102,11 @@ function addressFiles(files) {
 
 function listed({ total, lists, lost }, state, mayChange, actions) {
   if (total === 0) {
-    return empty('No list is in use.', 'Files in reports are compared with lists of known hashes once one is imported.');
+    return empty('No list is in use.', 'Files, addresses and mailboxes in reports are compared with lists of hashes, ranges and names once one is imported.');
   }
   const columns = mayChange ? [...COLUMNS, { title: 'What can be done' }] : COLUMNS;
-  return html`${lost.map((name) => failed({ title: 'A list cannot be read', detail: `${name}: its hashes are lost or damaged. Import it again, or withdraw it.`, retry: false }))}
-    ${table('Lists of known hashes', columns, lists.map((list) => row(list, state, mayChange, actions)))}`;
+  return html`${lost.map((name) => failed({ title: 'A list cannot be read', detail: `${name}: its entries are lost or damaged. Import it again, or withdraw it.`, retry: false }))}
+    ${table('Imported lists', columns, lists.map((list) => row(list, state, mayChange, actions)))}`;
 }
 
 function row(list, state, mayChange, actions) {

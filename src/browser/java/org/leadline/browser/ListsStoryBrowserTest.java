@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A supervisor keeps lists of known hashes up to date on the page. */
+/** A supervisor keeps the imported lists up to date on the page. */
 class ListsStoryBrowserTest {
 
   @RegisterExtension static final Browsing BROWSING = new Browsing();
@@ -22,10 +22,12 @@ class ListsStoryBrowserTest {
   void aListIsImportedReplacedAndWithdrawnByKeysAlone(Visitor visitor) {
     visitor.logIn().go("#/lists");
     Page page = visitor.page();
+    assertThat(visitor.heading("Imported lists")).isVisible();
 
     fill(page, StoryReports.HASH_OF_SECOND + "\n");
     page.getByLabel("Owner").press("Enter");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText(NAME + " is in use: 1 hash of 1 row.");
+    assertThat(page.getByRole(AriaRole.STATUS))
+        .containsText(NAME + " is in use: 1 entry of 1 row.");
     assertThat(row(page)).containsText("Example Office");
     labelled(page);
     visitor.go(REPORT);

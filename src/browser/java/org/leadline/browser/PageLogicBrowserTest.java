@@ -178,7 +178,7 @@ class PageLogicBrowserTest {
             ask(
                 "logic/listsState",
                 "imported({list: {name: 'Set', hashes: 1200, rows: 1}, replaced: true})"))
-        .isEqualTo("Set is in use: 1,200 hashes of 1 row, in the place of the list of this name.");
+        .isEqualTo("Set is in use: 1,200 entries of 1 row, in the place of the list of this name.");
     assertThat(ask("logic/listsState", "tooLarge(10, 10)")).isNull();
     assertThat(ask("logic/listsState", "tooLarge(5 * 1048576, 4 * 1048576).detail"))
         .asString()

@@ -73,7 +73,10 @@ public final class Wiring implements AutoCloseable {
               settings.ranking(),
               settings.access(),
               knownLists);
-      noise = configured.and(term -> knownLists.current().noise(term, configured.networks()));
+      noise =
+          configured.and(
+              term -> knownLists.current().noise(term, configured.networks()),
+              () -> knownLists.current().generation());
 
       // What answers questions. Each writes its audit record before its answer leaves.
       String profile = ground.profile(settings);

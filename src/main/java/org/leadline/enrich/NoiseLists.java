@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
@@ -22,12 +23,17 @@ public final class NoiseLists {
   private final List<NoiseList> lists;
   private final NetworkEffects networks;
   private final Function<String, List<NoiseHit>> others;
+  private final LongSupplier state;
 
   private NoiseLists(
-      List<NoiseList> lists, NetworkEffects networks, Function<String, List<NoiseHit>> others) {
+      List<NoiseList> lists,
+      NetworkEffects networks,
+      Function<String, List<NoiseHit>> others,
+      LongSupplier state) {
     this.lists = List.copyOf(lists);
     this.networks = networks;
     this.others = others;
+    this.state = state;
   }
 
   /** Reads every list; problems go to the folder's list of problems. */
@@ -36,7 +42,8 @@ public final class NoiseLists {
       return new NoiseLists(
           root.texts("lists").stream().map(name -> NoiseList.read(folder, name)).toList(),
           NetworkEffects.from(folder),
-          term -> List.of());
+          term -> List.of(),
+          () -> 0);
     }
   }
 
@@ -44,9 +51,18 @@ public final class NoiseLists {
    * These lists, and others that are looked up elsewhere.
    *
    * @param more what the others say of a match key's term
+   * @param theirState grows whenever the others may say something else than before
    */
-  public NoiseLists and(Function<String, List<NoiseHit>> more) {
-    return new NoiseLists(lists, networks, more);
+  public NoiseLists and(Function<String, List<NoiseHit>> more, LongSupplier theirState) {
+    return new NoiseLists(lists, networks, more, theirState);
+  }
+
+  /**
+   * Grows whenever {@link #hits} may answer otherwise than before: whatever is kept that was
+   * computed of it is kept with this number, read beforehand.
+   */
+  public long state() {
+    return state.getAsLong();
   }
 
   /** What each sort of network does to the addresses in it. */

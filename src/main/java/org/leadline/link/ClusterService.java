@@ -24,8 +24,8 @@ import org.leadline.report.ReportId;
 
 /**
  * Groups the reports that a caller sees by their strong links. The clusters of one state of the
- * index are computed once for each distinct visibility, in one pass over all reports, when somebody
- * asks. Safe for many threads.
+ * index and of the lists are computed once for each distinct visibility, in one pass over all
+ * reports, when somebody asks. Safe for many threads.
  */
 public final class ClusterService {
 
@@ -36,6 +36,7 @@ public final class ClusterService {
 
   private final ReportIndex index;
   private final LinkFinder finder;
+  private final NoiseLists noise;
   private final int group;
   private final AuditTrail audit;
   private final InstantSource clock;
@@ -56,6 +57,7 @@ public final class ClusterService {
       InstantSource clock) {
     this.index = requireNonNull(index);
     this.finder = new LinkFinder(settings, noise, identity);
+    this.noise = noise;
     this.group = settings.group();
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -109,7 +111,7 @@ public final class ClusterService {
 
   private Clusters compute(IndexSnapshot snapshot, Visibility visibility) {
     return computed.get(
-        new State(visibility, snapshot.generation()),
+        new State(visibility, snapshot.generation(), noise.state()),
         state -> Clusters.of(Corpus.read(snapshot, visibility), finder, group));
   }
 
@@ -119,5 +121,5 @@ public final class ClusterService {
   }
 
   /** What clusters were computed from. */
-  private record State(Visibility visibility, long generation) {}
+  private record State(Visibility visibility, long generation, long lists) {}
 }

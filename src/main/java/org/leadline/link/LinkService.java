@@ -40,13 +40,15 @@ public final class LinkService {
 
   private final ReportIndex index;
   private final LinkFinder finder;
+  private final NoiseLists noise;
   private final HiddenLinks hidden;
   private final AuditTrail audit;
   private final InstantSource clock;
 
   /**
-   * Found links by question, caller's visibility and generation of the index: paging through a
-   * thousand links, and the counts beside a page of hits, then find them once.
+   * Found links by question, caller's visibility, generation of the index and state of the lists
+   * (which may change and alter no report): paging through a thousand links, and the counts beside
+   * a page of hits, then find them once.
    */
   private final Cache<Question, FoundLinks> found;
 
@@ -66,6 +68,7 @@ public final class LinkService {
       InstantSource clock) {
     this.index = requireNonNull(index);
     this.finder = new LinkFinder(settings, noise, identity);
+    this.noise = noise;
     this.hidden = requireNonNull(hidden);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -160,7 +163,8 @@ public final class LinkService {
             request.keys(),
             request.noiseControl(),
             visibility,
-            snapshot.generation());
+            snapshot.generation(),
+            noise.state());
     FoundLinks known = found.getIfPresent(question);
     if (known != null) {
       return known;
@@ -231,5 +235,6 @@ public final class LinkService {
       KeyScope keys,
       boolean noiseControl,
       Visibility visibility,
-      long generation) {}
+      long generation,
+      long lists) {}
 }

@@ -107,7 +107,7 @@ class NoiseListsTest {
   @Test
   void whatSeveralListsSayIsToldTheGravestFirst() {
     NoiseHit informed = new NoiseHit("another list", NoiseEffect.INFORM, "It is known.");
-    NoiseLists more = lists.and(term -> List.of(informed));
+    NoiseLists more = lists.and(term -> List.of(informed), () -> 0);
 
     assertThat(more.hits("email:abuse@example.com"))
         .extracting(NoiseHit::list)

@@ -191,10 +191,12 @@ class LinkRulesTest {
     NoiseLists noise = NoiseLists.from(ConfigFolder.builtIn());
     return service(
         HiddenLinks.UNTOLD,
-        noise.and(term ->
-            term.startsWith("ip:")
-                ? List.of(noise.networks().hit(networkClass, "Example list"))
-                : List.of()));
+        noise.and(
+            term ->
+                term.startsWith("ip:")
+                    ? List.of(noise.networks().hit(networkClass, "Example list"))
+                    : List.of(),
+            () -> 0));
   }
 
   private Link onlyIn(NetworkClass networkClass, long number) {
