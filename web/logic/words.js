@@ -72,6 +72,7 @@ const KINDS = {
 const KEYS = {
   email: 'e-mail',
   'email~': 'e-mail, folded',
+  'mail~': 'e-mail without its tag',
   tel: 'phone',
   'tel~': 'phone digits',
   acct: 'account id',

@@ -62,7 +62,7 @@ export function occurrences(report, state) {
 function row(value) {
   return html`<tr>
     <th scope="row">${kindWord(value.kind)}${value.valueType ? html`<div class="quiet small">${plain(value.valueType)}</div>` : nothing}</th>
-    <td class="table-value">${code(value.raw)}${value.service ? html`<div class="quiet small">${plain(value.service)}</div>` : nothing}</td>
+    <td class="table-value">${code(value.raw)}${value.service ? html`<div class="quiet small">${plain(value.service)}</div>` : nothing}${value.readDifferently ? html`<div class="quiet small">Read differently. ${plain(value.readDifferently)}</div>` : nothing}</td>
     <td class="table-value">${keyList(value.keys)}</td>
     <td>${roleWord(value.role)}</td>
     <td>${originWord(value.origin)}</td>

@@ -79,6 +79,7 @@ record ReportView(
   record OccurrenceView(
       String kind,
       String raw,
+      @Nullable String readDifferently,
       List<OccurrenceKey> keys,
       String role,
       String origin,

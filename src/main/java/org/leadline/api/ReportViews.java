@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.networks.Networks;
+import org.leadline.identity.TwoReadings;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
 import org.leadline.report.Handling;
@@ -168,6 +169,7 @@ final class ReportViews {
     return new ReportView.OccurrenceView(
         Codes.of(occurrence.kind()),
         occurrence.raw(),
+        TwoReadings.of(occurrence).map(TwoReadings::sentence).orElse(null),
         occurrence.keys().stream().map(this::key).toList(),
         Codes.of(place.role()),
         Codes.of(place.origin()),

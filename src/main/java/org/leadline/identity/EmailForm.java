@@ -36,8 +36,17 @@ final class EmailForm {
     MatchKey exact = Key.strong(KeyKind.EMAIL, address);
     return mailboxes
         .folded(address)
-        .map(folded -> List.of(exact, Key.medium(KeyKind.EMAIL_FOLDED, folded)))
+        .map(folded -> List.of(exact, folded(address, folded)))
         .orElse(List.of(exact));
+  }
+
+  /** Only the provider's own word makes two spellings one mailbox; any other rule is a hint. */
+  private MatchKey folded(String address, String folded) {
+    boolean documented =
+        mailboxes.rule(address).filter(IdentitySettings.Mailbox::documented).isPresent();
+    return documented
+        ? Key.medium(KeyKind.EMAIL_FOLDED, folded)
+        : Key.weak(KeyKind.EMAIL_VARIANT, folded);
   }
 
   /** The canonical address; empty when the value is none. */

@@ -78,9 +78,15 @@ public record IdentitySettings(
    * @param canonicalDomain the domain that stands for all of them
    * @param ignoresDots whether dots in the local part make no difference
    * @param tagMark what starts a tag that makes no difference; empty when there is none
+   * @param documented whether the provider itself says that all these spellings reach one mailbox;
+   *     otherwise the folded form is a hint and never links
    */
   public record Mailbox(
-      List<String> domains, String canonicalDomain, boolean ignoresDots, String tagMark) {
+      List<String> domains,
+      String canonicalDomain,
+      boolean ignoresDots,
+      String tagMark,
+      boolean documented) {
 
     /** Copies the domains. */
     public Mailbox {
@@ -204,7 +210,8 @@ public record IdentitySettings(
         domains,
         node.text("canonical", first),
         node.flag("ignoresDots", false),
-        node.text("tagMark", ""));
+        node.text("tagMark", ""),
+        node.flag("documented", false));
   }
 
   private static Address address(ConfigNode node) {

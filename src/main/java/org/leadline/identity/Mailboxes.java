@@ -16,6 +16,11 @@ final class Mailboxes {
     this.byDomain = Map.copyOf(table);
   }
 
+  /** The provider's rules for a domain; absent when its aliases are not known. */
+  Optional<IdentitySettings.Mailbox> rule(String address) {
+    return Optional.ofNullable(byDomain.get(address.substring(address.lastIndexOf('@') + 1)));
+  }
+
   /**
    * The address that stands for the mailbox; absent when the domain's aliases are not known, or
    * when folding would leave nothing.

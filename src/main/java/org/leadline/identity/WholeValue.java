@@ -42,7 +42,7 @@ final class WholeValue {
 
   private List<Single> singles(String value, String readable) {
     List<Single> found = new ArrayList<>();
-    add(found, IdentifierKind.IP, IpForm.keys(readable));
+    addAddress(found, readable);
     if (found.isEmpty() && MacForm.isWritten(value, 0, value.length())) {
       add(found, IdentifierKind.MAC, MacForm.keys(value));
     }
@@ -59,6 +59,19 @@ final class WholeValue {
       numbers(found, value);
     }
     return found;
+  }
+
+  /** An address that two standards read differently is one all the same, kept as written. */
+  private static void addAddress(List<Single> found, String readable) {
+    List<MatchKey> keys = IpForm.keys(readable);
+    add(found, IdentifierKind.IP, keys);
+    boolean octal =
+        TwoReadings.of(IdentifierKind.IP, readable, keys)
+            .filter(TwoReadings.LEADING_ZEROS::equals)
+            .isPresent();
+    if (octal) {
+      found.add(new Single(IdentifierKind.IP, keys));
+    }
   }
 
   private void numbers(List<Single> found, String value) {

@@ -26,6 +26,10 @@ final class Suggesting {
   }
 
   private static String why(KeyKind kind) {
+    if (kind == KeyKind.EMAIL_VARIANT) {
+      return "an e-mail address that differs in what may be a tag; its provider does not say that"
+          + " both reach one mailbox";
+    }
     return kind == KeyKind.NAME
         ? "the same name, which many persons may have"
         : "a user name that looks the same or differs in separators, digits at its end or digits"

@@ -7,7 +7,7 @@ package org.leadline.report;
 public enum KeyKind {
   /** Full e-mail address, lower case, domain as A-labels. */
   EMAIL("email", true),
-  /** E-mail address with the mailbox's known aliases folded. */
+  /** E-mail address with the aliases folded that its provider documents as one mailbox. */
   EMAIL_FOLDED("email~", false),
   /** Telephone number, E.164. */
   PHONE("tel", true),
@@ -92,7 +92,12 @@ public enum KeyKind {
    * A value that could not be brought to any canonical form, trimmed and lower-cased, {@code
    * kind:value}.
    */
-  RAW("raw", false);
+  RAW("raw", false),
+  /**
+   * E-mail address without what is a tag at many providers, where no word of its own says that both
+   * spellings reach one mailbox; a hint.
+   */
+  EMAIL_VARIANT("mail~", false);
 
   private final String prefix;
   private final boolean exact;

@@ -111,7 +111,7 @@ final class KeyReading {
   /** The kinds of value that have keys of this kind. */
   private static Stream<IdentifierKind> kinds(KeyKind kind) {
     return switch (kind) {
-      case EMAIL, EMAIL_FOLDED -> Stream.of(IdentifierKind.EMAIL);
+      case EMAIL, EMAIL_FOLDED, EMAIL_VARIANT -> Stream.of(IdentifierKind.EMAIL);
       case PHONE, PHONE_DIGITS -> Stream.of(IdentifierKind.PHONE);
       case ACCOUNT -> Stream.of(IdentifierKind.ACCOUNT);
       case USER, USER_SKELETON -> Stream.of(IdentifierKind.USER_NAME);

@@ -3,6 +3,7 @@ package org.leadline.search;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leadline.report.IdentifierKind;
 
 /**
@@ -16,6 +17,7 @@ import org.leadline.report.IdentifierKind;
  * @param from offset of its first UTF-16 unit in the text
  * @param to one past its last
  * @param plainText whether the search took it as plain text, as the request asked
+ * @param readDifferently where two standards read the value as two: who reads it how; null otherwise
  */
 public record Recognised(
     IdentifierKind kind,
@@ -24,7 +26,8 @@ public record Recognised(
     List<RecognisedKey> keys,
     int from,
     int to,
-    boolean plainText) {
+    boolean plainText,
+    @Nullable String readDifferently) {
 
   /** Copies the keys. */
   public Recognised {

@@ -3,6 +3,7 @@ package org.leadline.search;
 import java.util.List;
 import java.util.Map;
 import org.leadline.identity.RecognisedValue;
+import org.leadline.identity.TwoReadings;
 import org.leadline.report.MatchKey;
 
 /** Shows recognised values to the one who typed them. */
@@ -39,7 +40,10 @@ final class RecognisedValues {
         keys.stream().map(key -> key(key, reports.getOrDefault(key.term(), otherwise))).toList(),
         reading.from(),
         reading.to(),
-        plainText);
+        plainText,
+        TwoReadings.of(reading.kind(), reading.written(), reading.keys())
+            .map(TwoReadings::sentence)
+            .orElse(null));
   }
 
   RecognisedKey key(MatchKey key, long reports) {

@@ -183,6 +183,7 @@ class AnyInputTest {
           NAME ->
           true;
       case EMAIL_FOLDED,
+          EMAIL_VARIANT,
           PHONE_DIGITS,
           ACCOUNT,
           USER,

@@ -76,6 +76,9 @@ class CanonicalFormsTest {
     assertThat(terms(IdentifierKind.EMAIL, "J.O.Hn+x@GoogleMail.com"))
         .contains("email~:john@gmail.com");
     assertThat(terms(IdentifierKind.EMAIL, "john@gmail.com")).contains("email~:john@gmail.com");
+    // Nobody's word says that these are one mailbox: a hint, which never links.
+    assertThat(terms(IdentifierKind.EMAIL, "john+x@outlook.com"))
+        .containsExactly("email:john+x@outlook.com", "mail~:john@outlook.com");
     assertThat(terms(IdentifierKind.EMAIL, "j.o.hn@example.com")).hasSize(1);
   }
 

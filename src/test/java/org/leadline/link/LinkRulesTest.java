@@ -449,6 +449,25 @@ class LinkRulesTest {
   }
 
   @Test
+  void addressesLinkByAFoldThatTheirProviderDocumentsAndAreElseASuggestion() {
+    given(
+        Tip.number(1).holds(IdentifierKind.EMAIL, "zzsynth.fold+a@outlook.com", Role.REPORTED_USER),
+        Tip.number(2).holds(IdentifierKind.EMAIL, "zzsynth.fold+b@outlook.com", Role.REPORTED_USER),
+        Tip.number(3).holds(IdentifierKind.EMAIL, "zzsynth.fold@gmail.com", Role.REPORTED_USER),
+        Tip.number(4)
+            .holds(IdentifierKind.EMAIL, "zz.synthfold+b@googlemail.com", Role.REPORTED_USER));
+
+    assertThat(linksOf(1).links()).isEmpty();
+    assertThat(withoutNoise(1, KeyScope.ALL).links()).isEmpty();
+    assertThat(linksOf(1).suggestions())
+        .extracting(LinkSuggestion::key)
+        .containsExactly("mail~:zzsynth.fold@outlook.com");
+    assertThat(linksOf(3).links())
+        .extracting(Link::reportId)
+        .containsExactly(ReportId.cybertip(4));
+  }
+
+  @Test
   void exactKeysLeaveFoldedFormsAndMentionsOut() {
     given(
         Tip.number(1).holds(IdentifierKind.EMAIL, "zz.synth@gmail.com"),

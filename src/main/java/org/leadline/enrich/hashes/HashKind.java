@@ -50,6 +50,7 @@ public enum HashKind {
       case PDQ -> Optional.of(PDQ);
       case EMAIL,
           EMAIL_FOLDED,
+          EMAIL_VARIANT,
           PHONE,
           PHONE_DIGITS,
           ACCOUNT,

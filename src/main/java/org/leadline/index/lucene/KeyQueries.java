@@ -123,6 +123,7 @@ final class KeyQueries {
       case ACCOUNT, USER, USER_SKELETON, INVITE, DEVICE, PAYMENT, THREAD, GROUP, PLATE, RAW -> true;
       case EMAIL,
           EMAIL_FOLDED,
+          EMAIL_VARIANT,
           PHONE,
           PHONE_DIGITS,
           NAME,
