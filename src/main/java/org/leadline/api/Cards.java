@@ -40,6 +40,7 @@ final class Cards {
       int from,
       int to,
       boolean plainText,
+      @Nullable String readDifferently,
       List<CountedKey> keys) {}
 
   static HitView hit(Hit hit) {
@@ -86,6 +87,7 @@ final class Cards {
         value.from(),
         value.to(),
         value.plainText(),
+        value.readDifferently(),
         value.keys().stream().map(Cards::counted).toList());
   }
 

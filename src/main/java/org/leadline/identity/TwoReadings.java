@@ -27,9 +27,6 @@ public enum TwoReadings {
   /** RFC 3986, section 3, and the URL standard, 4.4. */
   NO_SLASHES(
       "Without two slashes behind the scheme: a path to RFC 3986, a host to the URL standard."),
-  /** RFC 3986, section 3.2.2, and the URL standard, 3.5. */
-  EMPTY_LABELS(
-      "A host with an empty label: allowed by RFC 3986 and the URL standard, none to DNS (RFC 1035)."),
   /** RFC 5321, section 4.1.2. */
   QUOTED_MAILBOX(
       "A quoted name before the @: a mailbox to RFC 5321, refused by the mail systems of the"
@@ -85,9 +82,7 @@ public enum TwoReadings {
 
   private static Optional<TwoReadings> ofAddress(String value) {
     if (FOUR_NUMBERS.matcher(value).matches()) {
-      return ZERO_IN_FRONT.matcher(value).find()
-          ? Optional.of(LEADING_ZEROS)
-          : Optional.empty();
+      return ZERO_IN_FRONT.matcher(value).find() ? Optional.of(LEADING_ZEROS) : Optional.empty();
     }
     boolean marked = value.indexOf('.') > 0 || value.toLowerCase(Locale.ROOT).startsWith("0x");
     return marked && SHORT.matcher(value).matches() ? Optional.of(SHORT_ADDRESS) : Optional.empty();
@@ -100,9 +95,6 @@ public enum TwoReadings {
     Matcher matcher = HOST.matcher(value);
     String authority = matcher.matches() ? matcher.group(1) : value;
     String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":[0-9]*$", "");
-    if (host.startsWith(".") || host.contains("..")) {
-      return Optional.of(EMPTY_LABELS);
-    }
     return ofAddress(host);
   }
 

@@ -77,7 +77,7 @@ final class Material {
               case MD5, SHA1, SHA256, SHA512, PDQ -> true;
               case EMAIL,
                   EMAIL_FOLDED,
-          EMAIL_VARIANT,
+                  EMAIL_VARIANT,
                   PHONE,
                   PHONE_DIGITS,
                   ACCOUNT,

@@ -17,7 +17,8 @@ import org.leadline.report.IdentifierKind;
  * @param from offset of its first UTF-16 unit in the text
  * @param to one past its last
  * @param plainText whether the search took it as plain text, as the request asked
- * @param readDifferently where two standards read the value as two: who reads it how; null otherwise
+ * @param readDifferently where two standards read the value as two: who reads it how; null
+ *     otherwise
  */
 public record Recognised(
     IdentifierKind kind,

@@ -27,7 +27,6 @@ class TwoReadingsTest {
     "IP, 192.0.513, SHORT_ADDRESS",
     "URL, http://0x7f.1/, SHORT_ADDRESS",
     "URL, https:example.com/a, NO_SLASHES",
-    "URL, http://a..example.com/, EMPTY_LABELS",
     "EMAIL, '\"one two\"@example.org', QUOTED_MAILBOX",
     "EMAIL, one@[192.0.2.1], ADDRESS_FOR_DOMAIN"
   })

@@ -462,9 +462,7 @@ class LinkRulesTest {
     assertThat(linksOf(1).suggestions())
         .extracting(LinkSuggestion::key)
         .containsExactly("mail~:zzsynth.fold@outlook.com");
-    assertThat(linksOf(3).links())
-        .extracting(Link::reportId)
-        .containsExactly(ReportId.cybertip(4));
+    assertThat(linksOf(3).links()).extracting(Link::reportId).containsExactly(ReportId.cybertip(4));
   }
 
   @Test
