@@ -32,7 +32,12 @@ final class Corpus implements LinkSource {
   /** What reports are compared by, shared or not (see {@link Profile}). */
   private static final Set<KeyKind> COMPARED =
       Sets.immutableEnumSet(
-          KeyKind.EMAIL, KeyKind.EMAIL_FOLDED, KeyKind.PHONE, KeyKind.ACCOUNT, KeyKind.NAME);
+          KeyKind.EMAIL,
+          KeyKind.EMAIL_FOLDED,
+          KeyKind.EMAIL_VARIANT,
+          KeyKind.PHONE,
+          KeyKind.ACCOUNT,
+          KeyKind.NAME);
 
   private final IndexSnapshot snapshot;
   private final Visibility visibility;

@@ -144,7 +144,19 @@ final class Doubts {
           Fact.PAYMENT;
       case THREAD, GROUP -> Fact.THREAD;
       case IP, IP64 -> Fact.LINE;
-      case USER_SKELETON, NAME, DOMAIN, HOST, SITE, MD5, SHA1, SHA256, SHA512, PDQ, REPORT, RAW ->
+      case USER_SKELETON,
+          EMAIL_VARIANT,
+          NAME,
+          DOMAIN,
+          HOST,
+          SITE,
+          MD5,
+          SHA1,
+          SHA256,
+          SHA512,
+          PDQ,
+          REPORT,
+          RAW ->
           Fact.OTHER;
     };
   }

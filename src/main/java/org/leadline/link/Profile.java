@@ -59,7 +59,7 @@ record Profile(Map<String, Set<String>> stated, Set<String> names, @Nullable Ins
 
   private static @Nullable String fact(KeyKind kind, String term) {
     return switch (kind) {
-      case EMAIL, EMAIL_FOLDED -> MAIL;
+      case EMAIL, EMAIL_FOLDED, EMAIL_VARIANT -> MAIL;
       case PHONE -> PHONE;
       case ACCOUNT -> ACCOUNT + service(term);
       default -> null;

@@ -76,7 +76,7 @@ public record NameList(String name, ListMeaning meaning, NameFile names) {
   }
 
   private static Sort sort(KeyKind kind) {
-    if (kind == KeyKind.EMAIL || kind == KeyKind.EMAIL_FOLDED) {
+    if (kind == KeyKind.EMAIL || kind == KeyKind.EMAIL_FOLDED || kind == KeyKind.EMAIL_VARIANT) {
       return Sort.MAILBOX;
     }
     return kind == KeyKind.DOMAIN || kind == KeyKind.HOST || kind == KeyKind.SITE
