@@ -66,12 +66,11 @@ function readAs({ request, recognised }, actions) {
 function recognisedChip(value) {
   const kind = html`<span class="query-kind">${kindWord(value.kind)}</span>`;
   const key = value.keys[0];
-  if (value.readDifferently) {
-    return html`<span class="chip">${kind} <strong>${plain(value.written)}</strong></span>
-      <span class="small">Read differently, so searched as written. ${plain(value.readDifferently)}</span>`;
-  }
-  return key
-    ? html`<a class="chip" href=${address('identifier', key.keyId)} title="What is known of this value">
-        ${kind} <strong>${plain(value.canonical)}</strong></a>`
-    : html`<span class="chip">${kind} <strong>${plain(value.canonical)}</strong></span>`;
+  const shown = html`${kind} <strong>${plain(value.readDifferently ? value.written : value.canonical)}</strong>`;
+  const chip = key
+    ? html`<a class="chip" href=${address('identifier', key.keyId)} title="What is known of this value">${shown}</a>`
+    : html`<span class="chip">${shown}</span>`;
+  return value.readDifferently
+    ? html`${chip} <span class="small">Read differently, so searched as written. ${plain(value.readDifferently)}</span>`
+    : chip;
 }

@@ -50,6 +50,28 @@ class SearchStoryBrowserTest {
   }
 
   @Test
+  void anAddressThatTwoStandardsReadDifferentlyIsSearchedAsWrittenAndSaysSo(Visitor visitor) {
+    visitor.logIn().search(StoryReports.READ_DIFFERENTLY);
+    Locator hint = visitor.page().locator("#query-hint");
+    assertThat(hint).containsText(StoryReports.READ_DIFFERENTLY);
+    assertThat(hint).containsText("Read differently, so searched as written");
+    assertThat(hint).containsText("octal");
+    assertThat(visitor.results()).hasText("1 report");
+
+    visitor.hits().first().click();
+    Locator row =
+        visitor
+            .page()
+            .locator("#part-values tr")
+            .filter(new Locator.FilterOptions().setHasText(StoryReports.READ_DIFFERENTLY));
+    assertThat(row).containsText("Read differently");
+
+    visitor.page().goBack();
+    hint.getByRole(com.microsoft.playwright.options.AriaRole.LINK).first().click();
+    assertThat(visitor.page().locator("h1")).containsText(StoryReports.READ_DIFFERENTLY);
+  }
+
+  @Test
   void facetsNarrowTheListAndTheirCountsSayWhatTheyShow(Visitor visitor) {
     visitor.logIn();
     int all = visitor.total();

@@ -38,6 +38,9 @@ final class StoryReports {
   /** The shared e-mail address in its canonical form. */
   static final String EMAIL = "a.sample+x@example.org";
 
+  /** An address of the second report that two standards read as two different ones. */
+  static final String READ_DIFFERENTLY = "192.0.2.010";
+
   /** A hash of the second report. */
   static final String HASH_OF_SECOND = "33112233445566778899aabbccddeeff";
 
@@ -89,7 +92,10 @@ final class StoryReports {
          "incidentDateTime":"2030-02-05T08:00:00Z","espEscalation":null},
         "reportedPeople":{"reportedPersons":[{"espUserId":"99-17","espService":"Sample Mail",
          "emails":{"emails":[{"value":"A.Sample+X@Example.org","verified":true}]},
-         "phones":{"phones":[{"value":"+1 202.555.0123","verified":false}]}}]},
+         "phones":{"phones":[{"value":"+1 202.555.0123","verified":false}]},
+         "sourceInformation":{"sourceCaptures":[
+          {"captureType":"IP Address","value":"192.0.2.010","eventName":"LOGIN",
+           "dateTime":"2030-02-05T07:00:00Z","possibleProxy":null,"port":null}]}}]},
         "uploadedFiles":{"uploadedFiles":[
          {"filename":"y1.bin","verificationHash":"33112233445566778899AABBCCDDEEFF"}]}},
        "additionalNcmecInformation":{"priority":{"priorityId":"E","value":"E"}}}
