@@ -1,10 +1,12 @@
 package org.leadline.app;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Ownership;
 import org.leadline.arrival.Projection;
+import org.leadline.arrival.Restoration;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.lucene.LuceneIndex;
@@ -73,6 +75,15 @@ final class Ground implements AutoCloseable {
   static Ground rebuilding(Settings settings, Path data, String command) {
     return new Ground(
         settings, data, Optional.of(own(data, command)), Duty.REBUILD, settings.arrival());
+  }
+
+  static int restore(Path data, Path backup) {
+    Restoration restoration = new Restoration(data);
+    restoration.requireNoStore();
+    try (Ownership ownership = own(data, "leadline restore")) {
+      Objects.requireNonNull(ownership);
+      return restoration.from(backup);
+    }
   }
 
   /** Where the index lags behind the store and nobody owns it, it is brought up to be read. */

@@ -167,6 +167,17 @@ public final class Wiring implements AutoCloseable {
     return new Wiring(settings, Ground.rebuilding(settings, data, command));
   }
 
+  /**
+   * Brings a backup into a data directory that has no store; its index is built when it is opened.
+   *
+   * @return how many files there were
+   * @throws IndexOwned when another process owns the directory
+   * @throws IllegalArgumentException when it is no backup, or there is a store already
+   */
+  public static int restore(Path data, Path backup) {
+    return Ground.restore(data, backup);
+  }
+
   /** How many changes of the store searches here do not see. */
   public long lag() {
     return ground.lag();

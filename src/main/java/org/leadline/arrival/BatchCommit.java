@@ -17,6 +17,7 @@ import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.BatchCounts;
+import org.leadline.store.DamagedForm;
 import org.leadline.store.HeldDocument;
 import org.leadline.store.HeldReport;
 import org.leadline.store.NewDocument;
@@ -86,30 +87,35 @@ final class BatchCommit {
   private void settle(
       List<Prepared.Ready> delivered, @Nullable HeldReport held, List<HeldReport> joining) {
     if (held == null || request.visibility().sees(held.units())) {
-      write(delivered, held, Placeholders.units(joining));
       ReportId id = delivered.getFirst().id();
-      joining.forEach(one -> transaction.join(one, id));
-      joined |= !joining.isEmpty();
+      try {
+        write(delivered, held, Placeholders.units(joining));
+        joining.forEach(one -> transaction.join(one, id));
+        joined |= !joining.isEmpty();
+      } catch (DamagedForm e) {
+        counts = counts.plus(AwaitingMend.keep(transaction, batch, id, delivered));
+      }
     } else {
       counts = counts.plus(keptBack.keep(transaction, batch, delivered, held));
     }
   }
 
+  /** What is held is read before anything is written, so that nothing is when it cannot be. */
   private void write(
       List<Prepared.Ready> delivered, @Nullable HeldReport held, SortedSet<String> joining) {
-    for (Prepared.Ready document : delivered) {
-      bytes += document.document().size();
-      numberNotKnown += document.numberKnown() ? 0 : 1;
-      if (document.quarantined() != 0) {
-        transaction.release(document.quarantined());
-      }
-    }
     SortedSet<String> units = units(delivered);
     units.addAll(joining);
     if (held == null) {
       create(delivered, units);
     } else {
       update(held, delivered, units);
+    }
+    for (Prepared.Ready document : delivered) {
+      bytes += document.document().size();
+      numberNotKnown += document.numberKnown() ? 0 : 1;
+      if (document.quarantined() != 0) {
+        transaction.release(document.quarantined());
+      }
     }
   }
 
@@ -135,10 +141,11 @@ final class BatchCommit {
       changed.add(state.indexed(known.size() + added.size(), sequence));
       count(0, added.size(), delivered.size() - (long) added.size(), 0, 0);
     } else if (!after.equals(held.units())) {
+      Report merged = transaction.merged(held);
       long sequence = transaction.changeUnits(held, after);
       changed.add(
           new IndexedReport(
-              transaction.merged(held),
+              merged,
               held.version(),
               sequence,
               after,

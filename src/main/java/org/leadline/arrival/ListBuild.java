@@ -45,6 +45,7 @@ final class ListBuild implements AutoCloseable {
   private final BuildingSite site;
   private final Entries entries;
   private String suffix = HASHES;
+  private String file = "";
 
   private ListBuild(Path lists, InstantSource clock, BuildingSite site) {
     this.lists = lists;
@@ -113,7 +114,7 @@ final class ListBuild implements AutoCloseable {
         String.join(" ", made.read.digests()),
         names(files),
         leftOut(made.tally),
-        file(),
+        file,
         null);
   }
 
@@ -140,7 +141,7 @@ final class ListBuild implements AutoCloseable {
         before.sha256(),
         before.source(),
         leftOut(before.leftOut(), leftOut(made.tally)),
-        file(),
+        file,
         new ListUpdate(
             latest == null ? 1 : latest.number() + 1,
             now(),
@@ -164,6 +165,7 @@ final class ListBuild implements AutoCloseable {
               .formatted(before.format(), read.format().code()));
     }
     entries.write(sorted());
+    file = ListFileName.of(site.unique(), sorted(), suffix);
     return new Made(read, entries, HashFile.open(sorted()).size());
   }
 
@@ -171,7 +173,9 @@ final class ListBuild implements AutoCloseable {
   private Made made(ListFiles read, ListedValues values, boolean withoutBad) throws IOException {
     check(values, withoutBad, false);
     suffix = ListContent.suffix(values.subject());
-    return new Made(read, values, values.write(sorted()));
+    long kept = values.write(sorted());
+    file = ListFileName.of(site.unique(), sorted(), suffix);
+    return new Made(read, values, kept);
   }
 
   private Earlier earlier(KnownList before) throws IOException {
@@ -184,10 +188,6 @@ final class ListBuild implements AutoCloseable {
     return site.folder().resolve("sorted");
   }
 
-  private String file() {
-    return site.unique() + suffix;
-  }
-
   /**
    * Gives the files their names, so that the store may name them; for whoever is alone in the
    * folder of lists. It must not name what a loss of power takes back.
@@ -195,9 +195,9 @@ final class ListBuild implements AutoCloseable {
   void deliver() throws IOException {
     Path ledger = site.folder().resolve(KEPT_LEDGER);
     if (Files.exists(ledger)) {
-      Files.move(ledger, lists.resolve(ledgerOf(file())), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(ledger, lists.resolve(ledgerOf(file)), StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(sorted(), lists.resolve(file()), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(sorted(), lists.resolve(file), StandardCopyOption.ATOMIC_MOVE);
     try (FileChannel names = FileChannel.open(lists, StandardOpenOption.READ)) {
       names.force(true);
     }

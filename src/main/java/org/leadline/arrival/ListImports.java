@@ -3,30 +3,21 @@ package org.leadline.arrival;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.networks.FactsFolder;
 import org.leadline.enrich.networks.Networks;
 import org.leadline.enrich.source.InvalidList;
 import org.leadline.store.KnownList;
 import org.leadline.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Imports and removes lists, takes address files into use, and labels the reports anew. A list
@@ -35,10 +26,6 @@ import org.slf4j.LoggerFactory;
  * another, in whichever process. Safe for many threads.
  */
 public final class ListImports {
-
-  private static final Logger LOG = LoggerFactory.getLogger(ListImports.class);
-  private static final String UNUSABLE = "the folder of lists, or a file of a list, cannot be used";
-  private static final ReentrantLock TURN = new ReentrantLock();
 
   private final Store store;
   private final Readers readers;
@@ -99,19 +86,20 @@ public final class ListImports {
    * @param updated the state that it was made of; null for a whole list
    */
   private ListOutcome use(ListBuild build, KnownList list, @Nullable KnownList updated) {
-    return alone(folder -> {
-      build.deliver();
-      Optional<String> before =
-          store.commit(transaction -> {
-            if (updated != null && !transaction.lists().isAt(updated)) {
-              throw new InvalidList(
-                  "The list was changed while this update was read. Nothing was changed by it: send it again.");
-            }
-            return transaction.lists().put(list);
-          });
-      before.ifPresent(old -> delete(folder, old));
-      return new ListOutcome(list, before.isPresent(), 0);
-    });
+    return folder()
+        .alone(folder -> {
+          build.deliver();
+          Optional<String> before =
+              store.commit(transaction -> {
+                if (updated != null && !transaction.lists().isAt(updated)) {
+                  throw new InvalidList(
+                      "The list was changed while this update was read. Nothing was changed by it: send it again.");
+                }
+                return transaction.lists().put(list);
+              });
+          before.ifPresent(old -> ListFolder.delete(folder, old));
+          return new ListOutcome(list, before.isPresent(), 0);
+        });
   }
 
   /**
@@ -130,11 +118,12 @@ public final class ListImports {
    * @return false when there is no such list
    */
   public boolean drop(String name) {
-    return alone(folder -> {
-      Optional<String> file = store.commit(transaction -> transaction.lists().remove(name));
-      file.ifPresent(old -> delete(folder, old));
-      return file.isPresent();
-    });
+    return folder()
+        .alone(folder -> {
+          Optional<String> file = store.commit(transaction -> transaction.lists().remove(name));
+          file.ifPresent(old -> ListFolder.delete(folder, old));
+          return file.isPresent();
+        });
   }
 
   /** What is known of addresses now. */
@@ -162,6 +151,19 @@ public final class ListImports {
     return resume(() -> false);
   }
 
+  /**
+   * Gives every report the labels of the lists in use, whatever it has.
+   *
+   * @return how many had others
+   */
+  public long relabelAll(LongConsumer looked) {
+    store.commit(transaction -> {
+      transaction.lists().lookAgain();
+      return true;
+    });
+    return relabel(looked, () -> false);
+  }
+
   /** The same, unless it is stopped before the end. */
   long resume(BooleanSupplier stopped) {
     return position().isEmpty() ? 0 : relabel(looked -> {}, stopped);
@@ -183,6 +185,10 @@ public final class ListImports {
     return changed;
   }
 
+  private ListFolder folder() {
+    return new ListFolder(store, readers.lists().folder());
+  }
+
   /** Work at a list that is being made. */
   private interface Making {
     ListOutcome with(ListBuild build) throws IOException;
@@ -190,71 +196,10 @@ public final class ListImports {
 
   /** Several lists are made at a time, each in a place of its own. */
   private ListOutcome building(Making making) {
-    try (ListBuild build = alone(folder -> ListBuild.in(folder, clock))) {
+    try (ListBuild build = folder().alone(folder -> ListBuild.in(folder, clock))) {
       return making.with(build);
     } catch (IOException e) {
-      throw new UncheckedIOException(UNUSABLE, e);
-    }
-  }
-
-  /** Work that finds the folder of lists and may delete in it. */
-  private interface Work<T> {
-    T in(Path folder) throws IOException;
-  }
-
-  private <T> T alone(Work<T> work) {
-    Path folder = readers.lists().folder();
-    TURN.lock();
-    try {
-      Files.createDirectories(folder);
-      try (FileChannel channel =
-              FileChannel.open(
-                  folder.resolve("lists.lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
-        if (!lock.isValid()) {
-          throw new IOException("the lock on the lists was lost");
-        }
-        clean(folder);
-        return work.in(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(UNUSABLE, e);
-    } finally {
-      TURN.unlock();
-    }
-  }
-
-  /** Deletes what an import left that was killed. */
-  private void clean(Path folder) throws IOException {
-    Set<String> used = new HashSet<>();
-    for (KnownList list : store.lists().all()) {
-      used.add(list.file());
-      used.add(ListBuild.ledgerOf(list.file()));
-    }
-    BuildingSite.clear(folder);
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path path : files.toList()) {
-        String name = path.getFileName().toString();
-        if (isList(name) && !used.contains(name)) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
-  private static boolean isList(String name) {
-    return ListContent.isOne(name) || name.endsWith(ListBuild.LEDGER);
-  }
-
-  /** It stays readable for those who have it mapped; one that cannot be deleted now goes later. */
-  private static void delete(Path folder, String file) {
-    try {
-      Files.deleteIfExists(folder.resolve(file));
-      Files.deleteIfExists(folder.resolve(ListBuild.ledgerOf(file)));
-    } catch (IOException e) {
-      LOG.warn("The file of a list that is out of use cannot be deleted yet");
+      throw new UncheckedIOException(ListFolder.UNUSABLE, e);
     }
   }
 }

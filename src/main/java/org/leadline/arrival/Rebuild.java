@@ -1,5 +1,6 @@
 package org.leadline.arrival;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
@@ -9,9 +10,9 @@ import org.leadline.store.StoreMaintenance.Page;
 
 /**
  * Brings everything that is derived up to date, and builds the index again from it. Match keys that
- * were made otherwise than by these readers are made again from the original documents; scores that
- * were made otherwise are made again from the parsed forms, which is far cheaper. For the owner of
- * the index; for one thread.
+ * were made otherwise than by these readers, and forms that are damaged, are made again from the
+ * original documents; scores that were made otherwise are made again from the parsed forms, which
+ * is far cheaper. For the owner of the index; for one thread.
  *
  * <p>Each form and each report is stamped with what made it, in the transaction that writes it. So
  * a run that ends in the middle leaves stamps of two kinds, which every other command refuses, and
@@ -65,7 +66,7 @@ public final class Rebuild {
    * replayed by the next {@link Projection}.
    */
   public Outcome run(ReportIndex index, Progress progress) {
-    Renewal.Read read = renewKeys(progress);
+    Renewal.Read read = renewKeys(progress).plus(mend(progress));
     long scored = renewScores(progress);
     long reached = store.changes().latest();
     index.clear();
@@ -94,6 +95,34 @@ public final class Rebuild {
       page = store.maintenance().recognisedOtherwise(page.last(), READ_AGAIN_AT_ONCE);
     }
     return sum;
+  }
+
+  /** Forms that cannot be read back are made again from the originals. */
+  private Renewal.Read mend(Progress progress) {
+    Mended mended = new Mended(progress);
+    new StoredForms(store).damaged(mended);
+    return mended.read;
+  }
+
+  private final class Mended implements StoredForms.Damaged {
+
+    private final Progress progress;
+    private Renewal.Read read = Renewal.Read.NONE;
+    private long done;
+
+    Mended(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void reports(List<ReportId> reports) {
+      for (List<ReportId> some : Lists.partition(reports, READ_AGAIN_AT_ONCE)) {
+        read =
+            read.plus(store.commit(transaction -> new Renewal(transaction, readers).renew(some)));
+        done += some.size();
+        progress.at(Stage.READING, done);
+      }
+    }
   }
 
   private long renewScores(Progress progress) {

@@ -1,10 +1,12 @@
 package org.leadline.arrival;
 
+import com.github.luben.zstd.ZstdException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.leadline.intake.Document;
 import org.leadline.intake.DocumentBytes;
@@ -15,12 +17,15 @@ import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
+import org.leadline.store.DamagedForm;
 import org.leadline.store.HeldDocument;
 import org.leadline.store.HeldReport;
 import org.leadline.store.HeldVersion;
 import org.leadline.store.PackedReport;
 import org.leadline.store.ReportState;
 import org.leadline.store.StoreTransaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the originals of reports again within one transaction, and puts what is read, recognised,
@@ -29,6 +34,7 @@ import org.leadline.store.StoreTransaction;
  */
 final class Renewal {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
   private static final String STORE = "store";
 
   private final StoreTransaction transaction;
@@ -67,21 +73,42 @@ final class Renewal {
     Set<Long> forms = new HashSet<>();
     long refused = 0;
     for (HeldDocument document : held.documents()) {
-      Report content;
-      if (readers.intake().parse(raw(held.id(), document)) instanceof ReadResult.Accepted read) {
-        content = renewed(read.document(), held.id());
-        transaction.note(document, Notes.of(read.document()));
-      } else {
-        // What was read before stays; its keys must be of the same making as all others.
-        content = readers.recogniser().recognise(transaction.content(document));
-        refused++;
-      }
-      transaction.replaceForm(document.form(), PackedReport.of(content));
-      readings.put(document.key(), Reading.of(document.document(), content));
+      Optional<Report> read = readAgain(held.id(), document);
+      Optional<Report> content = read.isPresent() ? read : before(document);
+      content.ifPresent(report -> {
+        transaction.replaceForm(document.form(), PackedReport.of(report));
+        readings.put(document.key(), Reading.of(document.document(), report));
+      });
+      refused += read.isPresent() ? 0 : 1;
       forms.add(document.form());
     }
     renewVersions(held, readings, forms);
+    if (readings.size() < held.documents().size()) {
+      // What can be neither read back nor made again is stamped all the same.
+      transaction.leave(held);
+    }
     return new Read(held.documents().size() - refused, refused);
+  }
+
+  private Optional<Report> readAgain(ReportId id, HeldDocument document) {
+    try {
+      if (readers.intake().parse(raw(id, document)) instanceof ReadResult.Accepted read) {
+        transaction.note(document, Notes.of(read.document()));
+        return Optional.of(renewed(read.document(), id));
+      }
+    } catch (ZstdException e) {
+      LOG.error("An original of report {} is damaged in the store", id.written());
+    }
+    return Optional.empty();
+  }
+
+  /** What was read before stays; its keys must be of the same making as all others. */
+  private Optional<Report> before(HeldDocument document) {
+    try {
+      return Optional.of(readers.recogniser().recognise(transaction.content(document)));
+    } catch (DamagedForm e) {
+      return Optional.empty();
+    }
   }
 
   private void renewVersions(
@@ -89,6 +116,9 @@ final class Renewal {
     for (HeldVersion version : transaction.versions(held)) {
       List<Reading> all = new ArrayList<>();
       version.held().forEach(document -> add(all, readings, document));
+      if (all.isEmpty()) {
+        continue;
+      }
       Report merged = Merge.of(held.id(), all);
       PackedReport packed = PackedReport.of(merged);
       if (!documentForms.contains(version.form())) {

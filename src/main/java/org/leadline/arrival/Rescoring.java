@@ -1,40 +1,45 @@
 package org.leadline.arrival;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.leadline.enrich.listed.Lists;
+import java.util.function.BiPredicate;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Labels;
-import org.leadline.report.ListLabel;
+import org.leadline.report.Report;
 import org.leadline.report.ReportId;
 import org.leadline.store.ChangeKind;
+import org.leadline.store.DamagedForm;
 import org.leadline.store.HeldReport;
 import org.leadline.store.Packed;
 import org.leadline.store.PackedReport;
 import org.leadline.store.StoreTransaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Scores reports again within one transaction, from what was read of their documents before. */
+/**
+ * Scores reports again within one transaction, from what was read of their documents before. A
+ * report of which that is damaged keeps its labels and scores, and holds up no other.
+ */
 final class Rescoring {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rescoring.class);
 
   private final StoreTransaction transaction;
   private final Ranking ranking;
-  private final Lists lists;
+  private final PresentLabels present;
 
   Rescoring(StoreTransaction transaction, Readers readers) {
     this.transaction = transaction;
     this.ranking = readers.ranking();
-    this.lists = readers.lists().at(transaction.lists().generation());
+    this.present = new PresentLabels(readers.lists().at(transaction.lists().generation()));
   }
 
-  private record Kept(HeldReport held, PackedReport report, Labels labels) {
-
-    Kept with(Labels others) {
-      return new Kept(held, report, others);
-    }
-  }
+  /** What is kept of a report, and the labels that it has. */
+  private record Kept(HeldReport held, PackedReport report, Labels labels) {}
 
   private record Scored(HeldReport held, Labels labels, Scores scores, Packed packed) {}
 
@@ -45,12 +50,14 @@ final class Rescoring {
    */
   int score(List<ReportId> ids) {
     List<Kept> kept = kept(ids);
-    Map<ReportId, Labels> before = before(kept);
-    List<Kept> labelled =
-        kept.parallelStream().map(one -> one.with(labels(one, of(before, one)))).toList();
-    List<Scored> scored = scored(labelled);
-    scored.forEach(one -> write(one, ChangeKind.SCORES));
-    return scored.size();
+    List<Scored> scored = write(kept, ChangeKind.SCORES, (now, before) -> true);
+    Set<ReportId> done = new HashSet<>();
+    scored.forEach(one -> done.add(one.held.id()));
+    kept.stream()
+        .map(Kept::held)
+        .filter(one -> !done.contains(one.id()))
+        .forEach(transaction::leave);
+    return kept.size();
   }
 
   /**
@@ -59,55 +66,24 @@ final class Rescoring {
    * @return how many had other labels
    */
   int relabel(List<ReportId> ids) {
-    List<Kept> kept = kept(ids);
-    Map<ReportId, Labels> before = before(kept);
-    List<Scored> scored =
-        scored(
-            kept.parallelStream()
-                .map(one -> one.with(labels(one, of(before, one))))
-                .filter(one -> differ(one.labels, of(before, one)))
-                .toList());
-    scored.forEach(one -> write(one, ChangeKind.LABELS));
-    return scored.size();
-  }
-
-  private Map<ReportId, Labels> before(List<Kept> kept) {
-    return transaction.labels(kept.stream().map(Kept::held).toList());
-  }
-
-  /** The order of list labels in the store is another one. */
-  private static boolean differ(Labels now, Labels before) {
-    return !now.networks().equals(before.networks())
-        || !Set.copyOf(now.lists()).equals(Set.copyOf(before.lists()));
-  }
-
-  private static Labels of(Map<ReportId, Labels> labels, Kept kept) {
-    return labels.getOrDefault(kept.held.id(), Labels.NONE);
-  }
-
-  /** What a list says whose file is lost cannot be looked up: what it said stays. */
-  private Labels labels(Kept kept, Labels before) {
-    Labels labels = lists.labels(kept.report.report());
-    if (lists.lost().isEmpty()) {
-      return labels;
-    }
-    List<ListLabel> all = new ArrayList<>(labels.lists());
-    before.lists().stream().filter(label -> lists.lost().contains(label.list())).forEach(all::add);
-    return new Labels(all, labels.networks());
+    return write(kept(ids), ChangeKind.LABELS, PresentLabels::differ).size();
   }
 
   private List<Kept> kept(List<ReportId> ids) {
-    List<Kept> kept = new ArrayList<>();
-    transaction
-        .held(ids)
-        .values()
-        .forEach(held -> kept.add(new Kept(held, transaction.packed(held), Labels.NONE)));
-    return kept;
+    List<HeldReport> held = List.copyOf(transaction.held(ids).values());
+    Map<ReportId, Labels> labels = transaction.labels(held);
+    return held.stream()
+        .map(one ->
+            new Kept(one, transaction.packed(one), labels.getOrDefault(one.id(), Labels.NONE)))
+        .toList();
   }
 
   /** Unpacking is what scoring costs, so all cores do it. */
-  private List<Scored> scored(List<Kept> kept) {
-    return kept.parallelStream().map(this::scored).toList();
+  private List<Scored> write(List<Kept> kept, ChangeKind kind, BiPredicate<Labels, Labels> wanted) {
+    List<Scored> scored =
+        kept.parallelStream().flatMap(one -> scored(one, wanted).stream()).toList();
+    scored.forEach(one -> write(one, kind));
+    return scored;
   }
 
   private void write(Scored one, ChangeKind kind) {
@@ -120,8 +96,20 @@ final class Rescoring {
         kind);
   }
 
-  private Scored scored(Kept kept) {
-    Scores scores = ranking.score(kept.report.report(), kept.labels.lists());
-    return new Scored(kept.held, kept.labels, scores, PackedScores.of(scores));
+  private Optional<Scored> scored(Kept kept, BiPredicate<Labels, Labels> wanted) {
+    try {
+      Report report = kept.report.report();
+      Labels labels = present.of(report, kept.labels);
+      if (!wanted.test(labels, kept.labels)) {
+        return Optional.empty();
+      }
+      Scores scores = ranking.score(report, labels.lists());
+      return Optional.of(new Scored(kept.held, labels, scores, PackedScores.of(scores)));
+    } catch (DamagedForm e) {
+      LOG.error(
+          "What was read of report {} is damaged in the store: run 'leadline reindex'",
+          kept.held.id().written());
+      return Optional.empty();
+    }
   }
 }

@@ -22,8 +22,9 @@ import org.leadline.store.StoreMaintenance.Version;
 
 /**
  * Compares store and index report by report, in both directions, every original with its SHA-256,
- * and what keys and scores were made with. Tells every difference. Holds a page of reports at a
- * time, whatever the size of the store.
+ * what keys and scores were made with, whether what was read can be read back, and labels with the
+ * lists that give them. Tells every difference. Holds a page of reports at a time, whatever the
+ * size of the store.
  */
 public final class Verification {
 
@@ -33,10 +34,12 @@ public final class Verification {
   private static final int ORIGINALS_AT_ONCE = 500;
 
   private final Store store;
+  private final ListCheck lists;
 
-  /** Verifies this store. */
-  public Verification(Store store) {
+  /** Verifies this store, with the lists that these readers know. */
+  public Verification(Store store, Readers readers) {
     this.store = store;
+    this.lists = new ListCheck(store, readers.lists());
   }
 
   /**
@@ -46,9 +49,12 @@ public final class Verification {
    * @param originals original documents
    * @param notYetIndexed reports whose last change the index does not reach yet; the owner of the
    *     index brings them in
+   * @param notYetLabelled reports whose labels differ while labelling is on its way to them; the
+   *     owner of the index goes on with it, and so does {@code lists resume}
    * @param differences how many differences were told
    */
-  public record Outcome(long reports, long originals, long notYetIndexed, long differences) {
+  public record Outcome(
+      long reports, long originals, long notYetIndexed, long notYetLabelled, long differences) {
 
     /** Whether there is no difference. */
     public boolean clean() {
@@ -73,8 +79,14 @@ public final class Verification {
     Compared reports = compareStore(index, everything, counted);
     compareIndex(index, everything, counted);
     compareMaking(counted);
+    new StoredForms(store)
+        .damaged(damaged ->
+            damaged.forEach(
+                id -> counted.accept(new Difference(Difference.Kind.FORM_DAMAGED, id, ""))));
+    lists.files(counted);
+    long notYetLabelled = lists.labels(counted);
     long originals = compareOriginals(counted);
-    return new Outcome(reports.all, originals, reports.notYetIndexed, told.get());
+    return new Outcome(reports.all, originals, reports.notYetIndexed, notYetLabelled, told.get());
   }
 
   private record Compared(long all, long notYetIndexed) {}

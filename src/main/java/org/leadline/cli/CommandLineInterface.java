@@ -33,6 +33,8 @@ import picocli.CommandLine.Model.OptionSpec;
       ProvidersCommand.class,
       ReindexCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       UserCommand.class,
       AuditCommand.class,
       GenerateCommand.class,

@@ -6,6 +6,7 @@ import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What takes labels back, or ends what an interrupted command left to do. */
@@ -63,11 +64,16 @@ abstract class ListsRemoveCommand implements Callable<Integer> {
       })
   static final class Resume extends ListsRemoveCommand {
 
+    @Option(
+        names = "--all",
+        description = "Look at every report again, as `leadline verify` asks for.")
+    boolean all;
+
     @Override
     long change(Wiring wiring, Caller operator, ProgressLine progress) {
-      DataCommand.audit(wiring, operator, "list.resume", "", 1);
+      DataCommand.audit(wiring, operator, "list.resume", all ? "every report" : "", 1);
       wiring.lists().takeAddressFiles();
-      return wiring.lists().resume();
+      return all ? wiring.lists().relabelAll(progress::at) : wiring.lists().resume();
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.leadline.cli;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.arrival.Difference;
@@ -11,28 +14,50 @@ import picocli.CommandLine.Command;
 @Command(
     name = "verify",
     description = {
-      "Compares store and index report by report, and every original with its SHA-256.",
-      "Exit code 1 when anything differs; each difference is told."
+      "Compares store and index report by report, every original with its SHA-256, and the labels of reports with the lists in use.",
+      "Names what cannot be read back from the store, and list files that are missing or changed.",
+      "Exit code 1 when anything differs; each difference is told, with what to do about it."
     })
 final class VerifyCommand extends DataCommand {
 
   /** The outcome as printed. */
   record Printed(
-      long reports, long originals, long notYetIndexed, long differences, boolean clean) {}
+      long reports,
+      long originals,
+      long notYetIndexed,
+      long notYetLabelled,
+      long differences,
+      boolean clean) {}
 
   /** A difference as printed. */
-  record DifferenceLine(String difference, ReportId reportId, String detail) {}
+  record DifferenceLine(
+      String difference, @Nullable ReportId reportId, String detail, String mend) {}
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     Verification.Outcome outcome;
+    Set<String> mends = new TreeSet<>();
     try (IndexSnapshot snapshot = wiring.index().snapshot()) {
       outcome =
-          new Verification(wiring.store())
-              .run(snapshot, caller.visibility(), difference -> tell(difference, output));
+          new Verification(wiring.store(), wiring.readers())
+              .run(
+                  snapshot,
+                  caller.visibility(),
+                  difference -> {
+                    mends.add(difference.kind().mend());
+                    tell(difference, output);
+                  });
     }
-    // What the index does not reach yet is on its way only while a process owns the index.
-    boolean clean = outcome.clean() && (outcome.notYetIndexed() == 0 || wiring.isOwned());
+    // What is not done yet is on its way only while a process owns the index.
+    if (!wiring.isOwned()) {
+      if (outcome.notYetIndexed() > 0) {
+        mends.add("run `leadline reindex`");
+      }
+      if (outcome.notYetLabelled() > 0) {
+        mends.add("run `leadline lists resume`");
+      }
+    }
+    boolean clean = mends.isEmpty();
     audit(wiring, caller, "verify", clean ? "clean" : "differences", outcome.reports());
     if (options.json) {
       output.document(
@@ -40,16 +65,18 @@ final class VerifyCommand extends DataCommand {
               outcome.reports(),
               outcome.originals(),
               outcome.notYetIndexed(),
+              outcome.notYetLabelled(),
               outcome.differences(),
               clean));
     } else {
       output.line(
-          "%,d reports, %,d originals: %,d differences, %,d reports not yet indexed%s",
+          "%,d reports, %,d originals: %,d differences, %,d reports not yet indexed, %,d not yet labelled%s",
           outcome.reports(),
           outcome.originals(),
           outcome.differences(),
           outcome.notYetIndexed(),
-          clean ? "; all as they should be" : "; run `leadline reindex`");
+          outcome.notYetLabelled(),
+          clean ? "; all as they should be" : ": " + String.join("; ", mends));
     }
     return clean ? ExitCode.DONE : ExitCode.FAILED;
   }
@@ -57,9 +84,16 @@ final class VerifyCommand extends DataCommand {
   private void tell(Difference difference, Output output) {
     if (options.json) {
       output.jsonLine(
-          new DifferenceLine(difference.kind().code(), difference.report(), difference.detail()));
+          new DifferenceLine(
+              difference.kind().code(),
+              difference.report(),
+              difference.detail(),
+              difference.kind().mend()));
     } else {
-      output.line("%s: %s %s", difference.kind().code(), difference.report(), difference.detail());
+      ReportId report = difference.report();
+      output.line(
+          "%s: %s %s",
+          difference.kind().code(), report == null ? "" : report.written(), difference.detail());
     }
   }
 }

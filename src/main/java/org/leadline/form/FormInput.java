@@ -122,7 +122,8 @@ public final class FormInput {
   /** Items. */
   public <T> List<T> all(Function<FormInput, T> reader) {
     int count = (int) number();
-    List<T> items = new ArrayList<>(count);
+    // Each item takes a byte at the least: a count that cannot be must not take memory.
+    List<T> items = new ArrayList<>(Math.min(count, end - at));
     for (int i = 0; i < count; i++) {
       items.add(reader.apply(this));
     }

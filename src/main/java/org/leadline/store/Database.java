@@ -3,6 +3,9 @@ package org.leadline.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -73,6 +76,22 @@ final class Database implements AutoCloseable {
       return writing.inTransaction(work::apply);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /**
+   * Writes the state of one moment into a new file, beside whoever reads and writes.
+   *
+   * @throws StoreFailure when it cannot be written
+   */
+  void copyInto(Path file) {
+    // In no transaction: the statement is one by itself.
+    try (Connection connection = readers.getConnection();
+        PreparedStatement copy = connection.prepareStatement("vacuum into ?")) {
+      copy.setString(1, file.toString());
+      copy.execute();
+    } catch (SQLException e) {
+      throw new StoreFailure("the store could not be copied: is there room for it?", e);
     }
   }
 

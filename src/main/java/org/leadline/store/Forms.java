@@ -19,6 +19,16 @@ final class Forms {
         .one();
   }
 
+  /** Stamps every form of a report. */
+  static void stamp(Handle handle, long report, long derivation) {
+    handle.execute(
+        "update form set normaliser = ? where id in (select form from document where report = ?"
+            + " union select form from version where report = ?)",
+        derivation,
+        report,
+        report);
+  }
+
   static void replace(Handle handle, long form, PackedReport content, long derivation) {
     handle.execute(
         "update form set normaliser = ?, body = ? where id = ?",

@@ -116,6 +116,11 @@ public final class ListChanges {
     handle.execute("insert into meta (name, value) values (?, '0')", ListStore.RELABELLING);
   }
 
+  /** Makes the labels of all reports to be looked at again, though no list has changed. */
+  public void lookAgain() {
+    changed();
+  }
+
   /** Puts down that the reports up to this key have the labels of the present lists. */
   public void relabelled(long upTo) {
     handle.execute(

@@ -3,6 +3,7 @@ package org.leadline.store;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
+import com.github.luben.zstd.ZstdException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Queue;
@@ -25,6 +26,12 @@ public final class Packed {
 
   private static final Queue<ZstdDecompressCtx> UNPACKERS = new ConcurrentLinkedQueue<>();
 
+  /**
+   * How many times as large as its frame content can be: a block of 128 KB takes 4 bytes at the
+   * least (RFC 8878, 3.1.1.2), and the frame itself a few more. What claims more is damaged.
+   */
+  private static final long MOST_TIMES = 128 * 1024 / 4;
+
   private final byte[] compressed;
 
   private Packed(byte[] compressed) {
@@ -35,7 +42,7 @@ public final class Packed {
   public static Packed of(byte[] bytes) {
     ZstdCompressCtx packer = PACKERS.poll();
     if (packer == null) {
-      packer = new ZstdCompressCtx().setLevel(LEVEL);
+      packer = new ZstdCompressCtx().setLevel(LEVEL).setChecksum(true);
     }
     Packed packed = new Packed(packer.compress(bytes));
     PACKERS.add(packer);
@@ -54,17 +61,24 @@ public final class Packed {
   /**
    * The bytes as they were packed.
    *
-   * @throws com.github.luben.zstd.ZstdException when they are damaged
+   * @throws ZstdException when they are damaged
    */
   public byte[] unpack() {
     ZstdDecompressCtx unpacker = UNPACKERS.poll();
     if (unpacker == null) {
       unpacker = new ZstdDecompressCtx();
     }
-    int size = Math.toIntExact(Zstd.getFrameContentSize(compressed));
-    byte[] bytes = unpacker.decompress(compressed, size);
+    byte[] bytes = unpacker.decompress(compressed, size());
     UNPACKERS.add(unpacker);
     return bytes;
+  }
+
+  private int size() {
+    long size = Zstd.getFrameContentSize(compressed);
+    if (size < 0 || size > Math.min(Integer.MAX_VALUE, MOST_TIMES * compressed.length)) {
+      throw new ZstdException(Zstd.errCorruptionDetected(), "damaged");
+    }
+    return (int) size;
   }
 
   /** The text as it was packed. */

@@ -27,8 +27,16 @@ public record PackedReport(Packed form) {
     return form.packedSize();
   }
 
-  /** The report. */
+  /**
+   * The report.
+   *
+   * @throws DamagedForm when it cannot be read back
+   */
   public Report report() {
-    return ReportForm.read(form.unpack());
+    try {
+      return ReportForm.read(form.unpack());
+    } catch (RuntimeException e) {
+      throw new DamagedForm(e);
+    }
   }
 }

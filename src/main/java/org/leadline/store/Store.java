@@ -21,7 +21,11 @@ import java.util.function.Function;
  */
 public final class Store implements AutoCloseable {
 
-  private static final String FILE = "store.sqlite";
+  /** The file of everything but the audit trail. */
+  public static final String FILE = "store.sqlite";
+
+  /** The file of the audit trail. */
+  public static final String AUDIT_FILE = "audit.sqlite";
 
   /** File locks hold off other processes only. */
   private static final ReentrantLock OPENING = new ReentrantLock();
@@ -85,8 +89,7 @@ public final class Store implements AutoCloseable {
       Path directory, StoreSettings settings, Derivation derivation, InstantSource clock) {
     Database database = Database.open(directory.resolve(FILE), "db/migration/store", settings);
     try {
-      Database audit =
-          Database.open(directory.resolve("audit.sqlite"), "db/migration/audit", settings);
+      Database audit = Database.open(directory.resolve(AUDIT_FILE), "db/migration/audit", settings);
       return new Store(database, audit, derivation, clock);
     } catch (RuntimeException e) {
       database.close();
@@ -223,6 +226,17 @@ public final class Store implements AutoCloseable {
         return result;
       }
     });
+  }
+
+  /**
+   * Copies both files into a folder that has neither, each as of one moment, while others read and
+   * write. The audit trail comes last, so that it has a record of whatever the other file shows.
+   *
+   * @throws StoreFailure when they cannot be written
+   */
+  public void copyInto(Path folder) {
+    database.copyInto(folder.resolve(FILE));
+    auditDatabase.copyInto(folder.resolve(AUDIT_FILE));
   }
 
   @Override

@@ -129,6 +129,44 @@ public final class StoreMaintenance {
     return database.read(handle -> new HeldReports(handle).projectedAt(sequence, ids));
   }
 
+  /**
+   * What was read of a document, or merged of several.
+   *
+   * @param key its key
+   * @param report what was read or merged
+   */
+  public record KeptForm(long key, PackedReport report) {}
+
+  /** A page of everything that was read or merged, older versions included. */
+  public Page<KeptForm> formsAfter(long key, int limit) {
+    return page(
+        key,
+        limit,
+        "select id as row_key, body from form where id > :key order by id limit :limit",
+        row ->
+            new KeptForm(
+                row.getLong("row_key"),
+                new PackedReport(Packed.ofCompressed(row.getBytes("body")))));
+  }
+
+  /** The reports that these forms belong to, by id. Reads the whole tables: for a few forms. */
+  public SortedSet<ReportId> reportsOfForms(Collection<Long> forms) {
+    return database.read(handle -> {
+      SortedSet<ReportId> reports = new TreeSet<>();
+      for (List<Long> some : HeldReports.chunks(List.copyOf(forms))) {
+        handle
+            .createQuery(
+                "select r.source, r.number from report r where r.id in"
+                    + " (select report from document where form in (<forms>)"
+                    + " union select report from version where form in (<forms>))")
+            .bindList("forms", some)
+            .map((row, context) -> report(row))
+            .forEach(reports::add);
+      }
+      return reports;
+    });
+  }
+
   /** A page of originals, in the order of arrival. */
   public Page<KeptOriginal> originalsAfter(long key, int limit) {
     return page(

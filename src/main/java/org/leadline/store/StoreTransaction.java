@@ -59,7 +59,11 @@ public final class StoreTransaction implements AutoCloseable {
     return rows.join(placeholder, number);
   }
 
-  /** The merged report as it is held. */
+  /**
+   * The merged report as it is held.
+   *
+   * @throws DamagedForm when it cannot be read back
+   */
   public Report merged(HeldReport held) {
     return packed(held).report();
   }
@@ -69,7 +73,11 @@ public final class StoreTransaction implements AutoCloseable {
     return Forms.read(handle, held.form());
   }
 
-  /** What was read from a document. */
+  /**
+   * What was read from a document.
+   *
+   * @throws DamagedForm when it cannot be read back
+   */
   public Report content(HeldDocument document) {
     return Forms.read(handle, document.form()).report();
   }
@@ -219,6 +227,15 @@ public final class StoreTransaction implements AutoCloseable {
   /** Puts a report that was read or merged again in the place of what a form held before. */
   public void replaceForm(long form, PackedReport content) {
     Forms.replace(handle, form, content, stamp.keys());
+  }
+
+  /**
+   * Stamps a report that can neither be read back nor be made again as made by this process, so
+   * that it holds up no other: its forms and scores stay as they are.
+   */
+  public void leave(HeldReport held) {
+    Forms.stamp(handle, held.key(), stamp.keys());
+    handle.execute("update report set ranking = ? where id = ?", stamp.scores(), held.key());
   }
 
   /** Puts down what was noticed when a document was read again, in the place of what was before. */

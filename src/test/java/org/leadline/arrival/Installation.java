@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.index.Fields;
@@ -38,6 +39,7 @@ final class Installation implements AutoCloseable {
   final Projection projection;
 
   final Readers readers;
+  private final Readers withLists;
 
   private Installation(Path data, Readers readers) {
     this.readers = readers;
@@ -45,6 +47,13 @@ final class Installation implements AutoCloseable {
     store = Store.open(data, StoreSettings.DEFAULTS, readers.derivation());
     index = LuceneIndex.open(data.resolve("index"), fields(readers), LuceneIndex.Opening.OWN);
     projection = new Projection(store, index, SETTINGS);
+    withLists =
+        new Readers(
+            readers.intake(),
+            readers.recogniser(),
+            readers.ranking(),
+            readers.access(),
+            KnownLists.of(store, data, "networks"));
   }
 
   /** Opens and replays what is missing, as every start does. */
@@ -70,10 +79,18 @@ final class Installation implements AutoCloseable {
 
   List<Difference> differences() {
     List<Difference> differences = new ArrayList<>();
-    try (IndexSnapshot snapshot = index.snapshot()) {
-      new Verification(store).run(snapshot, ALL, differences::add);
-    }
+    verified(differences::add);
     return differences;
+  }
+
+  Verification.Outcome verified() {
+    return verified(difference -> {});
+  }
+
+  private Verification.Outcome verified(Consumer<Difference> told) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      return new Verification(store, withLists).run(snapshot, ALL, told);
+    }
   }
 
   SortedMap<ReportId, Integer> versions() {

@@ -159,7 +159,9 @@ class ProjectionTest {
       assertThat(again.index.statistics().setAside()).isEqualTo(1);
       assertThat(again.differences())
           .extracting(Difference::kind, Difference::report)
-          .containsExactly(tuple(Difference.Kind.SET_ASIDE, number(ONE)));
+          .containsExactly(
+              tuple(Difference.Kind.SET_ASIDE, number(ONE)),
+              tuple(Difference.Kind.FORM_DAMAGED, number(ONE)));
     }
   }
 

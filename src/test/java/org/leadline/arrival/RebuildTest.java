@@ -242,7 +242,7 @@ class RebuildTest {
         Store store = open(other);
         IndexSnapshot snapshot = owner.index.snapshot()) {
       Verification.Outcome outcome =
-          new Verification(store).run(snapshot, Installation.ALL, told::add);
+          new Verification(store, other).run(snapshot, Installation.ALL, told::add);
       assertThat(outcome.differences()).isEqualTo(4);
     }
     assertThat(told)
