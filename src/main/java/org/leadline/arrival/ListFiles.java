@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +23,7 @@ import org.leadline.enrich.hashes.ListReader;
 import org.leadline.enrich.hashes.ListReaders;
 import org.leadline.enrich.listed.ValueFormat;
 import org.leadline.enrich.source.InvalidList;
+import org.leadline.enrich.source.Unpacked;
 import org.leadline.store.SoftwareSet;
 
 /** Reads the files of one list, all of one form, into entries. For one thread, used once. */
@@ -52,8 +55,10 @@ final class ListFiles {
       try (InputStream raw = file.open()) {
         MessageDigest digest = sha256();
         DigestInputStream digested = new DigestInputStream(raw, digest);
-        read(file, new BufferedInputStream(digested, 1 << 16));
-        digested.transferTo(OutputStream.nullOutputStream());
+        try (Unpacked unpacked = Unpacked.of(digested)) {
+          read(file, unpacked.isPacked(), new BufferedInputStream(unpacked, 1 << 16));
+          digested.transferTo(OutputStream.nullOutputStream());
+        }
         sha256.add(HexFormat.of().formatHex(digest.digest()));
       }
     }
@@ -64,12 +69,12 @@ final class ListFiles {
     }
   }
 
-  private void read(ListSource file, InputStream in) throws IOException {
+  private void read(ListSource file, boolean packed, InputStream in) throws IOException {
     if (format == null && values == null) {
       values = ValueFormat.of(in).map(ValueFiles::new).orElse(null);
     }
     if (values == null) {
-      readHashes(file, in);
+      readHashes(file, packed, in);
     } else if (earlier == null) {
       values.read(in);
     } else {
@@ -85,7 +90,7 @@ final class ListFiles {
         "Lists of addresses and names are imported whole, in the place of the list of their name: import the list again. Nothing was changed.");
   }
 
-  private void readHashes(ListSource file, InputStream in) throws IOException {
+  private void readHashes(ListSource file, boolean packed, InputStream in) throws IOException {
     ListFormat found = ListFormat.of(in);
     if (format != null && format != found) {
       throw new InvalidList(
@@ -94,7 +99,7 @@ final class ListFiles {
     }
     format = found;
     if (found == ListFormat.NSRL_SQLITE) {
-      readSoftware(file.file());
+      readSoftware(packed ? laidDown(file, in) : file.file());
     } else {
       if (reader == null) {
         reader = says.reader(found, folder);
@@ -102,6 +107,17 @@ final class ListFiles {
       }
       reader.read(in, entries);
     }
+  }
+
+  /**
+   * SQLite is not read from front to end, so what was packed lies in the building site until the
+   * list is made.
+   */
+  private Path laidDown(ListSource file, InputStream in) throws IOException {
+    file.requireFile();
+    Path unpacked = folder.resolve("unpacked");
+    Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
+    return unpacked;
   }
 
   private void readSoftware(Path file) {

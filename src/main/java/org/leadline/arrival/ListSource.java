@@ -42,10 +42,19 @@ record ListSource(String name, @Nullable Path path, @Nullable InputStream body) 
    * @throws InvalidList when it does not lie anywhere
    */
   Path file() {
+    requireFile();
+    return requireNonNull(path);
+  }
+
+  /**
+   * Forms that are not read from front to end come from files only.
+   *
+   * @throws InvalidList when it is being sent
+   */
+  void requireFile() {
     if (path == null) {
       throw new InvalidList(
-          "This is SQLite, which is not read from front to end: import it with the command `leadline lists import` on the computer that holds the data.");
+          "This is SQLite, which is not read from front to end: import it with the command `leadline lists import` on the computer that holds the data. Nothing was changed.");
     }
-    return path;
   }
 }

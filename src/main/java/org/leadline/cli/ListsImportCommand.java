@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
       "Imports a list of hashes, addresses or names, in the place of the one of its name, and labels the reports.",
       "The form is told by content. Hashes: Project VIC or VICS JSON, NSRL CSV or SQLite, INTERPOL ICSE, NCMEC hash sharing XML, CSV with a header, one hash in a line.",
       "Addresses and names: MISP warning list, ranges of a cloud (JSON of AWS, Google, Azure, Oracle, Fastly), Tor exits, geofeed (Apple's relay list is one), or one address, prefix, range, domain or e-mail address in a line.",
+      "A file may be packed: gzip, or a ZIP with this one file.",
       "Of hashes only their categories are kept beside them. When anything is wrong, the list before it stays."
     })
 final class ListsImportCommand implements Callable<Integer> {

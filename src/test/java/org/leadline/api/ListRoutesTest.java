@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
+import org.leadline.enrich.source.Packing;
 import tools.jackson.databind.JsonNode;
 
 /** Lists of known hashes as callers of the interface meet them. */
@@ -42,7 +43,7 @@ class ListRoutesTest {
   }
 
   @Test
-  void aSupervisorImportsReplacesAndWithdrawsAListAndReportsFollow() {
+  void aSupervisorImportsReplacesAndWithdrawsAListAndReportsFollow() throws Exception {
     try (TestServer server = TestServer.start(folder)) {
       server.account("ann", AccountRole.SUPERVISOR, "north");
       server.takeIn("north", Hashes.report());
@@ -65,6 +66,9 @@ class ListRoutesTest {
       assertThat(labels.at("/0/list/handling").asString()).isEqualTo("Not to be passed on");
       assertThat(labels.at("/0/hash").asString()).isEqualTo("md5:" + Hashes.ONE);
       assertThat(labels.at("/0/distance").asInt()).isZero();
+
+      JsonNode packed = ann.upload("PUT", EXAMPLE, Packing.gzip(Hashes.bytes())).json();
+      assertThat(packed.at("/list/hashes").asLong()).isEqualTo(1);
 
       JsonNode again = ann.upload("PUT", EXAMPLE, bytes(OTHER + "\n")).json();
       assertThat(again.get("replaced").asBoolean()).isTrue();
@@ -150,6 +154,20 @@ class ListRoutesTest {
                   .get("detail")
                   .asString())
           .contains("leadline lists import");
+      assertThat(
+              administrator
+                  .upload("PUT", EXAMPLE, Packing.gzip(bytes("SQLite format 3\0")))
+                  .json()
+                  .get("detail")
+                  .asString())
+          .contains("leadline lists import");
+      assertThat(
+              administrator
+                  .upload("PUT", EXAMPLE, Packing.zip(Hashes.bytes(), bytes(OTHER)))
+                  .json()
+                  .get("detail")
+                  .asString())
+          .contains("more than one file");
       assertThat(administrator.upload("PUT", EXAMPLE, bytes("# none\n")).status()).isEqualTo(400);
       assertThat(administrator.upload("PUT", EXAMPLE + "&meaning=x", Hashes.bytes()).status())
           .isEqualTo(400);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NameFile;
 import org.leadline.enrich.networks.RangeFile;
+import org.leadline.enrich.source.InvalidList;
 import org.leadline.enrich.source.Tally;
 import org.leadline.report.ListMeaning.Subject;
 
@@ -19,6 +20,9 @@ import org.leadline.report.ListMeaning.Subject;
 public final class ListedValues extends Tally {
 
   private static final int DATE_DIGITS = 8;
+
+  /** They are in memory while they are sorted, some 200 bytes each. */
+  private static final int MOST = 2_000_000;
 
   private final RangeFile.Builder ranges = new RangeFile.Builder();
   private final NameFile.Builder names = new NameFile.Builder();
@@ -32,7 +36,7 @@ public final class ListedValues extends Tally {
    * @param note what the list says of it beside; empty for nothing
    */
   void add(String position, String value, String note) {
-    row();
+    next();
     boolean taken =
         (names.size() == 0 && ranges.add(value, note)) || (ranges.size() == 0 && names.add(value));
     if (!taken) {
@@ -42,9 +46,18 @@ public final class ListedValues extends Tally {
 
   /** The same for a range by its first and last address. */
   void add(String position, String first, String last, String note) {
-    row();
+    next();
     if (names.size() > 0 || !ranges.add(first, last, note)) {
       bad(position, expected());
+    }
+  }
+
+  private void next() {
+    row();
+    if (added() >= MOST) {
+      throw new InvalidList(
+          "The list holds more than %,d addresses or names: split it into several lists. Nothing was changed."
+              .formatted(MOST));
     }
   }
 

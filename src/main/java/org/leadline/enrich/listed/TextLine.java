@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NameFile;
 import org.leadline.enrich.networks.RangeFile;
 
@@ -68,16 +69,35 @@ record TextLine(List<String> cells) {
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), LONGEST_LINE);
     long number = 0;
     boolean first = true;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line = next(lines); line != null; line = next(lines)) {
       number++;
       if (!isComment(line)) {
-        TextLine row = of(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+        TextLine row = of(line);
         if (!(first && row.isHeader())) {
           row.addTo(values, "line %,d".formatted(number));
         }
         first = false;
       }
     }
+  }
+
+  /** The next line, of one that is longer than any value the beginning; null at the end. */
+  private static @Nullable String next(BufferedReader in) throws IOException {
+    int each = in.read();
+    if (each < 0) {
+      return null;
+    }
+    StringBuilder line = new StringBuilder();
+    for (; each >= 0 && each != '\n' && each != '\r'; each = in.read()) {
+      if (line.length() < LONGEST_LINE) {
+        line.append((char) each);
+      }
+    }
+    in.mark(1);
+    if (each == '\r' && in.read() != '\n') {
+      in.reset();
+    }
+    return line.toString();
   }
 
   private boolean isHeader() {
