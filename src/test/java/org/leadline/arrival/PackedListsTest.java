@@ -129,7 +129,8 @@ class PackedListsTest {
     take(HASHES);
     byte[] packed = gzip(joined(HASHES, MORE));
     byte[] cut = Arrays.copyOf(packed, packed.length - 4);
-    byte[] sqliteBomb = joined(gzip("SQLite format 3\0".getBytes(StandardCharsets.UTF_8)), bomb(70));
+    byte[] sqliteBomb =
+        joined(gzip("SQLite format 3\0".getBytes(StandardCharsets.UTF_8)), bomb(70));
     for (byte[] bad :
         new byte[][] {
           cut,

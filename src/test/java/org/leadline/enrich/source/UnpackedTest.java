@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A keeper of lists packs their files; what is read is what was packed, or the file is refused. */
 class UnpackedTest {
 
-  private static final byte[] FIRST = "240.1.0.0/16\n".repeat(5_000).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] FIRST =
+      "240.1.0.0/16\n".repeat(5_000).getBytes(StandardCharsets.UTF_8);
   private static final byte[] SECOND = "240.2.0.0/16\n".repeat(90).getBytes(StandardCharsets.UTF_8);
 
   @Test
