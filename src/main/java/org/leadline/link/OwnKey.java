@@ -1,8 +1,6 @@
 package org.leadline.link;
 
-import com.google.common.collect.Sets;
 import java.util.List;
-import java.util.Set;
 import org.leadline.enrich.NoiseEffect;
 import org.leadline.enrich.NoiseHit;
 import org.leadline.index.Evidence;
@@ -27,9 +25,6 @@ record OwnKey(
     KindRule rule,
     List<NoiseHit> noise) {
 
-  private static final Set<KeyKind> HASHES =
-      Sets.immutableEnumSet(KeyKind.SHA512, KeyKind.SHA256, KeyKind.SHA1, KeyKind.MD5, KeyKind.PDQ);
-
   OwnKey {
     places = List.copyOf(places);
     noise = List.copyOf(noise);
@@ -50,7 +45,7 @@ record OwnKey(
   }
 
   boolean isHash() {
-    return HASHES.contains(kind);
+    return kind.isHash();
   }
 
   boolean hasRole(Role role) {

@@ -71,49 +71,7 @@ final class Material {
   }
 
   private static boolean isHash(Occurrence occurrence) {
-    return occurrence.keys().stream()
-        .anyMatch(key ->
-            switch (key.kind()) {
-              case MD5, SHA1, SHA256, SHA512, PDQ -> true;
-              case EMAIL,
-                  EMAIL_FOLDED,
-                  EMAIL_VARIANT,
-                  PHONE,
-                  PHONE_DIGITS,
-                  ACCOUNT,
-                  USER,
-                  USER_SKELETON,
-                  NAME,
-                  URL,
-                  URL_FOLDED,
-                  INVITE,
-                  DOMAIN,
-                  HOST,
-                  SITE,
-                  IP,
-                  IP64,
-                  MAC,
-                  IMEI,
-                  ADVERTISING_ID,
-                  DEVICE,
-                  BITCOIN,
-                  ETHEREUM,
-                  MONERO,
-                  LITECOIN,
-                  DOGECOIN,
-                  DASH,
-                  BITCOIN_CASH,
-                  ZCASH,
-                  TRON,
-                  RIPPLE,
-                  PAYMENT,
-                  REPORT,
-                  THREAD,
-                  GROUP,
-                  PLATE,
-                  RAW ->
-                  false;
-            });
+    return occurrence.keys().stream().anyMatch(key -> key.kind().isHash());
   }
 
   /** Where hashes of known material stand. */

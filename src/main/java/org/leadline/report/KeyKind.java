@@ -120,6 +120,11 @@ public enum KeyKind {
     return exact;
   }
 
+  /** Whether the key is the hash or fingerprint of a file. */
+  public boolean isHash() {
+    return this == MD5 || this == SHA1 || this == SHA256 || this == SHA512 || this == PDQ;
+  }
+
   /**
    * The kind with this prefix.
    *

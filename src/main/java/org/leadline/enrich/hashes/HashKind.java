@@ -1,5 +1,6 @@
 package org.leadline.enrich.hashes;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.KeyKind;
@@ -42,51 +43,7 @@ public enum HashKind {
 
   /** The kind of these match keys; empty when they are no hashes. */
   static Optional<HashKind> of(KeyKind keyKind) {
-    return switch (keyKind) {
-      case MD5 -> Optional.of(MD5);
-      case SHA1 -> Optional.of(SHA1);
-      case SHA256 -> Optional.of(SHA256);
-      case SHA512 -> Optional.of(SHA512);
-      case PDQ -> Optional.of(PDQ);
-      case EMAIL,
-          EMAIL_FOLDED,
-          EMAIL_VARIANT,
-          PHONE,
-          PHONE_DIGITS,
-          ACCOUNT,
-          USER,
-          USER_SKELETON,
-          NAME,
-          URL,
-          URL_FOLDED,
-          INVITE,
-          DOMAIN,
-          HOST,
-          SITE,
-          IP,
-          IP64,
-          MAC,
-          IMEI,
-          ADVERTISING_ID,
-          DEVICE,
-          BITCOIN,
-          ETHEREUM,
-          MONERO,
-          LITECOIN,
-          DOGECOIN,
-          DASH,
-          BITCOIN_CASH,
-          ZCASH,
-          TRON,
-          RIPPLE,
-          PAYMENT,
-          REPORT,
-          THREAD,
-          GROUP,
-          PLATE,
-          RAW ->
-          Optional.empty();
-    };
+    return keyKind.isHash() ? Optional.of(valueOf(keyKind.name())) : Optional.empty();
   }
 
   /**
@@ -94,7 +51,7 @@ public enum HashKind {
    * {@code sha1}, {@code HASH_MD5}).
    */
   public static Optional<HashKind> named(String name) {
-    String plain = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[-_ ]", "");
+    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     String bare = plain.startsWith("hash") ? plain.substring("hash".length()) : plain;
     return switch (bare) {
       case "md5", "videomd5" -> Optional.of(MD5);
