@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
-import org.leadline.report.Incident;
 import org.leadline.report.Location;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
@@ -88,19 +87,19 @@ final class PrintedTwin {
         new Report(
             said.id(),
             said.handling(),
-            with(said.incident(), facts.cited(PrintedTwin::at)),
+            said.incident().withAttributes(facts.cited(Attribute::withPlace)),
             said.reporter(),
             citedParties(),
             values.cited(Occurrence::withPlace),
             files.filled(),
-            passages.cited((passage, place) -> new Passage(place, passage.text(), passage.known())),
-            locations.cited(PrintedTwin::at));
+            passages.cited(Passage::withPlace),
+            locations.cited(Location::withPlace));
     List<Occurrence> more = values.more();
     Report rest =
         new Report(
             printed.id(),
             printed.handling(),
-            with(printed.incident(), facts.more()),
+            printed.incident().withAttributes(facts.more()),
             printed.reporter(),
             furtherParties(more),
             more,
@@ -117,14 +116,13 @@ final class PrintedTwin {
     Repeated<Attribute> facts = partyFacts();
     SequencedMap<Attribute, Attribute> cited = new LinkedHashMap<>();
     List<Attribute> all = attributes(said);
-    List<Attribute> with = facts.cited(PrintedTwin::at);
+    List<Attribute> with = facts.cited(Attribute::withPlace);
     for (int i = 0; i < all.size(); i++) {
       cited.put(all.get(i), with.get(i));
     }
     return said.parties().stream()
         .map(party ->
-            with(
-                party,
+            party.withAttributes(
                 party.attributes().stream()
                     .map(fact -> Objects.requireNonNullElse(cited.get(fact), fact))
                     .toList()))
@@ -141,7 +139,7 @@ final class PrintedTwin {
           more.stream().anyMatch(value -> party.path().equals(value.place().party()));
       boolean unknown = said.parties().stream().noneMatch(other -> other.role() == party.role());
       if (unknown || hasValues || !own.isEmpty()) {
-        parties.add(with(party, own));
+        parties.add(party.withAttributes(own));
       }
     }
     return parties;
@@ -195,47 +193,6 @@ final class PrintedTwin {
       case "No" -> "false";
       default -> day;
     };
-  }
-
-  private static Attribute at(Attribute fact, Place place) {
-    return new Attribute(fact.name(), fact.value(), place);
-  }
-
-  private static Location at(Location location, Place place) {
-    return new Location(
-        place,
-        location.about(),
-        location.country(),
-        location.region(),
-        location.city(),
-        location.postalCode(),
-        location.organization(),
-        location.networkTypes(),
-        location.attributes());
-  }
-
-  private static Party with(Party party, List<Attribute> attributes) {
-    return new Party(
-        party.role(),
-        party.document(),
-        party.path(),
-        party.service(),
-        party.compromised(),
-        attributes);
-  }
-
-  private static Incident with(Incident incident, List<Attribute> attributes) {
-    return new Incident(
-        incident.title(),
-        incident.types(),
-        incident.platform(),
-        incident.time(),
-        incident.timeDescription(),
-        incident.escalation(),
-        incident.flags(),
-        incident.batchedReason(),
-        incident.tags(),
-        attributes);
   }
 
   private static <T> Repeated<T> same(

@@ -19,6 +19,11 @@ public record Attribute(String name, String value, Place place) {
     requireNonNull(place);
   }
 
+  /** The same fact at another place. */
+  public Attribute withPlace(Place other) {
+    return new Attribute(name, value, other);
+  }
+
   /** Names the attribute only: the value is report content. */
   @Override
   public String toString() {

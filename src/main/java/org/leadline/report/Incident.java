@@ -48,6 +48,21 @@ public record Incident(
     attributes = List.copyOf(attributes);
   }
 
+  /** The same incident with these facts in the place of its own. */
+  public Incident withAttributes(List<Attribute> other) {
+    return new Incident(
+        title,
+        types,
+        platform,
+        time,
+        timeDescription,
+        escalation,
+        flags,
+        batchedReason,
+        tags,
+        other);
+  }
+
   /** Prints nothing of the content. */
   @Override
   public String toString() {

@@ -40,6 +40,12 @@ public record Location(
     attributes = List.copyOf(attributes);
   }
 
+  /** The same location, told of at another place. */
+  public Location withPlace(Place other) {
+    return new Location(
+        other, about, country, region, city, postalCode, organization, networkTypes, attributes);
+  }
+
   /** Names the place only: where somebody lives is report content. */
   @Override
   public String toString() {

@@ -35,6 +35,11 @@ public record Party(
     attributes = List.copyOf(attributes);
   }
 
+  /** The same party with these facts in the place of its own. */
+  public Party withAttributes(List<Attribute> other) {
+    return new Party(role, document, path, service, compromised, other);
+  }
+
   @Override
   public String toString() {
     return "Party[" + role + " at " + path + "]";

@@ -18,6 +18,11 @@ public record Passage(Place place, String text, boolean known) {
     requireNonNull(text);
   }
 
+  /** The same text at another place. */
+  public Passage withPlace(Place other) {
+    return new Passage(other, text, known);
+  }
+
   /** Names the place only: the text is report content. */
   @Override
   public String toString() {

@@ -57,6 +57,31 @@ public record ReportFile(
         && (inner.length() == path.length() || inner.charAt(path.length()) == '/');
   }
 
+  /** The same file with these facts in the place of its own. */
+  public ReportFile withAttributes(List<Attribute> other) {
+    return with(uploaded, other);
+  }
+
+  /** The same file, uploaded at this time. */
+  public ReportFile withUploaded(Instant time) {
+    return with(time, attributes);
+  }
+
+  private ReportFile with(@Nullable Instant time, List<Attribute> facts) {
+    return new ReportFile(
+        document,
+        path,
+        fileId,
+        name,
+        originalName,
+        viewedByProvider,
+        publiclyAvailable,
+        industryClass,
+        tags,
+        time,
+        facts);
+  }
+
   @Override
   public String toString() {
     return "ReportFile[" + path + "]";

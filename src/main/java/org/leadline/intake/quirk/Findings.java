@@ -217,12 +217,7 @@ final class Findings {
     List<Party> parties = new ArrayList<>();
     for (Party party : report.parties()) {
       parties.add(
-          new Party(
-              party.role(),
-              party.document(),
-              party.path(),
-              party.service(),
-              party.compromised(),
+          party.withAttributes(
               joined(party.attributes(), ofParties.getOrDefault(party.path(), List.of()))));
     }
     blocks.forEach((path, spot) ->
@@ -238,37 +233,15 @@ final class Findings {
   }
 
   private ReportFile file(ReportFile file) {
-    Instant uploaded = uploads.get(file.path());
+    Instant time = uploads.get(file.path());
     List<Attribute> facts = ofFiles.getOrDefault(file.path(), List.of());
-    return uploaded == null && facts.isEmpty()
-        ? file
-        : new ReportFile(
-            file.document(),
-            file.path(),
-            file.fileId(),
-            file.name(),
-            file.originalName(),
-            file.viewedByProvider(),
-            file.publiclyAvailable(),
-            file.industryClass(),
-            file.tags(),
-            uploaded == null ? file.uploaded() : uploaded,
-            joined(file.attributes(), facts));
+    ReportFile dated = time == null ? file : file.withUploaded(time);
+    return facts.isEmpty() ? dated : dated.withAttributes(joined(file.attributes(), facts));
   }
 
   private Incident incident() {
     Incident incident = report.incident();
-    return new Incident(
-        incident.title(),
-        incident.types(),
-        incident.platform(),
-        incident.time(),
-        incident.timeDescription(),
-        incident.escalation(),
-        incident.flags(),
-        incident.batchedReason(),
-        incident.tags(),
-        joined(incident.attributes(), ofIncident));
+    return incident.withAttributes(joined(incident.attributes(), ofIncident));
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {
