@@ -1,5 +1,6 @@
 package org.leadline.app;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.UncheckedIOException;
 import org.leadline.index.ReportIndex;
 import org.slf4j.Logger;
@@ -39,16 +40,6 @@ final class Warming implements AutoCloseable {
   /** Waits for the thread to end: it reads from the index, which is closed after this. */
   @Override
   public void close() {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Uninterruptibles.joinUninterruptibly(thread);
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.arrival;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -141,17 +142,7 @@ final class Conveyor<I, O> {
   private void end(Thread taker) {
     workers.close();
     done.add(new Pack<>(List.of(), 0, true));
-    boolean interrupted = false;
-    while (taker.isAlive()) {
-      try {
-        taker.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Uninterruptibles.joinUninterruptibly(taker);
   }
 
   private void rethrow() {

@@ -1,5 +1,6 @@
 package org.leadline.index.lucene;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -80,20 +81,10 @@ final class WriteLanes implements AutoCloseable {
 
   /** Waits without ever interrupting: a thread inside Lucene must not be. */
   private void join(Future<Boolean> task) {
-    boolean interrupted = false;
-    boolean done = false;
-    while (!done) {
-      try {
-        done = task.get();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      } catch (ExecutionException e) {
-        failure = failure != null ? failure : asUnchecked(e.getCause());
-        done = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    try {
+      Uninterruptibles.getUninterruptibly(task);
+    } catch (ExecutionException e) {
+      failure = failure != null ? failure : asUnchecked(e.getCause());
     }
   }
 
