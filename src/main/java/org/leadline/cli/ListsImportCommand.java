@@ -1,21 +1,12 @@
 package org.leadline.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.leadline.access.Caller;
-import org.leadline.app.Settings;
-import org.leadline.app.Wiring;
 import org.leadline.arrival.ListOutcome;
 import org.leadline.arrival.ListRequest;
-import org.leadline.enrich.hashes.HashKind;
-import org.leadline.enrich.hashes.ListReaders;
 import org.leadline.report.ListMeaning;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,9 +19,7 @@ import picocli.CommandLine.Parameters;
       "A file may be packed: gzip, or a ZIP with this one file.",
       "Of hashes only their categories are kept beside them. When anything is wrong, the list before it stays."
     })
-final class ListsImportCommand implements Callable<Integer> {
-
-  @Mixin DataOptions options = new DataOptions();
+final class ListsImportCommand extends ListsTakingCommand {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The list's files, of one form.")
   List<Path> files = List.of();
@@ -58,83 +47,39 @@ final class ListsImportCommand implements Callable<Integer> {
       })
   @Nullable String meaning;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The list's own date; by default what the files say.")
-  @Nullable LocalDate date;
-
-  @Option(
-      names = "--hash",
-      paramLabel = "KIND",
-      description = "md5, sha1, sha256, sha512 or pdq, where the files do not tell it.")
-  @Nullable String hash;
-
-  @Option(
-      names = "--category-column",
-      paramLabel = "NAME",
-      description = "The column of categories in a list with a header.")
-  @Nullable String categoryColumn;
-
-  @Option(names = "--without-bad", description = "Leave out rows that cannot be read.")
-  boolean withoutBad;
+  @Override
+  String verb() {
+    return "import";
+  }
 
   @Override
-  public Integer call() {
-    ListRequest request = request();
-    requireFiles(files);
-    Settings settings = Settings.read(options.configFolder());
-    try (Wiring wiring = Wiring.takingIn(settings, options.data, "leadline lists import")) {
-      Caller operator = wiring.localOperator(options.purpose);
-      DataCommand.audit(wiring, operator, "list.import.begin", name, files.size());
-      ListOutcome outcome;
-      try (ProgressLine progress = new ProgressLine("labelling", "reports")) {
-        outcome = wiring.lists().take(request, files, progress::at);
-      }
-      DataCommand.audit(
-          wiring, operator, "list.import", outcome.subject(), outcome.list().hashes());
-      print(
-          outcome,
-          options.json,
-          outcome.replaced() ? "replaced the list of this name" : "a new list");
-    }
-    return ExitCode.DONE;
+  String list() {
+    return name;
   }
 
-  private ListRequest request() {
-    return new ListRequest(
-        name,
-        owner,
-        handling,
-        licence,
-        scheme,
-        meaning == null ? null : ListMeaning.ofCode(meaning),
-        date,
-        new ListReaders(hash == null ? null : kind(hash), categoryColumn),
-        withoutBad);
+  @Override
+  List<Path> files() {
+    return files;
   }
 
-  static void requireFiles(List<Path> files) {
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new IllegalArgumentException("There is no file " + file + ".");
-      }
-    }
+  @Override
+  Taking taking() {
+    ListRequest request =
+        new ListRequest(
+            name,
+            owner,
+            handling,
+            licence,
+            scheme,
+            meaning == null ? null : ListMeaning.ofCode(meaning),
+            date,
+            says(),
+            withoutBad);
+    return (imports, looked) -> imports.take(request, files, looked);
   }
 
-  static HashKind kind(String written) {
-    return HashKind.named(written)
-        .orElseThrow(
-            () -> new IllegalArgumentException("--hash is md5, sha1, sha256, sha512 or pdq"));
-  }
-
-  static void print(ListOutcome outcome, boolean json, String done) {
-    Output output = Output.standard();
-    if (json) {
-      output.document(outcome);
-      return;
-    }
-    ListsCommand.text(outcome.list()).lines().forEach(output::line);
-    output.line("%s; the labels of %,d reports changed", done, outcome.relabelled());
+  @Override
+  String done(ListOutcome outcome) {
+    return outcome.replaced() ? "replaced the list of this name" : "a new list";
   }
 }
