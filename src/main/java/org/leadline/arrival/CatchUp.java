@@ -97,14 +97,7 @@ final class CatchUp {
   /** One whose content cannot be read must not hold up all that come after it. */
   private static IndexedReport unpacked(ProjectedReport packed) {
     try {
-      return new IndexedReport(
-          packed.report().report(),
-          packed.version(),
-          packed.sequence(),
-          packed.units(),
-          packed.priority(),
-          packed.actionability(),
-          packed.labels());
+      return Projection.indexed(packed);
     } catch (RuntimeException e) {
       LOG.error("A report could not be unpacked and was set aside: {}", IndexProblem.kinds(e));
       return IndexedReport.setAside(

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
+import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,22 @@ public final class Projection implements AutoCloseable {
     this.written = index.committedSequence();
     this.visible = written;
     this.committed = written;
+  }
+
+  /**
+   * What is written of a report that is read back from the store.
+   *
+   * @throws RuntimeException when its content cannot be read
+   */
+  public static IndexedReport indexed(ProjectedReport stored) {
+    return new IndexedReport(
+        stored.report().report(),
+        stored.version(),
+        stored.sequence(),
+        stored.units(),
+        stored.priority(),
+        stored.actionability(),
+        stored.labels());
   }
 
   /**

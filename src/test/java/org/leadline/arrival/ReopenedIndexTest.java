@@ -41,7 +41,7 @@ class ReopenedIndexTest {
       take(owner.arrivals(), lawEnforcement(TWO, 0, NORTH, "Written, not yet durable."));
 
       take(other, lawEnforcement(THREE, 0, NORTH, "Fails in the index."));
-      IndexedReport failing = indexed(projected(beside, THREE));
+      IndexedReport failing = Projection.indexed(projected(beside, THREE));
       take(other, lawEnforcement(FOUR, 0, NORTH, "Under way behind it."));
       Path away = data.resolve("away");
       Files.move(data.resolve("index"), away);
@@ -67,15 +67,5 @@ class ReopenedIndexTest {
 
   private static ProjectedReport projected(Store store, long number) {
     return store.maintenance().projected(Set.of(number(number))).getFirst();
-  }
-
-  private static IndexedReport indexed(ProjectedReport report) {
-    return new IndexedReport(
-        report.report().report(),
-        report.version(),
-        report.sequence(),
-        report.units(),
-        report.priority(),
-        report.actionability());
   }
 }

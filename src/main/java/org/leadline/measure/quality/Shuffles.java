@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.leadline.access.Caller;
+import org.leadline.arrival.Projection;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Fields;
@@ -23,7 +24,6 @@ import org.leadline.link.ClusterService;
 import org.leadline.link.LinkSettings;
 import org.leadline.measure.quality.QualityReport.OrderInvariance;
 import org.leadline.report.ReportId;
-import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
 
 /**
@@ -49,7 +49,7 @@ record Shuffles(
   OrderInvariance measure(List<ReportId> reports, int shuffles, long seed, Caller caller)
       throws IOException {
     List<IndexedReport> indexed =
-        store.maintenance().projected(reports).stream().map(Shuffles::indexed).toList();
+        store.maintenance().projected(reports).stream().map(Projection::indexed).toList();
     List<Cluster> first = clusters(indexed, caller);
     int different = 0;
     for (int i = 0; i < shuffles; i++) {
@@ -58,17 +58,6 @@ record Shuffles(
       different += clusters(shuffled, caller).equals(first) ? 0 : 1;
     }
     return new OrderInvariance(indexed.size(), shuffles, different);
-  }
-
-  private static IndexedReport indexed(ProjectedReport packed) {
-    return new IndexedReport(
-        packed.report().report(),
-        packed.version(),
-        packed.sequence(),
-        packed.units(),
-        packed.priority(),
-        packed.actionability(),
-        packed.labels());
   }
 
   private List<Cluster> clusters(List<IndexedReport> reports, Caller caller) throws IOException {
