@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.leadline.enrich.source.InvalidList;
-import tools.jackson.core.JacksonException;
+import org.leadline.enrich.source.ListJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Project VIC and VICS, versions 1.x and 2.0: OData JSON with an array of media, or of cases that
@@ -23,16 +18,6 @@ import tools.jackson.core.json.JsonFactory;
  * decoded nor held.
  */
 final class VicsReader implements ListReader {
-
-  private static final int LONGEST_TEXT = 1 << 16;
-
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          // Whoever opened the file reads on to its end, for its SHA-256.
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
-          .build();
 
   private String scheme = "";
 
@@ -43,17 +28,7 @@ final class VicsReader implements ListReader {
 
   @Override
   public void read(InputStream in, Entries entries) {
-    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), in)) {
-      try {
-        new Document(json, entries).read();
-      } catch (JacksonException e) {
-        TokenStreamLocation place = json.currentLocation();
-        throw new InvalidList(
-            "The JSON cannot be read on from line %,d, column %,d: it is damaged or cut off."
-                .formatted(place.getLineNr(), place.getColumnNr()),
-            e);
-      }
-    }
+    ListJson.read(in, json -> new Document(json, entries).read());
   }
 
   /** One file. */
@@ -104,6 +79,11 @@ final class VicsReader implements ListReader {
 
     /** An array of media or cases. */
     private void each(JsonToken value) {
+      objects(value, () -> new Medium().read(), () -> entries.bad(position(), "it is no object"));
+    }
+
+    /** Each object of an array is read; what is none is passed over, and then told. */
+    private void objects(JsonToken value, Runnable read, Runnable tell) {
       if (value != JsonToken.START_ARRAY) {
         json.skipChildren();
         return;
@@ -112,10 +92,10 @@ final class VicsReader implements ListReader {
           next != null && next != JsonToken.END_ARRAY;
           next = json.nextToken()) {
         if (next == JsonToken.START_OBJECT) {
-          new Medium().read();
+          read.run();
         } else {
           json.skipChildren();
-          entries.bad(position(), "it is no object");
+          tell.run();
         }
       }
     }
@@ -147,7 +127,7 @@ final class VicsReader implements ListReader {
         switch (name) {
           case "md5", "sha1", "sha256", "sha512" -> hash(HashKind.named(name).orElseThrow(), value);
           case "category" -> category = text(value);
-          case "alternativehashes" -> alternatives(value);
+          case "alternativehashes" -> objects(value, this::alternative, () -> {});
           case "media" -> {
             isCase = true;
             each(value);
@@ -172,22 +152,6 @@ final class VicsReader implements ListReader {
         String text = text(value);
         if (!text.isBlank()) {
           keep(kind, text);
-        }
-      }
-
-      private void alternatives(JsonToken value) {
-        if (value != JsonToken.START_ARRAY) {
-          json.skipChildren();
-          return;
-        }
-        for (JsonToken next = json.nextToken();
-            next != null && next != JsonToken.END_ARRAY;
-            next = json.nextToken()) {
-          if (next == JsonToken.START_OBJECT) {
-            alternative();
-          } else {
-            json.skipChildren();
-          }
         }
       }
 

@@ -11,23 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.leadline.enrich.source.InvalidList;
-import tools.jackson.core.JacksonException;
+import org.leadline.enrich.source.ListJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Values in JSON, whoever published it: the texts of fields that are known to hold ranges or names,
  * at any depth, each with what its object says of service and region. Streamed; for one thread.
  */
 final class JsonValues {
-
-  private static final int LONGEST_TEXT = 1 << 16;
 
   private static final Set<String> VALUE_FIELDS =
       Set.of(
@@ -46,14 +38,6 @@ final class JsonValues {
   private static final Set<String> REGION_FIELDS = Set.of("region", "scope");
   private static final Set<String> DATE_FIELDS =
       Set.of("createDate", "creationTime", "version", "last_updated_timestamp");
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          // Whoever opened the file reads on to its end, for its SHA-256.
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
-          .build();
 
   private final JsonParser json;
   private final ListedValues values;
@@ -81,17 +65,7 @@ final class JsonValues {
   }
 
   static void read(InputStream in, ListedValues values) {
-    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-      try {
-        new JsonValues(json, values).read();
-      } catch (JacksonException e) {
-        TokenStreamLocation place = json.currentLocation();
-        throw new InvalidList(
-            "The JSON cannot be read on from line %,d, column %,d: it is damaged or cut off."
-                .formatted(place.getLineNr(), place.getColumnNr()),
-            e);
-      }
-    }
+    ListJson.read(in, json -> new JsonValues(json, values).read());
   }
 
   private void read() {
