@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,11 @@ public final class ConfigNode implements AutoCloseable {
     if (!node.isObject()) {
       problem("", "an object is expected here");
     }
+  }
+
+  /** Where this object stands in its file ({@code columns[2]}); empty for the file itself. */
+  public String path() {
+    return path;
   }
 
   /** A whole number from {@code low} to {@code high}. */
@@ -124,11 +130,18 @@ public final class ConfigNode implements AutoCloseable {
   /** A list of objects, each read by the function; empty when the key is absent. */
   public <T> List<T> objects(String key, Function<ConfigNode, T> read) {
     List<T> objects = new ArrayList<>();
+    each(key, inner -> objects.add(read.apply(inner)));
+    return List.copyOf(objects);
+  }
+
+  /** A list of objects, handed on one by one; none when the key is absent. */
+  public void each(String key, Consumer<ConfigNode> reader) {
     int position = 0;
     for (JsonNode value : elements(key)) {
-      objects.add(readClosing(below(key + "[" + position++ + "]", value), read));
+      try (ConfigNode inner = below(key + "[" + position++ + "]", value)) {
+        reader.accept(inner);
+      }
     }
-    return List.copyOf(objects);
   }
 
   /**

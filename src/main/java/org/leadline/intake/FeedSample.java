@@ -31,7 +31,6 @@ public final class FeedSample {
   public static final int ROWS = 1000;
 
   private static final int BYTES = 8 << 20;
-  private static final Map<String, Character> SEPARATORS = separators();
 
   private final Limits limits;
   private final String name;
@@ -85,14 +84,7 @@ public final class FeedSample {
       Line following = reader.next();
       DocumentBytes bytes = line.bytes();
       if (bytes != null && !line.isBlank() && (following != null || whole)) {
-        try {
-          JsonCells.of(json.read(bytes.array())).forEach(cell -> add(columns, cell));
-          rows++;
-        } catch (Refused refused) {
-          // A line that cannot be read tells nothing of the columns; ingest will refuse it.
-          line = following;
-          continue;
-        }
+        rows += add(columns, json, bytes) ? 1 : 0;
       }
       line = following;
     }
@@ -104,11 +96,21 @@ public final class FeedSample {
         Form.JSON_LINES, "UTF-8", ",", name, rows, whole && line == null, columns);
   }
 
+  /** A line that cannot be read tells nothing of the columns; ingest will refuse it. */
+  private static boolean add(Map<String, List<String>> columns, JsonTree json, DocumentBytes line) {
+    try {
+      JsonCells.of(json.read(line.array())).forEach(cell -> add(columns, cell));
+      return true;
+    } catch (Refused refused) {
+      return false;
+    }
+  }
+
   private Proposal.Sample csv() throws IOException {
     String encoding = isUtf8() ? "UTF-8" : "windows-1252";
     String best = ",";
     int most = 0;
-    for (Map.Entry<String, Character> separator : SEPARATORS.entrySet()) {
+    for (Map.Entry<String, Character> separator : CsvText.SEPARATORS.entrySet()) {
       Row header = rows(separator.getValue(), encoding).next();
       int fields = header == null ? 0 : header.fields().size();
       if (fields > most) {
@@ -120,7 +122,7 @@ public final class FeedSample {
   }
 
   private Proposal.Sample csv(String separator, String encoding) throws IOException {
-    CsvRows rows = rows(SEPARATORS.getOrDefault(separator, ','), encoding);
+    CsvRows rows = rows(CsvText.SEPARATORS.getOrDefault(separator, ','), encoding);
     Row first = rows.next();
     if (first == null || first.refused() != null) {
       throw new IllegalArgumentException("The first line of the file is no header of CSV.");
@@ -164,14 +166,5 @@ public final class FeedSample {
     String text = new String(start, StandardCharsets.UTF_8);
     int at = text.indexOf('\uFFFD');
     return at < 0 || (!whole && at >= text.length() - 3);
-  }
-
-  private static Map<String, Character> separators() {
-    Map<String, Character> separators = new LinkedHashMap<>();
-    separators.put(",", ',');
-    separators.put(";", ';');
-    separators.put("tab", '\t');
-    separators.put("|", '|');
-    return separators;
   }
 }

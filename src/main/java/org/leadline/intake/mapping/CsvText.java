@@ -4,8 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadline.intake.reading.Position;
 import org.leadline.intake.reading.Refused;
@@ -13,6 +16,9 @@ import org.leadline.intake.reading.RejectionReason;
 
 /** Takes rows of CSV (RFC 4180) apart with FastCSV. Safe for many threads. */
 public final class CsvText {
+
+  /** The usual separators, by the names that they have in a mapping file. */
+  public static final Map<String, Character> SEPARATORS = separators();
 
   private static final int LEAST_BUFFER = 1 << 16;
 
@@ -99,5 +105,14 @@ public final class CsvText {
           "A carriage return that is not within quotes breaks it in two.");
     }
     return fields;
+  }
+
+  private static Map<String, Character> separators() {
+    Map<String, Character> separators = new LinkedHashMap<>();
+    separators.put(",", ',');
+    separators.put(";", ';');
+    separators.put("tab", '\t');
+    separators.put("|", '|');
+    return Collections.unmodifiableMap(separators);
   }
 }

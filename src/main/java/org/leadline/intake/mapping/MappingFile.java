@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigNode;
@@ -22,7 +20,6 @@ final class MappingFile {
 
   private static final Map<String, Target> TARGETS = Target.byName();
   private static final Map<String, Form> FORMS = forms();
-  private static final Map<String, Character> SEPARATORS = separators();
   private static final Map<String, Charset> ENCODINGS = encodings();
 
   private final ConfigNode node;
@@ -42,18 +39,11 @@ final class MappingFile {
   private Mapping read() {
     Form form = node.choice("format", Form.CSV, FORMS);
     Charset encoding = node.choice("encoding", StandardCharsets.UTF_8, ENCODINGS);
-    char separator = node.choice("separator", ',', SEPARATORS);
+    char separator = node.choice("separator", ',', CsvText.SEPARATORS);
     String source = source();
     ZoneId zone = zone();
     Map<Target.Block, Map<String, Map<String, String>>> constants = constants();
-    List<Integer> count = new ArrayList<>();
-    node.objects(
-        "columns",
-        column -> {
-          read(column, "columns[" + count.size() + "]");
-          count.add(1);
-          return column;
-        });
+    node.each("columns", this::column);
     if (!taken.containsKey("id")) {
       node.problem("columns", "one column must have \"to\": \"id\": it numbers the reports");
     }
@@ -113,7 +103,7 @@ final class MappingFile {
     return texts;
   }
 
-  private void read(ConfigNode column, String key) {
+  private void column(ConfigNode column) {
     String name = column.text("column", "");
     Target target = column.choice("to", Target.KEEP, TARGETS);
     String group = column.text("group", "1");
@@ -126,7 +116,7 @@ final class MappingFile {
       column.problem("column", "this column stands here twice");
     }
     String place = target.block.isGrouped() ? group + " " + target.written() : target.written();
-    String before = taken.putIfAbsent(place, key);
+    String before = taken.putIfAbsent(place, column.path());
     if (before != null && !target.many) {
       column.problem(
           "to",
@@ -182,15 +172,6 @@ final class MappingFile {
     forms.put("csv", Form.CSV);
     forms.put("json-lines", Form.JSON_LINES);
     return forms;
-  }
-
-  private static Map<String, Character> separators() {
-    Map<String, Character> separators = new LinkedHashMap<>();
-    separators.put(",", ',');
-    separators.put(";", ';');
-    separators.put("|", '|');
-    separators.put("tab", '\t');
-    return separators;
   }
 
   private static Map<String, Charset> encodings() {
