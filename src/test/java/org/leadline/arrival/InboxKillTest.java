@@ -2,9 +2,7 @@ package org.leadline.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,24 +27,21 @@ class InboxKillTest {
 
   @Test
   void everyFileEndsOnceAndEveryReportIsHeldOnce() throws IOException, InterruptedException {
-    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
-    System.getLogger("test").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
-    Random random = new Random(seed);
+    Random random = new Random(KilledProcess.seed());
     Path data = folder.resolve("data");
     Path watched = Files.createDirectories(folder.resolve("inbox"));
     int put = 0;
     for (int round = 0; round < KILLS; round++) {
-      Process process = start(data, watched);
-      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-        assertThat(lines.readLine()).startsWith("watching");
+      try (KilledProcess process =
+          KilledProcess.start(
+              KilledInbox.class, folder.resolve("killed.err"), data, watched)) {
+        assertThat(process.line()).startsWith("watching");
         int until = FILES * (round + 1) / KILLS;
         for (; put < until; put++) {
           Files.writeString(watched.resolve(put + ".json"), document(put));
         }
-        Thread.sleep(random.nextInt(400), random.nextInt(1_000_000));
-        process.toHandle().destroyForcibly();
+        process.kill(random, 400);
       }
-      process.waitFor();
     }
     try (Installation installation = Installation.start(data);
         Inbox inbox = InboxTest.watch(installation, watched, Duration.ofMillis(30))) {
@@ -78,21 +73,5 @@ class InboxKillTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private Process start(Path data, Path watched) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            KilledInbox.class.getName(),
-            data.toString(),
-            watched.toString())
-        .redirectError(folder.resolve("killed.err").toFile())
-        .start();
   }
 }

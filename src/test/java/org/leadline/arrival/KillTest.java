@@ -2,9 +2,7 @@ package org.leadline.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -46,7 +44,7 @@ class KillTest {
 
   @Test
   void losesNothingThatWasAcknowledgedAndDoublesNothing() throws IOException, InterruptedException {
-    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
+    long seed = KilledProcess.seed();
     int rounds = Integer.getInteger("leadline.kill.rounds", 5);
     print("kill: %d rounds, seed %d", rounds, seed);
     Random random = new Random(seed);
@@ -68,25 +66,23 @@ class KillTest {
   /** Kills after a random number of acknowledged commits, and then some microseconds. */
   private static long takeInAndKill(Path data, Random random)
       throws IOException, InterruptedException {
-    Process process = start(data);
     long acknowledged = 0;
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(lines.readLine()).isEqualTo("started");
+    try (KilledProcess process =
+        KilledProcess.start(
+            KilledIngest.class, folder.resolve("killed.err"), data, corpus())) {
+      assertThat(process.line()).isEqualTo("started");
       int commits = random.nextInt(12);
       String line = "0";
       for (int commit = 0; commit < commits && line != null; commit++) {
-        line = lines.readLine();
+        line = process.line();
         acknowledged = line == null ? acknowledged : Long.parseLong(line);
       }
-      Thread.sleep(random.nextInt(60), random.nextInt(1_000_000));
-      // By its handle: the process object would close the pipe that is read on.
-      process.toHandle().destroyForcibly();
+      process.kill(random, 60);
       // What it still managed to say before it died counts as well.
-      for (line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (line = process.line(); line != null; line = process.line()) {
         acknowledged = Long.parseLong(line);
       }
     }
-    process.waitFor();
     return acknowledged;
   }
 
@@ -118,22 +114,6 @@ class KillTest {
     return installation
         .arrivals()
         .takePaths(List.of(corpus()), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
-  }
-
-  private static Process start(Path data) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            KilledIngest.class.getName(),
-            data.toString(),
-            corpus().toString())
-        .redirectError(folder.resolve("killed.err").toFile())
-        .start();
   }
 
   private static Path corpus() {

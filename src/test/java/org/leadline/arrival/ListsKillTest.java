@@ -3,9 +3,7 @@ package org.leadline.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -36,8 +34,7 @@ class ListsKillTest {
 
   @Test
   void oneListIsInUseWholeAndTheLabelsAreItsOwn() throws IOException, InterruptedException {
-    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
-    System.getLogger("test").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+    long seed = KilledProcess.seed();
     Random random = new Random(seed);
     Path data = folder.resolve("data");
     Files.write(folder.resolve("even.txt"), hashes(0));
@@ -46,13 +43,16 @@ class ListsKillTest {
       Delivery.take(installation.arrivals(), documents(), "north");
     }
     for (int round = 0; round < KILLS; round++) {
-      Process process = start(data);
-      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-        assertThat(lines.readLine()).startsWith("importing");
-        Thread.sleep(random.nextInt(700), random.nextInt(1_000_000));
-        process.toHandle().destroyForcibly();
+      try (KilledProcess process =
+          KilledProcess.start(
+              KilledImport.class,
+              folder.resolve("killed.err"),
+              data,
+              folder.resolve("even.txt"),
+              folder.resolve("odd.txt"))) {
+        assertThat(process.line()).startsWith("importing");
+        process.kill(random, 700);
       }
-      process.waitFor();
       check(data, seed);
     }
   }
@@ -116,22 +116,5 @@ class ListsKillTest {
                     + "{\"uploadedFiles\":[{\"filename\":\"x\",\"verificationHash\":\"%s\"}]}}}")
                 .formatted(FIRST + number, hash(number)))
         .collect(Collectors.joining("\n"));
-  }
-
-  private Process start(Path data) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            KilledImport.class.getName(),
-            data.toString(),
-            folder.resolve("even.txt").toString(),
-            folder.resolve("odd.txt").toString())
-        .redirectError(folder.resolve("killed.err").toFile())
-        .start();
   }
 }

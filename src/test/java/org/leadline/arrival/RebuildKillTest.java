@@ -3,9 +3,7 @@ package org.leadline.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,11 +63,8 @@ class RebuildKillTest {
 
   @Test
   void aKilledRebuildIsNoticedAndFinishedByTheNext() throws IOException, InterruptedException {
-    long seed = Long.getLong("leadline.kill.seed", System.nanoTime());
     int rounds = Math.min(Integer.getInteger("leadline.kill.rounds", 2), 20);
-    System.getLogger("test")
-        .log(System.Logger.Level.INFO, "{0} rounds, seed {1}", rounds, Long.toString(seed));
-    Random random = new Random(seed);
+    Random random = new Random(KilledProcess.seed());
     for (int round = 0; round < rounds; round++) {
       Path data = copy("killed" + round);
       rebuildAndKill(data, random);
@@ -94,19 +89,17 @@ class RebuildKillTest {
 
   private static void rebuildAndKill(Path data, Random random)
       throws IOException, InterruptedException {
-    Process process = start(data);
-    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      assertThat(lines.readLine()).isEqualTo("started");
+    try (KilledProcess process =
+        KilledProcess.start(
+            KilledRebuild.class, folder.resolve("killed.err"), data, folder.resolve("config"))) {
+      assertThat(process.line()).isEqualTo("started");
       int steps = random.nextInt(5);
       String line = "";
       for (int step = 0; step < steps && line != null; step++) {
-        line = lines.readLine();
+        line = process.line();
       }
-      Thread.sleep(random.nextInt(60), random.nextInt(1_000_000));
-      // By its handle: the process object would close the pipe that is read on.
-      process.toHandle().destroyForcibly();
+      process.kill(random, 60);
     }
-    process.waitFor();
   }
 
   private static void finish(Path data) {
@@ -137,21 +130,5 @@ class RebuildKillTest {
       }
     }
     return to;
-  }
-
-  private static Process start(Path data) throws IOException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            classPath,
-            KilledRebuild.class.getName(),
-            data.toString(),
-            folder.resolve("config").toString())
-        .redirectError(folder.resolve("killed.err").toFile())
-        .start();
   }
 }
