@@ -13,9 +13,8 @@ final class KilledImport {
    * @param arguments the data directory and the two files
    */
   public static void main(String[] arguments) {
-    Path data = Path.of(arguments[0]);
-    try (Installation installation = Installation.start(data)) {
-      ListImports imports = ListsKillTest.imports(installation, data);
+    try (ListDesk desk = ListDesk.open(Path.of(arguments[0]))) {
+      ListImports imports = desk.imports();
       System.out.println("importing");
       System.out.flush();
       for (int turn = 1; ; turn = 3 - turn) {

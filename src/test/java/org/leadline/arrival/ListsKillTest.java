@@ -6,17 +6,13 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadline.access.Visibility;
-import org.leadline.report.ReportId;
 import org.leadline.store.KnownList;
 
 /**
@@ -58,9 +54,9 @@ class ListsKillTest {
   }
 
   private void check(Path data, long seed) throws IOException {
-    try (Installation installation = Installation.start(data)) {
-      ListImports imports = imports(installation, data);
-      imports.resume();
+    try (ListDesk desk = ListDesk.open(data)) {
+      Installation installation = desk.installation;
+      desk.imports().resume();
       assertThat(installation.store.lists().relabelling()).isEmpty();
       assertThat(installation.differences()).as("seed %d", seed).isEmpty();
       List<KnownList> lists = installation.store.lists().all();
@@ -69,34 +65,15 @@ class ListsKillTest {
         boolean listed =
             !lists.isEmpty()
                 && lists.getFirst().source().equals(number % 2 == 0 ? "even.txt" : "odd.txt");
-        assertThat(
-                installation
-                    .store
-                    .reports()
-                    .find(ReportId.cybertip(FIRST + number), Visibility.everything())
-                    .orElseThrow()
-                    .labels())
+        assertThat(desk.report(FIRST + number).labels())
             .as("seed %d, report %d", seed, number)
             .hasSize(listed ? 1 : 0);
       }
-      KilledImport.take(imports, folder.resolve("even.txt"));
+      KilledImport.take(desk.imports(), folder.resolve("even.txt"));
     }
     try (Stream<Path> left = Files.list(data.resolve("lists"))) {
       assertThat(left.filter(path -> !path.endsWith("lists.lock"))).hasSize(1);
     }
-  }
-
-  static ListImports imports(Installation installation, Path data) {
-    Readers plain = installation.readers;
-    Readers readers =
-        new Readers(
-            plain.intake(),
-            plain.recogniser(),
-            plain.ranking(),
-            plain.access(),
-            KnownLists.of(installation.store, data, "networks"));
-    return new ListImports(
-        installation.store, readers, Optional.of(installation.projection), InstantSource.system());
   }
 
   /** Of every second report, and many more. */

@@ -6,123 +6,70 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadline.access.Visibility;
 import org.leadline.enrich.hashes.ListReaders;
 import org.leadline.enrich.networks.MmdbWriter;
 import org.leadline.enrich.source.InvalidList;
-import org.leadline.index.FacetQuestion;
-import org.leadline.index.IndexSnapshot;
-import org.leadline.index.SearchQuery;
 import org.leadline.report.ListMeaning;
-import org.leadline.report.ReportId;
 
 /** A unit imports ranges and names, and puts address files into the data directory. */
 class NetworkImportsTest {
 
   private static final LocalDate MADE = LocalDate.parse("2030-01-05");
 
-  @TempDir Path data;
-  @TempDir Path files;
+  @TempDir Path folder;
 
-  private Installation installation;
-  private Readers readers;
+  private ListDesk desk;
 
   @BeforeEach
-  void start() {
-    Readers plain = Delivery.readers();
-    installation = Installation.start(data, plain);
-    readers =
-        new Readers(
-            plain.intake(),
-            plain.recogniser(),
-            plain.ranking(),
-            plain.access(),
-            KnownLists.of(installation.store, data, "networks"));
+  void open() {
+    desk = ListDesk.open(folder.resolve("data"));
   }
 
   @AfterEach
-  void stop() {
-    installation.close();
-  }
-
-  private ListImports imports() {
-    return new ListImports(
-        installation.store, readers, Optional.of(installation.projection), InstantSource.system());
+  void close() {
+    desk.close();
   }
 
   private void deliver(long number, String address, String mailbox) {
-    Arrivals arrivals =
-        new Arrivals(
-            installation.store,
-            readers,
-            Optional.of(installation.projection),
-            Installation.SETTINGS);
-    ArrivalSummary summary =
-        Delivery.take(
-            arrivals,
-            """
-            {"reportId":%d,"dateReceived":"2030-01-02T04:00:00Z",
-             "dateMadeAvailable":"2030-01-03T00:00:00Z",
-             "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
-              "reportedPeople":{"reportedPersons":[{"emails":{"emails":[{"value":"%s"}]},
-               "sourceInformation":{"sourceCaptures":[{"captureType":"IP Address","value":"%s",
-                "eventName":"LOGIN","dateTime":"2030-01-01T00:00:00Z"}]}}]}}}
-            """
-                .formatted(number, mailbox, address),
-            "north");
-    assertThat(summary.counts().accepted()).isEqualTo(1);
+    desk.deliver(
+        """
+        {"reportId":%d,"dateReceived":"2030-01-02T04:00:00Z",
+         "dateMadeAvailable":"2030-01-03T00:00:00Z",
+         "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
+          "reportedPeople":{"reportedPersons":[{"emails":{"emails":[{"value":"%s"}]},
+           "sourceInformation":{"sourceCaptures":[{"captureType":"IP Address","value":"%s",
+            "eventName":"LOGIN","dateTime":"2030-01-01T00:00:00Z"}]}}]}}}
+        """
+            .formatted(number, mailbox, address));
   }
 
   private ListOutcome take(String name, @Nullable ListMeaning meaning, String text)
       throws IOException {
-    Path file = Files.writeString(files.resolve("list"), text);
     ListRequest request =
         new ListRequest(
             name, "Example Office", "", "CC0-1.0", null, meaning, null, ListReaders.USUAL, false);
-    return imports().take(request, List.of(file), looked -> {});
+    return desk.take(request, text);
   }
 
   /** As the server and each run of taking in do when they start. */
   private long bringUp() {
-    imports().takeAddressFiles();
-    return imports().resume();
+    desk.imports().takeAddressFiles();
+    return desk.imports().resume();
   }
 
   private List<String> labels(long number) {
-    return installation
-        .store
-        .reports()
-        .find(ReportId.cybertip(number), Visibility.everything())
-        .orElseThrow()
-        .labels()
-        .stream()
+    return desk.report(number).labels().stream()
         .map(label ->
             "%s %s %s".formatted(label.list().name(), label.list().meaning().code(), label.term()))
         .toList();
-  }
-
-  private List<String> facet(String field) {
-    try (IndexSnapshot snapshot = installation.index.snapshot()) {
-      return snapshot
-          .facets(
-              new FacetQuestion(new SearchQuery.All(), Map.of(), List.of(field), 10),
-              Installation.ALL)
-          .getFirst()
-          .values()
-          .stream()
-          .map(value -> value.value() + "=" + value.count())
-          .toList();
-    }
   }
 
   @Test
@@ -130,9 +77,9 @@ class NetworkImportsTest {
     deliver(200000001, "192.168.0.7", "zzsynth.one@gmail.com");
     deliver(200000002, "240.1.0.7", "zzsynth.two@gmail.com");
 
-    assertThat(facet("network")).containsExactly("private=1");
-    assertThat(facet("ip-country")).isEmpty();
-    assertThat(imports().networks().facts("192.168.0.7")).hasSize(1);
+    assertThat(desk.facet("network")).containsExactly("private=1");
+    assertThat(desk.facet("ip-country")).isEmpty();
+    assertThat(desk.imports().networks().facts("192.168.0.7")).hasSize(1);
     assertThat(bringUp()).isZero();
   }
 
@@ -148,9 +95,9 @@ class NetworkImportsTest {
     assertThat(outcome.list().hashes()).isEqualTo(2);
     assertThat(outcome.relabelled()).isEqualTo(1);
     assertThat(labels(200000001)).containsExactly("Example VPN vpn ip:240.1.0.7");
-    assertThat(facet("network")).containsExactly("vpn=1");
-    assertThat(facet("list")).containsExactly("Example VPN=1");
-    assertThat(facet("material")).isEmpty();
+    assertThat(desk.facet("network")).containsExactly("vpn=1");
+    assertThat(desk.facet("list")).containsExactly("Example VPN=1");
+    assertThat(desk.facet("material")).isEmpty();
 
     ListOutcome again = take("Example VPN", ListMeaning.VPN, "240.2.0.0/16\n");
     assertThat(again.replaced()).isTrue();
@@ -158,11 +105,11 @@ class NetworkImportsTest {
     assertThat(labels(200000001)).isEmpty();
     assertThat(labels(200000002)).hasSize(1);
     deliver(200000003, "240.2.0.9", "zzsynth.three@gmail.com");
-    assertThat(facet("network")).containsExactly("vpn=2");
+    assertThat(desk.facet("network")).containsExactly("vpn=2");
 
-    assertThat(imports().remove("Example VPN", looked -> {})).contains(2L);
-    assertThat(facet("network")).isEmpty();
-    assertThat(installation.differences()).isEmpty();
+    assertThat(desk.imports().remove("Example VPN", looked -> {})).contains(2L);
+    assertThat(desk.facet("network")).isEmpty();
+    assertThat(desk.installation.differences()).isEmpty();
   }
 
   @Test
@@ -177,7 +124,7 @@ class NetworkImportsTest {
     assertThatThrownBy(() -> take("Ranges", ListMeaning.VPN, "240.1.0.0/16\nexample.com\n"))
         .isInstanceOf(InvalidList.class)
         .hasMessageContaining("line 2");
-    assertThat(installation.store.lists().all()).isEmpty();
+    assertThat(desk.installation.store.lists().all()).isEmpty();
     assertThat(take("Exits", null, "ExitAddress 240.5.0.1 2030-01-01 00:00:00\n").list().meaning())
         .isEqualTo(ListMeaning.TOR);
   }
@@ -192,14 +139,14 @@ class NetworkImportsTest {
     assertThat(labels(200000001))
         .containsExactly("Throwaway disposable email:zzsynth.one@throwaway.example");
     assertThat(labels(200000002)).isEmpty();
-    assertThat(facet("list")).containsExactly("Throwaway=1");
+    assertThat(desk.facet("list")).containsExactly("Throwaway=1");
   }
 
   @Test
   void addressFilesAreTakenIntoUseAndOutOfItWithTheReportsThatCameBefore() throws IOException {
     deliver(200000001, "240.1.0.7", "zzsynth.one@gmail.com");
     deliver(200000002, "240.2.0.7", "zzsynth.two@gmail.com");
-    Path folder = Files.createDirectory(data.resolve("networks"));
+    Path folder = Files.createDirectory(folder.resolve("data").resolve("networks"));
     Path file =
         new MmdbWriter("Example-Country-ASN", MADE)
             .add(
@@ -215,29 +162,29 @@ class NetworkImportsTest {
 
     assertThat(bringUp()).isEqualTo(1);
 
-    assertThat(facet("ip-country")).containsExactly("US=1");
-    assertThat(facet("operator")).containsExactly("AS64500 Example Net=1");
+    assertThat(desk.facet("ip-country")).containsExactly("US=1");
+    assertThat(desk.facet("operator")).containsExactly("AS64500 Example Net=1");
     deliver(200000003, "240.1.0.9", "zzsynth.three@gmail.com");
-    assertThat(facet("ip-country")).containsExactly("US=2");
+    assertThat(desk.facet("ip-country")).containsExactly("US=2");
     assertThat(bringUp()).isZero();
-    assertThat(installation.differences()).isEmpty();
+    assertThat(desk.installation.differences()).isEmpty();
 
     Files.delete(file);
     assertThat(bringUp()).isEqualTo(2);
-    assertThat(facet("operator")).isEmpty();
+    assertThat(desk.facet("operator")).isEmpty();
   }
 
   @Test
   void aDamagedAddressFileIsToldAndStopsNothing() throws IOException {
-    Path folder = Files.createDirectory(data.resolve("networks"));
+    Path folder = Files.createDirectory(folder.resolve("data").resolve("networks"));
     Files.writeString(folder.resolve("bad.mmdb"), "no database");
 
     assertThat(bringUp()).isZero();
 
     deliver(200000001, "10.0.0.1", "zzsynth.one@gmail.com");
-    assertThat(imports().networks().folder().refused())
+    assertThat(desk.imports().networks().folder().refused())
         .extracting(refused -> refused.name())
         .containsExactly("bad.mmdb");
-    assertThat(facet("network")).containsExactly("private=1");
+    assertThat(desk.facet("network")).containsExactly("private=1");
   }
 }
