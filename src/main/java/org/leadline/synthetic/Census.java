@@ -27,7 +27,7 @@ final class Census {
   private final int[] memberOfRow;
   private final int[][] rowsOfMember;
 
-  Census(long reports, long seed, Calibration.Persons shares) {
+  Census(long reports, long seed, PersonShares shares) {
     this.reports = reports;
     this.seed = seed;
     this.blocks = (int) Math.max(1, Math.round(reports / (double) BLOCK));
@@ -84,7 +84,7 @@ final class Census {
   }
 
   /** Reports per person, largest first, so that they fill the rows. */
-  private static int[] sizes(int rows, Calibration.Persons shares) {
+  private static int[] sizes(int rows, PersonShares shares) {
     double[] upTo = tail(shares.largestRepeat());
     int repeated = 0;
     List<Integer> sizes = List.of();

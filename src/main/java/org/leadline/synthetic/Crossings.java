@@ -20,7 +20,7 @@ final class Crossings {
 
   private final long seed;
   private final Census census;
-  private final Calibration.Strangers shares;
+  private final StrangerShares shares;
   private final double household;
   private final double total;
   private final LongPredicate bringsNeighbour;
@@ -32,8 +32,8 @@ final class Crossings {
   Crossings(
       long seed,
       Census census,
-      Calibration.Persons persons,
-      Calibration.Strangers shares,
+      PersonShares persons,
+      StrangerShares shares,
       LongPredicate bringsNeighbour) {
     this.seed = seed;
     this.census = census;

@@ -40,7 +40,7 @@ record Delivery(Packing packing, boolean later, boolean sameAgain) {
     }
   }
 
-  static Delivery of(GeneratorSettings settings, Calibration.Documents shares, long report) {
+  static Delivery of(GeneratorSettings settings, DocumentShares shares, long report) {
     Dice dice = Dice.of(settings.seed(), "delivery", report);
     Packing packing = packing(shares, dice);
     boolean later = dice.chance(shares.later());
@@ -59,7 +59,7 @@ record Delivery(Packing packing, boolean later, boolean sameAgain) {
     return new Delivery(other, later, sameAgain);
   }
 
-  private static Packing packing(Calibration.Documents shares, Dice dice) {
+  private static Packing packing(DocumentShares shares, Dice dice) {
     double drawn = dice.unit();
     double upTo = shares.providerXmlOnly();
     if (drawn < upTo) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWriter implements CorpusWriter {
 
   private final GeneratorSettings settings;
-  private final Calibration.Documents shares;
+  private final DocumentShares shares;
   private final Drafts drafts;
   private final Path reports;
   private final LawEnforcementJson json = new LawEnforcementJson();

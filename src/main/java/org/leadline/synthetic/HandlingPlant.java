@@ -10,7 +10,7 @@ final class HandlingPlant implements Plant {
   private static final double INCIDENT_AGE_SECONDS = 2 * 86_400;
   private static final double ENTICEMENT_SHARE_OF_ESCALATED = 0.6;
 
-  private final Calibration.Incidents shares;
+  private final IncidentShares shares;
   private final WeightedChoice<String> agencies;
   private final Prose prose;
   private final double escalatedInEnticement;

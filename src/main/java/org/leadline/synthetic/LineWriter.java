@@ -16,7 +16,7 @@ final class LineWriter implements CorpusWriter {
   private static final int BUFFER = 1 << 16;
 
   private final GeneratorSettings settings;
-  private final Calibration.Documents shares;
+  private final DocumentShares shares;
   private final Drafts drafts;
   private final Path reports;
   private final LawEnforcementJson json = new LawEnforcementJson();

@@ -18,11 +18,11 @@ final class MeetingPlant implements Plant {
   private static final int SCHOOL_HOURS = 6;
 
   private final long seed;
-  private final Calibration.Strangers shares;
+  private final StrangerShares shares;
   private final Frames frames;
   private final Hubs hubs;
 
-  MeetingPlant(long seed, Calibration.Strangers shares, Frames frames, Hubs hubs) {
+  MeetingPlant(long seed, StrangerShares shares, Frames frames, Hubs hubs) {
     this.seed = seed;
     this.shares = shares;
     this.frames = frames;

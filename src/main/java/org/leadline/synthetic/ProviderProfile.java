@@ -16,7 +16,7 @@ import org.leadline.config.ConfigNode;
  * @param logins whether it sends long log-in histories
  * @param phoneIds whether its account ids are telephone numbers
  */
-public record ProviderProfile(
+record ProviderProfile(
     List<String> names,
     String service,
     double weight,

@@ -16,10 +16,10 @@ final class SessionPlant implements Plant {
   private static final int GEO_LINES = 2;
 
   private final long seed;
-  private final Calibration.Network shares;
+  private final NetworkShares shares;
   private final Hubs hubs;
 
-  SessionPlant(long seed, Calibration.Network shares, Hubs hubs) {
+  SessionPlant(long seed, NetworkShares shares, Hubs hubs) {
     this.seed = seed;
     this.shares = shares;
     this.hubs = hubs;

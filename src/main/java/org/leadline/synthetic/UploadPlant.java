@@ -16,11 +16,11 @@ final class UploadPlant implements Plant {
   private static final List<String> OTHERS = List.of("txt", "csv", "json");
 
   private final long seed;
-  private final Calibration.Files shares;
+  private final FileShares shares;
   private final Hubs hubs;
   private final double meanOfSome;
 
-  UploadPlant(GeneratorSettings settings, Calibration.Files shares, Hubs hubs) {
+  UploadPlant(GeneratorSettings settings, FileShares shares, Hubs hubs) {
     this.seed = settings.seed();
     this.shares = shares;
     this.hubs = hubs;

@@ -52,7 +52,7 @@ class TruthTest {
   @BeforeAll
   void generateAndReadBack() throws IOException {
     Calibration calibration = Calibration.from(ConfigFolder.builtIn());
-    Calibration.Documents usual = calibration.documents();
+    DocumentShares usual = calibration.documents();
     Calibration manyBad =
         new Calibration(
             calibration.incidents(),
@@ -60,7 +60,7 @@ class TruthTest {
             calibration.strangers(),
             calibration.files(),
             calibration.network(),
-            new Calibration.Documents(
+            new DocumentShares(
                 usual.providerXmlOnly(), usual.bothFormats(), usual.zipped(), 0.1, 0.05, 0.02, 100),
             calibration.providers(),
             calibration.smallProviders(),
