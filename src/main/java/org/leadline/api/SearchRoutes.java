@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,20 +109,14 @@ final class SearchRoutes {
   }
 
   private static Answer view(SearchAnswer answer, @Nullable Map<ReportId, Long> linkCounts) {
-    Map<String, List<FacetCounts.Value>> facets = new LinkedHashMap<>();
-    Map<String, Long> facetTotals = new LinkedHashMap<>();
-    for (FacetCounts counts : answer.facets()) {
-      facets.put(counts.field(), counts.values());
-      facetTotals.put(counts.field(), counts.distinct());
-    }
     return new Answer(
         answer.total(),
         answer.partial(),
         answer.generation(),
         answer.profile(),
         answer.hits().stream().map(hit -> view(hit, linkCounts)).toList(),
-        facets,
-        facetTotals,
+        answer.facetValues(),
+        answer.facetTotals(),
         answer.facetsPartial(),
         answer.recognised().stream().map(Cards::recognised).toList(),
         answer.next());

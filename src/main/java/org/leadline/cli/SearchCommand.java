@@ -1,7 +1,6 @@
 package org.leadline.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -161,20 +160,14 @@ final class SearchCommand extends DataCommand {
   }
 
   private static Answer printed(SearchAnswer answer) {
-    Map<String, List<FacetCounts.Value>> facets = new LinkedHashMap<>();
-    Map<String, Long> facetTotals = new LinkedHashMap<>();
-    for (FacetCounts counts : answer.facets()) {
-      facets.put(counts.field(), counts.values());
-      facetTotals.put(counts.field(), counts.distinct());
-    }
     return new Answer(
         answer.total(),
         answer.partial(),
         answer.generation(),
         answer.profile(),
         answer.hits().stream().map(HitLine::of).toList(),
-        facets,
-        facetTotals,
+        answer.facetValues(),
+        answer.facetTotals(),
         answer.facetsPartial(),
         answer.recognised(),
         answer.next());

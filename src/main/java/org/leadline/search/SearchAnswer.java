@@ -2,7 +2,11 @@ package org.leadline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
 
@@ -40,5 +44,21 @@ public record SearchAnswer(
   /** The facet fields whose counts are a lower bound, because a time limit ended their search. */
   public List<String> facetsPartial() {
     return facets.stream().filter(FacetCounts::partial).map(FacetCounts::field).toList();
+  }
+
+  /** The values of each facet by its field, in the order asked for. */
+  public Map<String, List<FacetCounts.Value>> facetValues() {
+    return byField(FacetCounts::values);
+  }
+
+  /** How many different values each facet has, by its field, in the order asked for. */
+  public Map<String, Long> facetTotals() {
+    return byField(FacetCounts::distinct);
+  }
+
+  private <T> Map<String, T> byField(Function<FacetCounts, T> of) {
+    Map<String, T> byField = new LinkedHashMap<>();
+    facets.forEach(counts -> byField.put(counts.field(), of.apply(counts)));
+    return Collections.unmodifiableMap(byField);
   }
 }
