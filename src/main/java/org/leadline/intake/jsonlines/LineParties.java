@@ -5,7 +5,6 @@ import org.leadline.intake.reading.Locations;
 import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.Scope;
 import org.leadline.report.IdentifierKind;
-import org.leadline.report.Party;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
@@ -46,16 +45,7 @@ final class LineParties {
     block.belongsTo(own);
     Stated compromised = own.stated(block.child("compromised"));
     PARTY.read(block, own, scope.draft());
-    scope
-        .draft()
-        .add(
-            new Party(
-                role,
-                scope.draft().format(),
-                block.path(),
-                service,
-                compromised,
-                own.attributes()));
+    own.addParty(service, compromised);
   }
 
   private static Block.Rule<Scope> values(IdentifierKind kind) {

@@ -9,7 +9,6 @@ import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.ReportNumbers;
 import org.leadline.intake.reading.Scope;
 import org.leadline.report.IdentifierKind;
-import org.leadline.report.Party;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
@@ -100,11 +99,7 @@ final class People {
     Contacts.name(person, own);
     Stated compromised = own.stated(person.child("compromisedAccount"));
     PERSON.read(person, own, scope.draft());
-    scope
-        .draft()
-        .add(
-            new Party(
-                role, scope.draft().format(), person.path(), named, compromised, own.attributes()));
+    own.addParty(named, compromised);
   }
 
   /** The region in which a person's national telephone numbers are read. */

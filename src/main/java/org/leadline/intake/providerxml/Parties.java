@@ -11,7 +11,6 @@ import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.ReportNumbers;
 import org.leadline.intake.reading.Scope;
 import org.leadline.report.IdentifierKind;
-import org.leadline.report.Party;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
@@ -61,11 +60,7 @@ final class Parties {
     Stated compromised = own.stated(block.child("compromisedAccount"));
     Contacts.name(block, own);
     PARTY.read(block, own, scope.draft());
-    scope
-        .draft()
-        .add(
-            new Party(
-                role, scope.draft().format(), block.path(), named, compromised, own.attributes()));
+    own.addParty(named, compromised);
   }
 
   /** A child victim's accounts are a child victim's; those of others are other accounts. */

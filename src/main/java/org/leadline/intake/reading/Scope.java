@@ -17,6 +17,7 @@ import org.leadline.report.Location;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
+import org.leadline.report.Party;
 import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Role;
@@ -78,6 +79,16 @@ public final class Scope {
   public Scope ofParty(
       Role partyRole, String path, @Nullable String partyService, @Nullable String partyRegion) {
     return new Scope(draft, partyRole, origin, path, partyService, partyRegion, new ArrayList<>());
+  }
+
+  /**
+   * Adds the party whose words these are, with the facts gathered so far.
+   *
+   * @param stated the service as written; null when not stated
+   */
+  public void addParty(@Nullable String stated, Stated compromised) {
+    draft.add(
+        new Party(role, draft.format(), requireNonNull(party), stated, compromised, attributes));
   }
 
   /** The draft that leaves are moved to. */
