@@ -3,8 +3,8 @@ package org.leadline.synthetic;
 import org.leadline.config.ConfigNode;
 
 /**
- * What strangers share: shares of pairs of neighbouring persons; six times as much where
- * both are reported more than once.
+ * What strangers share: shares of pairs of neighbouring persons; six times as much where both are
+ * reported more than once.
  *
  * @param recycledPhone a telephone number that was given again
  * @param compromisedAccount an account that a stranger used
@@ -16,8 +16,7 @@ import org.leadline.config.ConfigNode;
  * @param carrierAddress a carrier's address in the same minutes
  * @param familyDevice one device, of the households
  * @param school of groups of eight persons, those who share a school's network
- * @param repeatedSession of persons reported more than once, those with one session in two
- *     reports
+ * @param repeatedSession of persons reported more than once, those with one session in two reports
  */
 record StrangerShares(
     double recycledPhone,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
@@ -41,7 +39,7 @@ final class KeyQueries {
       }
     }
     queries.add(anyOf(field, exact));
-    return any(queries);
+    return Either.of(queries);
   }
 
   /** Like {@link #equal}, and for names also the word among others. */
@@ -55,7 +53,7 @@ final class KeyQueries {
       queries.add(Patterns.like(field, prefix, "* " + escaped));
       queries.add(Patterns.like(field, prefix, "* " + escaped + " *"));
     }
-    return any(queries);
+    return Either.of(queries);
   }
 
   Query like(String field, List<KeyKind> kinds, String pattern) {
@@ -66,7 +64,7 @@ final class KeyQueries {
         queries.add(Patterns.like(field, kind.prefix() + ":", "*:" + pattern));
       }
     }
-    return any(queries);
+    return Either.of(queries);
   }
 
   Query fuzzy(String field, List<KeyKind> kinds, String value, int edits) {
@@ -82,7 +80,7 @@ final class KeyQueries {
               true,
               MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
     }
-    return any(queries);
+    return Either.of(queries);
   }
 
   Query between(String field, List<KeyKind> kinds, SearchQuery.Range range) {
@@ -99,7 +97,7 @@ final class KeyQueries {
               low == null || range.lowIncluded(),
               high != null && range.highIncluded()));
     }
-    return any(queries);
+    return Either.of(queries);
   }
 
   /** Whether a word of a text search could be a hash or an address. */
@@ -155,14 +153,5 @@ final class KeyQueries {
           REPORT ->
           false;
     };
-  }
-
-  private static Query any(List<Query> queries) {
-    if (queries.size() == 1) {
-      return queries.getFirst();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
-    return any.build();
   }
 }

@@ -11,19 +11,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
-import org.leadline.index.Card;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.Fields;
 import org.leadline.index.HeldValue;
-import org.leadline.index.Highlight;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -84,15 +80,15 @@ final class LuceneSnapshot implements IndexSnapshot {
     boolean more = ranked.size() > question.limit();
     List<Ranked> page = more ? ranked.subList(0, question.limit()) : ranked;
     Highlighter highlighter = new Highlighter(fields, analysis, visibility, query);
+    CardReader cards = new CardReader(view, visibility);
     List<Hit> hits = new ArrayList<>();
     for (Ranked hit : page) {
       LeafReader reader = view.segments().get(hit.segment()).reader();
       hits.add(
-          hit(
+          cards.hit(
               new View.Spot(hit.segment(), hit.doc()),
               score(question.order(), hit),
-              question.highlight() ? highlighter.highlight(reader, hit.doc()) : List.of(),
-              visibility));
+              question.highlight() ? highlighter.highlight(reader, hit.doc()) : List.of()));
     }
     String next = more ? Cursor.write(question, visibility, page.getLast()) : null;
     return new HitPage(matches.total(), matches.partial() || ranker.late(), hits, next);
@@ -163,26 +159,17 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public void neighbours(
       ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-    reading(() -> {
-      links(visibility).holders(of, terms, each);
-      return true;
-    });
+    telling(() -> links(visibility).holders(of, terms, each));
   }
 
   @Override
   public void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-    reading(() -> {
-      links(visibility).holders(null, terms, each);
-      return true;
-    });
+    telling(() -> links(visibility).holders(null, terms, each));
   }
 
   @Override
   public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
-    reading(() -> {
-      links(visibility).everyReport(each);
-      return true;
-    });
+    telling(() -> links(visibility).everyReport(each));
   }
 
   @Override
@@ -209,11 +196,12 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility) {
     return reading(() -> {
+      CardReader reader = new CardReader(view, visibility);
       Map<ReportId, Hit> cards = new TreeMap<>();
       for (ReportId report : reports) {
         Optional<View.Spot> spot = view.find(report, visibility);
         if (spot.isPresent()) {
-          cards.put(report, hit(spot.get(), 0, List.of(), visibility));
+          cards.put(report, reader.hit(spot.get(), 0, List.of()));
         }
       }
       return Collections.unmodifiableMap(cards);
@@ -227,22 +215,20 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
-    reading(() -> {
+    telling(() -> {
       for (Segment segment : view.segments()) {
         Versions.tell(segment, segment.visible(visibility).list(), each);
       }
-      return true;
     });
   }
 
   @Override
   public void versions(
       Collection<ReportId> reports, Visibility visibility, Consumer<IndexedVersion> each) {
-    reading(() -> {
+    telling(() -> {
       for (Segment segment : view.segments()) {
         Versions.tell(segment, Versions.find(segment, reports, visibility), each);
       }
-      return true;
     });
   }
 
@@ -252,27 +238,6 @@ final class LuceneSnapshot implements IndexSnapshot {
     if (closed.compareAndSet(false, true)) {
       view.release();
     }
-  }
-
-  private Hit hit(View.Spot spot, double score, List<Highlight> highlights, Visibility visibility)
-      throws IOException {
-    Segment segment = view.segments().get(spot.segment());
-    LeafReader reader = segment.reader();
-    int doc = spot.doc();
-    Card card = CardCodec.read(Columns.binary(reader, Names.CARD, doc), visibility);
-    NumericDocValues versions = DocValues.getNumeric(reader, Names.VERSION);
-    return new Hit(
-        segment.id(doc),
-        (int) value(versions, doc),
-        segment.columns().priority(doc),
-        segment.columns().actionability(doc),
-        score,
-        card,
-        highlights);
-  }
-
-  private static long value(NumericDocValues values, int doc) throws IOException {
-    return values.advanceExact(doc) ? values.longValue() : 0;
   }
 
   private Evaluator evaluator(Visibility visibility) {
@@ -292,6 +257,18 @@ final class LuceneSnapshot implements IndexSnapshot {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void telling(Telling telling) {
+    reading(() -> {
+      telling.tell();
+      return true;
+    });
+  }
+
+  /** A read that hands on what it finds. */
+  private interface Telling {
+    void tell() throws IOException;
   }
 
   /** A read that may fail on the disk. */

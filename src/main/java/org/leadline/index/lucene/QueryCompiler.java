@@ -96,7 +96,7 @@ final class QueryCompiler {
     Query found = twins(field.name(), name -> texts.phrase(name, words, slop));
     if (field.name().equals(Fields.DEFAULT_TEXT) && KeyQueries.mayBeOpaque(words)) {
       Query byKey = twins(Names.KEY, name -> keys.opaque(name, words));
-      found = any(List.of(found, constant(byKey, KEY_SCORE)));
+      found = Either.of(List.of(found, constant(byKey, KEY_SCORE)));
     }
     return Compiled.scored(found);
   }
@@ -116,7 +116,7 @@ final class QueryCompiler {
             twins(
                 field.name(),
                 name ->
-                    any(
+                    Either.of(
                         List.of(
                             values.equal(field, name, words),
                             texts.phrase(Names.words(name), words, slop)))))
@@ -152,7 +152,7 @@ final class QueryCompiler {
 
   private Query fuzzy(Field field, String name, String word, int edits) {
     Query whole = values.fuzzy(field, name, word, edits);
-    return field.words() ? any(List.of(whole, texts.fuzzy(Names.words(name), word, edits))) : whole;
+    return field.words() ? Either.of(List.of(whole, texts.fuzzy(Names.words(name), word, edits))) : whole;
   }
 
   private Compiled keyword(Field field, String value) {
@@ -234,7 +234,7 @@ final class QueryCompiler {
               ? clause.query()
               : constant(clause.query(), key ? KEY_SCORE : FILTER_SCORE));
     }
-    return new Compiled(any(queries), scored, false);
+    return new Compiled(Either.of(queries), scored, false);
   }
 
   private Compiled boosted(SearchQuery.Boosted boosted) {
@@ -246,16 +246,7 @@ final class QueryCompiler {
 
   /** A query over a field, and over its twin where that may be seen. */
   private Query twins(String field, Function<String, Query> query) {
-    return any(Postings.twins(field, visibility).stream().map(query).toList());
-  }
-
-  private static Query any(List<Query> queries) {
-    if (queries.size() == 1) {
-      return queries.getFirst();
-    }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
-    return any.build();
+    return Either.of(Postings.twins(field, visibility).stream().map(query).toList());
   }
 
   private static Query constant(Query query, float score) {
