@@ -33,8 +33,7 @@ class InboxKillTest {
     int put = 0;
     for (int round = 0; round < KILLS; round++) {
       try (KilledProcess process =
-          KilledProcess.start(
-              KilledInbox.class, folder.resolve("killed.err"), data, watched)) {
+          KilledProcess.start(KilledInbox.class, folder.resolve("killed.err"), data, watched)) {
         assertThat(process.line()).startsWith("watching");
         int until = FILES * (round + 1) / KILLS;
         for (; put < until; put++) {

@@ -68,8 +68,7 @@ class KillTest {
       throws IOException, InterruptedException {
     long acknowledged = 0;
     try (KilledProcess process =
-        KilledProcess.start(
-            KilledIngest.class, folder.resolve("killed.err"), data, corpus())) {
+        KilledProcess.start(KilledIngest.class, folder.resolve("killed.err"), data, corpus())) {
       assertThat(process.line()).isEqualTo("started");
       int commits = random.nextInt(12);
       String line = "0";

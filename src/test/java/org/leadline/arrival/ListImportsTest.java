@@ -142,7 +142,8 @@ class ListImportsTest {
     desk.take("Example list", null, FIRST + "\n");
     // As a kill after the list was removed, before the labels were, leaves it; and an orphan.
     desk.installation.store.commit(transaction -> transaction.lists().remove("Example list"));
-    Path orphan = Files.writeString(folder.resolve("data").resolve("lists").resolve("orphan.hashes"), "x");
+    Path orphan =
+        Files.writeString(folder.resolve("data").resolve("lists").resolve("orphan.hashes"), "x");
     assertThat(desk.facet("list")).containsExactly("Example list=1");
 
     assertThat(desk.imports().resume()).isEqualTo(1);
@@ -179,7 +180,8 @@ class ListImportsTest {
   @Test
   void aListNeedsANameAndAnOwner() {
     for (String name : List.of("", " a", "a\nb", "x".repeat(129))) {
-      assertThatThrownBy(() -> ListDesk.request(name, null)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> ListDesk.request(name, null))
+          .isInstanceOf(IllegalArgumentException.class);
     }
     assertThatThrownBy(
             () -> new ListRequest("a", " ", "", "", null, null, null, ListReaders.USUAL, false))
@@ -220,5 +222,4 @@ class ListImportsTest {
     assertThat(desk.lists(200000001)).containsExactly("Example list:");
     assertThat(desk.lists(200000002)).containsExactly("Example list:");
   }
-
 }

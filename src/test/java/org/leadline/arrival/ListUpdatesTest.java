@@ -134,7 +134,9 @@ class ListUpdatesTest {
         whileSending(
             body ->
                 desk.imports()
-                    .put(ListDesk.request("Slow list", null), List.of(ListSource.sent("slow.txt", body))),
+                    .put(
+                        ListDesk.request("Slow list", null),
+                        List.of(ListSource.sent("slow.txt", body))),
             // What is being made is no leftover to this one.
             () -> desk.take("Example list", null, FIRST + "\n"));
     assertThat(sent.get().list().hashes()).isEqualTo(2);

@@ -1,6 +1,5 @@
 package org.leadline.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,22 +24,19 @@ import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.Neighbour;
+import org.leadline.index.PlainEvidence;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
-import org.leadline.report.Capture;
-import org.leadline.report.MatchKey;
-import org.leadline.report.Occurrence;
-import org.leadline.report.Report;
 import org.leadline.report.ReportId;
-import org.leadline.report.Role;
-import org.leadline.report.Stated;
 
 /**
  * The plain, slow way: reads every report for every question. It answers what links ask, so that
- * the rules of links are tested apart from an engine, and an engine against it.
+ * the rules of links are tested apart from an engine, and an engine against it. What only searches
+ * ask (hits, facets, completions) the plain way beside the engine's tests answers; here it fails,
+ * so that a rule that began to ask it would be noticed.
  */
 final class PlainIndex implements ReportIndex {
 
@@ -113,23 +109,23 @@ final class PlainIndex implements ReportIndex {
 
     @Override
     public HitPage search(HitQuestion question, Visibility visibility) {
-      throw new UnsupportedOperationException("links do not search");
+      throw notOfLinks();
     }
 
     @Override
     public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
-      throw new UnsupportedOperationException("links count no facets");
+      throw notOfLinks();
     }
 
     @Override
     public long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
-      throw new UnsupportedOperationException("links do not search");
+      throw notOfLinks();
     }
 
     @Override
     public Optional<ScoreExplanation> explain(
         SearchQuery query, ReportId report, Visibility visibility) {
-      throw new UnsupportedOperationException("links do not search");
+      throw notOfLinks();
     }
 
     @Override
@@ -137,12 +133,12 @@ final class PlainIndex implements ReportIndex {
       IndexedReport found = reports.get(report);
       return found == null || !visibility.sees(found.units())
           ? List.of()
-          : evidence(found, visibility);
+          : PlainEvidence.of(found.report(), visibility);
     }
 
     @Override
     public List<HeldValue> values(ReportId report, Visibility visibility) {
-      throw new UnsupportedOperationException("links ask for keys");
+      throw notOfLinks();
     }
 
     @Override
@@ -161,21 +157,28 @@ final class PlainIndex implements ReportIndex {
     @Override
     public void neighbours(
         ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-      for (IndexedReport report : seen(visibility)) {
-        List<Evidence> shared =
-            evidence(report, visibility).stream()
-                .filter(place -> terms.contains(place.term()))
-                .toList();
-        if (!shared.isEmpty() && !report.report().id().equals(of)) {
-          each.accept(
-              new Neighbour(report.report().id(), report.report().reporter().name(), shared));
-        }
-      }
+      holders(
+          terms,
+          visibility,
+          neighbour -> {
+            if (!neighbour.report().equals(of)) {
+              each.accept(neighbour);
+            }
+          });
     }
 
     @Override
     public void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-      throw new UnsupportedOperationException("links start from a report");
+      for (IndexedReport report : seen(visibility)) {
+        List<Evidence> shared =
+            PlainEvidence.of(report.report(), visibility).stream()
+                .filter(place -> terms.contains(place.term()))
+                .toList();
+        if (!shared.isEmpty()) {
+          each.accept(
+              new Neighbour(report.report().id(), report.report().reporter().name(), shared));
+        }
+      }
     }
 
     @Override
@@ -185,7 +188,7 @@ final class PlainIndex implements ReportIndex {
             new Neighbour(
                 report.report().id(),
                 report.report().reporter().name(),
-                evidence(report, visibility)));
+                PlainEvidence.of(report.report(), visibility)));
       }
     }
 
@@ -215,7 +218,7 @@ final class PlainIndex implements ReportIndex {
 
     @Override
     public List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility) {
-      throw new UnsupportedOperationException("links count no facets");
+      throw notOfLinks();
     }
 
     private static Map<String, Long> byReporter(List<IndexedReport> reports) {
@@ -240,7 +243,7 @@ final class PlainIndex implements ReportIndex {
 
     @Override
     public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
-      throw new UnsupportedOperationException("links complete nothing");
+      throw notOfLinks();
     }
 
     @Override
@@ -267,44 +270,18 @@ final class PlainIndex implements ReportIndex {
     @Override
     public void close() {}
 
+    private static UnsupportedOperationException notOfLinks() {
+      return new UnsupportedOperationException("no rule of links asks this");
+    }
+
     private List<IndexedReport> seen(Visibility visibility) {
       return reports.values().stream().filter(report -> visibility.sees(report.units())).toList();
     }
 
     private static Set<String> terms(IndexedReport report, Visibility visibility) {
-      return evidence(report, visibility).stream()
+      return PlainEvidence.of(report.report(), visibility).stream()
           .map(Evidence::term)
           .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static List<Evidence> evidence(IndexedReport report, Visibility visibility) {
-      List<Evidence> evidence = new ArrayList<>();
-      for (Occurrence occurrence : report.report().occurrences()) {
-        boolean hidden =
-            occurrence.place().role() == Role.CHILD_VICTIM && !visibility.childVictimValues();
-        if (!hidden) {
-          occurrence
-              .keys()
-              .forEach(key -> evidence.add(evidence(report.report(), occurrence, key)));
-        }
-      }
-      return evidence;
-    }
-
-    private static Evidence evidence(Report report, Occurrence occurrence, MatchKey key) {
-      Capture capture = occurrence.capture();
-      return new Evidence(
-          key.term(),
-          key.strength(),
-          occurrence.place().document(),
-          occurrence.place().path(),
-          occurrence.place().role(),
-          occurrence.place().origin(),
-          occurrence.place().manner(),
-          capture == null ? null : capture.time(),
-          capture == null ? null : capture.port(),
-          capture != null && capture.possibleProxy() == Stated.YES,
-          report.isCompromised(occurrence));
     }
 
     private static Hit hit(IndexedReport report) {

@@ -26,6 +26,7 @@ import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.InvalidCursor;
 import org.leadline.index.Order;
+import org.leadline.index.PlainEvidence;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.report.IdentifierKind;
@@ -294,7 +295,7 @@ class LuceneIndexTest {
           assertThat(hit.card().identifiers())
               .isEqualTo(
                   (int)
-                      PlainIndex.evidence(report, north).stream()
+                      PlainEvidence.of(report.report(), north).stream()
                           .map(place -> place.term())
                           .distinct()
                           .count());

@@ -1,7 +1,6 @@
 package org.leadline.index.lucene;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,14 +22,12 @@ import org.leadline.index.Fields;
 import org.leadline.index.HeldValue;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
+import org.leadline.index.PlainEvidence;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
-import org.leadline.report.Capture;
-import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
-import org.leadline.report.Stated;
 
 /**
  * The plain, slow way: every question goes through every report. What the engine must agree with.
@@ -123,7 +120,7 @@ final class PlainIndex {
   Map<ReportId, Set<Evidence>> holders(Collection<String> terms, Visibility visibility) {
     Map<ReportId, Set<Evidence>> holders = new TreeMap<>();
     for (IndexedReport report : reports.values()) {
-      Set<Evidence> evidence = new HashSet<>(evidence(report, visibility));
+      Set<Evidence> evidence = new HashSet<>(PlainEvidence.of(report.report(), visibility));
       evidence.removeIf(place -> !terms.contains(place.term()));
       if (visibility.sees(report.units()) && !evidence.isEmpty()) {
         holders.put(report.report().id(), evidence);
@@ -153,7 +150,7 @@ final class PlainIndex {
     Map<String, Long> counts = new TreeMap<>();
     for (IndexedReport report : reports.values()) {
       if (visibility.sees(report.units())) {
-        evidence(report, visibility).stream()
+        PlainEvidence.of(report.report(), visibility).stream()
             .map(Evidence::term)
             .filter(term -> term.startsWith(prefix))
             .distinct()
@@ -166,35 +163,6 @@ final class PlainIndex {
             Comparator.comparingLong(TermCount::reports).reversed().thenComparing(TermCount::term))
         .limit(limit)
         .toList();
-  }
-
-  static List<Evidence> evidence(IndexedReport report, Visibility visibility) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Occurrence occurrence : report.report().occurrences()) {
-      if (seen(occurrence, visibility)) {
-        Capture capture = occurrence.capture();
-        for (MatchKey key : occurrence.keys()) {
-          evidence.add(
-              new Evidence(
-                  key.term(),
-                  key.strength(),
-                  occurrence.place().document(),
-                  occurrence.place().path(),
-                  occurrence.place().role(),
-                  occurrence.place().origin(),
-                  occurrence.place().manner(),
-                  capture == null ? null : capture.time(),
-                  capture == null ? null : capture.port(),
-                  capture != null && capture.possibleProxy() == Stated.YES,
-                  report.report().isCompromised(occurrence)));
-        }
-      }
-    }
-    return evidence;
-  }
-
-  private static boolean seen(Occurrence occurrence, Visibility visibility) {
-    return visibility.childVictimValues() || occurrence.place().role() != Role.CHILD_VICTIM;
   }
 
   private boolean passes(
@@ -251,9 +219,9 @@ final class PlainIndex {
           values(report, field(range.field()), visibility).stream()
               .anyMatch(value -> within(value, range));
       case SearchQuery.Keys keys ->
-          evidence(report, visibility).stream().anyMatch(e -> keys.terms().contains(e.term()));
+          PlainEvidence.of(report.report(), visibility).stream().anyMatch(e -> keys.terms().contains(e.term()));
       case SearchQuery.Network network ->
-          evidence(report, visibility).stream()
+          PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));
       case SearchQuery.Exists exists -> exists(report, field(exists.field()), visibility);
       case SearchQuery.And and ->
@@ -336,7 +304,7 @@ final class PlainIndex {
 
   private boolean exists(IndexedReport report, Field field, Visibility visibility) {
     if (field.kind() == FieldKind.IDENTIFIER || field.kind() == FieldKind.NETWORK) {
-      return evidence(report, visibility).stream()
+      return PlainEvidence.of(report.report(), visibility).stream()
           .anyMatch(
               e -> field.keys().stream().anyMatch(k -> e.term().startsWith(k.prefix() + ":")));
     }
