@@ -8,7 +8,7 @@ let sessionLost = () => {};
 let fields = null;
 
 /** What the server said went wrong: an RFC 9457 problem document. */
-export class ApiError extends Error {
+class ApiError extends Error {
   constructor(problem) {
     super(problem.title);
     this.problem = problem;

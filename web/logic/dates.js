@@ -24,7 +24,7 @@ export function monthName(month) {
 }
 
 /** The month after `2030-12` is `2031-01`. */
-export function nextMonth(month) {
+function nextMonth(month) {
   const [year, number] = month.split('-').map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }

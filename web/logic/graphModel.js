@@ -31,7 +31,7 @@ export function graphOf(report, links, listed) {
 }
 
 /** The distinct values that join reports, those of most links first. */
-export function sharedKeys(links) {
+function sharedKeys(links) {
   const byId = new Map();
   for (const link of links) {
     for (const { key } of link.reasons) {

@@ -34,7 +34,7 @@ export function lookUpsOf(report, event) {
 }
 
 /** The canonical form that stands first, else the value as written. */
-export function canonicalOf(occurrence) {
+function canonicalOf(occurrence) {
   return occurrence.keys[0]?.display ?? occurrence.raw;
 }
 

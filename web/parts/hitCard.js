@@ -104,7 +104,7 @@ function explained(why, reportId) {
 }
 
 /** A number and what it was computed from. */
-export function explanationTree(node) {
+function explanationTree(node) {
   return html`<ul class="small"><li><strong>${rounded(node.value, 4)}</strong> ${plain(node.description)}
     ${node.details.map(explanationTree)}</li></ul>`;
 }

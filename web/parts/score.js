@@ -16,8 +16,7 @@ export function scoreBadge(value, label) {
 
 /** The clearing house's own mark. `E` is the default mark and no emergency. */
 export function clearingHouseMark(mark) {
-  const shown = mark === 'none' ? 'none' : mark;
-  return html`<span class="score-mark score-mark-${mark}">${shown}</span>`;
+  return html`<span class="score-mark score-mark-${mark}">${mark}</span>`;
 }
 
 /** A score's breakdown: a step for each factor, with its points, its reason and where it rests. */

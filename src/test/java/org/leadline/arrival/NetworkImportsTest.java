@@ -146,7 +146,7 @@ class NetworkImportsTest {
   void addressFilesAreTakenIntoUseAndOutOfItWithTheReportsThatCameBefore() throws IOException {
     deliver(200000001, "240.1.0.7", "zzsynth.one@gmail.com");
     deliver(200000002, "240.2.0.7", "zzsynth.two@gmail.com");
-    Path folder = Files.createDirectory(folder.resolve("data").resolve("networks"));
+    Path networks = Files.createDirectory(folder.resolve("data").resolve("networks"));
     Path file =
         new MmdbWriter("Example-Country-ASN", MADE)
             .add(
@@ -158,7 +158,7 @@ class NetworkImportsTest {
                     64500,
                     "autonomous_system_organization",
                     "Example Net"))
-            .write(folder.resolve("facts.mmdb"));
+            .write(networks.resolve("facts.mmdb"));
 
     assertThat(bringUp()).isEqualTo(1);
 
@@ -176,8 +176,8 @@ class NetworkImportsTest {
 
   @Test
   void aDamagedAddressFileIsToldAndStopsNothing() throws IOException {
-    Path folder = Files.createDirectory(folder.resolve("data").resolve("networks"));
-    Files.writeString(folder.resolve("bad.mmdb"), "no database");
+    Path networks = Files.createDirectory(folder.resolve("data").resolve("networks"));
+    Files.writeString(networks.resolve("bad.mmdb"), "no database");
 
     assertThat(bringUp()).isZero();
 

@@ -152,7 +152,9 @@ final class QueryCompiler {
 
   private Query fuzzy(Field field, String name, String word, int edits) {
     Query whole = values.fuzzy(field, name, word, edits);
-    return field.words() ? Either.of(List.of(whole, texts.fuzzy(Names.words(name), word, edits))) : whole;
+    return field.words()
+        ? Either.of(List.of(whole, texts.fuzzy(Names.words(name), word, edits)))
+        : whole;
   }
 
   private Compiled keyword(Field field, String value) {

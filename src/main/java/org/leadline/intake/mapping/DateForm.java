@@ -71,11 +71,6 @@ final class DateForm {
     }
   }
 
-  /** Whether a text says a day and nothing finer. */
-  boolean isBareDate() {
-    return !pattern.startsWith("epoch") && !pattern.matches(".*[HhKk].*");
-  }
-
   private static Optional<Long> counted(String text) {
     return DIGITS.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }

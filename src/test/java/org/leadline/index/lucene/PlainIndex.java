@@ -219,7 +219,8 @@ final class PlainIndex {
           values(report, field(range.field()), visibility).stream()
               .anyMatch(value -> within(value, range));
       case SearchQuery.Keys keys ->
-          PlainEvidence.of(report.report(), visibility).stream().anyMatch(e -> keys.terms().contains(e.term()));
+          PlainEvidence.of(report.report(), visibility).stream()
+              .anyMatch(e -> keys.terms().contains(e.term()));
       case SearchQuery.Network network ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));
