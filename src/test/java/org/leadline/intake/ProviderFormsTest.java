@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.leadline.identity.Recogniser;
 import org.leadline.report.Attribute;
 import org.leadline.report.IdentifierKind;
@@ -28,6 +26,7 @@ class ProviderFormsTest {
 
   private static final Recogniser RECOGNISER = new Recogniser(Fixtures.IDENTITY);
   private static final String INCIDENT = "/reportedInformation/additionalInformations/0/value";
+
   private static final String PERSON =
       "/reportedInformation/reportedPeople/reportedPersons/0/additionalInformations/0/value";
 
@@ -238,33 +237,6 @@ class ProviderFormsTest {
         .contains("email:zzsynth.writer@gmail.com");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "whatsapp-broken, form-broken " + INCIDENT,
-    "meetme-broken, form-broken " + PERSON,
-  })
-  void aTextThatClaimsAFormAndIsBrokenStaysTextAndIsNoted(String name, String note) {
-    Document document = document(name);
-    assertThat(notes(document)).containsExactly(note);
-    assertThat(document.content().occurrences())
-        .noneMatch(value -> value.place().path().contains("#"));
-    assertThat(document.content().passages()).hasSize(1);
-    assertThat(RECOGNISER.recognise(document.content()).passages())
-        .isEqualTo(document.content().passages());
-  }
-
-  @Test
-  void aTimeThatIsNoneIsKeptAndNoted() {
-    assertThat(notes(document("meta")))
-        .containsExactly(
-            "not-readable /reportedInformation/uploadedFiles/uploadedFiles/1"
-                + "/additionalInformations/0/value#/Uploaded");
-    assertThat(notes(document("dropbox")))
-        .containsExactly(
-            "not-readable /reportedInformation/uploadedFiles/uploadedFiles/1/espMetadata"
-                + "/metadatas/0/value");
-  }
-
   @Test
   void aFormIsReadInWhateverFormatTheReportComes() {
     String block = "Profile Name: synth_member_9\nUser ID: 70000009\nZIP: 00009";
@@ -286,12 +258,6 @@ class ProviderFormsTest {
   }
 
   @Test
-  void theFormOfAProviderIsNotLookedForInTheReportsOfAnother() {
-    String other = Fixtures.text("quirks/whatsapp.json").replace("WhatsApp Inc.", "ExampleChat");
-    assertThat(Fixtures.document(other).content().parties()).isEmpty();
-  }
-
-  @Test
   void whatStandsInAChildVictimsTextIsAChildVictimsInEveryPart() {
     String victims =
         Fixtures.text("quirks/cashapp.json")
@@ -305,27 +271,7 @@ class ProviderFormsTest {
     assertThat(report.parties()).allMatch(party -> party.role() == Role.CHILD_VICTIM);
   }
 
-  @Test
-  void aTextOfEndlessFieldsCostsTimeInProportionToItsLengthAndStaysText() {
-    String endless = "Sender Cashtag: $synthpayer1; Bank Reference: R1;; . ".repeat(60_000);
-    String document =
-        Fixtures.text("quirks/cashapp.json").replace("Payment one. ", "Payment one. " + endless);
-    Document read = Fixtures.document(document);
-    assertThat(notes(read)).containsExactly("form-broken " + PERSON);
-    assertThat(read.content().passages().getFirst().text()).contains(endless);
-    assertThat(read.content().occurrences()).noneMatch(value -> value.place().path().contains("#"));
-  }
-
-  @Test
-  void picturesWithinATextWithinATextAreRefused() {
-    String hidden = "data:image\\\\/png;base64," + "iVBORw0KGgo".repeat(20);
-    String document = Fixtures.text("quirks/whatsapp.json").replace("2.30.1", hidden);
-    assertThat(Fixtures.rejected(Fixtures.read(document)))
-        .extracting(rejection -> rejection.reason().code())
-        .containsExactly("embedded-media");
-  }
-
-  private static Document document(String name) {
+  static Document document(String name) {
     return Fixtures.document(Fixtures.text("quirks/" + name + ".json"));
   }
 
@@ -344,7 +290,7 @@ class ProviderFormsTest {
     return value.keys().stream().map(key -> key.term()).toList();
   }
 
-  private static List<String> notes(Document document) {
+  static List<String> notes(Document document) {
     return document.notes().stream().map(note -> note.kind().code() + " " + note.path()).toList();
   }
 }
