@@ -2,7 +2,6 @@ package org.leadline.identity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -23,15 +22,6 @@ final class HashForm {
 
   private static final String SEPARATORS = " \t\r\n:-_";
   private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-
-  /** MD5, SHA-1, SHA-256 and SHA-512 of the empty file. */
-  private static final Set<String> EMPTY_FILE =
-      Set.of(
-          "d41d8cd98f00b204e9800998ecf8427e",
-          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
-          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce"
-              + "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
 
   private HashForm() {}
 
@@ -60,7 +50,7 @@ final class HashForm {
   }
 
   private static MatchKey key(KeyKind kind, String hex) {
-    boolean nothing = EMPTY_FILE.contains(hex) || Ascii.uniform(hex);
+    boolean nothing = EmptyFile.hasHash(hex) || Ascii.uniform(hex);
     return new MatchKey(kind, hex, nothing ? Strength.WEAK : Strength.MEDIUM);
   }
 

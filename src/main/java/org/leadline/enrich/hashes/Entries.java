@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.leadline.enrich.source.InvalidList;
 import org.leadline.enrich.source.Tally;
+import org.leadline.identity.EmptyFile;
 
 /**
  * Takes the entries of one list in any order and makes one {@link HashFile} of them; what cannot be
@@ -22,15 +23,6 @@ public final class Entries extends Tally implements AutoCloseable {
   private static final int MOST_CATEGORIES = 65_535;
   private static final int LONGEST_CATEGORY = 200;
   private static final int MOST_HASHES = 10_000;
-
-  /** Hashes of nothing: each empty file of the world has them (MD5, SHA-1, SHA-256, SHA-512). */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "d41d8cd98f00b204e9800998ecf8427e",
-          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
-          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce"
-              + "47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e");
 
   private final Path folder;
   private final Map<HashKind, Partitions> partitions = new EnumMap<>(HashKind.class);
@@ -94,8 +86,7 @@ public final class Entries extends Tally implements AutoCloseable {
     int first = (hash[0] & 0xff) << 8 | (hash[1] & 0xff);
     return switch (first) {
       case 0 -> isZero(hash);
-      case 0xd41d, 0xda39, 0xe3b0, 0xcf83 ->
-          EMPTY.contains(digits.toLowerCase(java.util.Locale.ROOT));
+      case 0xd41d, 0xda39, 0xe3b0, 0xcf83 -> EmptyFile.hasHash(digits.toLowerCase(Locale.ROOT));
       default -> false;
     };
   }
