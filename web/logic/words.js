@@ -169,3 +169,10 @@ export function viewedWords(state) {
   };
   return told[state] ?? state;
 }
+
+const DECISIONS = { 'must-link': 'belong together', 'cannot-link': 'to be kept apart' };
+
+/** What an analyst decided about two reports, in words. */
+export function decisionWords(kind) {
+  return DECISIONS[kind] ?? kind;
+}

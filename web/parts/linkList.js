@@ -4,6 +4,7 @@ import { listedOf } from '../logic/linkOptions.js';
 import { count, counted, rounded } from '../logic/numbers.js';
 import { keyWord } from '../logic/words.js';
 import { address } from '../url.js';
+import { decidedChip } from './decisions.js';
 import { cardFacts } from './hitCard.js';
 import { keyLink } from './keys.js';
 import { noiseNotes } from './noise.js';
@@ -65,6 +66,7 @@ function linkItem(link) {
       <h3><a href=${address('report', link.reportId)} data-result>${plain(link.card.title || 'Report')} <span class="quiet">${plain(link.reportId)}</span></a></h3>
       <span class="small quiet">score ${rounded(link.score, 4)} · priority ${link.priority}</span>
       ${link.declared ? html`<span class="chip">declared by a report</span>` : nothing}
+      ${decidedChip(link.decided)}
       ${link.alarm ? html`<span class="chip chip-bad">alarm: a child victim’s value here or there is a reported user’s in the other; never merged</span>` : nothing}
     </div>
     ${cardFacts(link.card)}

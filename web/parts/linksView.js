@@ -4,6 +4,7 @@ import { listedOf } from '../logic/linkOptions.js';
 import { count, counted } from '../logic/numbers.js';
 import { keyWord } from '../logic/words.js';
 import { address } from '../url.js';
+import { decisionTable } from './decisions.js';
 import { keyLink } from './keys.js';
 import { demotedKeys, linkList, linkTotals, strengthChip, suggestions } from './linkList.js';
 import './linkGraph.js';
@@ -12,7 +13,7 @@ import { plain } from './text.js';
 
 /** The linked reports of a report, with everything that is no link beside them. */
 export function linksView(state, options, actions) {
-  const { totals, demoted, suggestions: lookAlikes, notHeld } = state.answer.value;
+  const { totals, demoted, suggestions: lookAlikes, notHeld, decisions } = state.answer.value;
   return html`
     <section class="panel stack" aria-labelledby="links-title">
       <div class="panel-head"><h2 id="links-title">Linked reports</h2>${choices(options, actions)}</div>
@@ -24,6 +25,7 @@ export function linksView(state, options, actions) {
         <span class="quiet small">they say too little to link, and stay searchable</span></div>
       ${demotedKeys(demoted)}
     </section>
+    ${decisions.length ? decided(decisions) : nothing}
     ${suggestions(lookAlikes)}
     ${notHeld.length ? namedOnly(notHeld) : nothing}`;
 }
@@ -38,6 +40,13 @@ function choices(options, actions) {
     ${select('Values', 'keys', [['all', 'all forms'], ['exact', 'exact forms only']])}
     ${select('Noise control', 'noise', [['on', 'on'], ['off', 'off: every shared value links']])}
   </div>`;
+}
+
+function decided(decisions) {
+  return html`<section class="panel" aria-labelledby="decisions-title">
+    <h2 id="decisions-title">Decisions of analysts about this report</h2>
+    ${decisionTable(decisions)}
+  </section>`;
 }
 
 function namedOnly(notHeld) {

@@ -128,7 +128,10 @@ public final class Api implements AutoCloseable {
             sessions,
             services.index(),
             services.store().changes(),
-            List.of(services.index()::caches, services.search()::caches, services.links()::caches),
+            List.of(
+                services.index()::caches,
+                services.search()::caches,
+                services.linking().links()::caches),
             services.inbox());
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
@@ -159,7 +162,7 @@ public final class Api implements AutoCloseable {
   }
 
   private static void searchRoutes(RoutesConfig routes, Services services) {
-    new SearchRoutes(services.search(), services.links()).register(routes);
+    new SearchRoutes(services.search(), services.linking().links()).register(routes);
     new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.lists()::networks).register(routes);
@@ -167,7 +170,8 @@ public final class Api implements AutoCloseable {
     ReportViews views = new ReportViews(services.keyIds(), services.noise(), networks);
     new ReportRoutes(services.reports(), views).register(routes);
     new VersionRoutes(services.reports(), views).register(routes);
-    new LinkRoutes(services.links(), services.keyIds()).register(routes);
+    new LinkRoutes(services.linking().links(), services.keyIds()).register(routes);
+    new DecisionRoutes(services.linking().decisions()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
   }

@@ -21,6 +21,7 @@ import org.leadline.link.LinkSuggestion;
 import org.leadline.link.LinkTotals;
 import org.leadline.link.NotHeld;
 import org.leadline.search.KeyIds;
+import org.leadline.store.DecisionKind;
 
 /** The reports that are linked to a report, with the reasons. */
 final class LinkRoutes {
@@ -41,6 +42,7 @@ final class LinkRoutes {
       List<Demoted> demoted,
       List<Suggestion> suggestions,
       List<NotHeldView> notHeld,
+      List<DecisionView> decisions,
       @Nullable String next) {}
 
   record LinkView(
@@ -49,6 +51,7 @@ final class LinkRoutes {
       double score,
       boolean declared,
       boolean alarm,
+      @Nullable String decided,
       List<Reason> reasons,
       int version,
       int priority,
@@ -108,14 +111,15 @@ final class LinkRoutes {
     return new Answer(
         answer.report().written(),
         answer.totals(),
-        answer.links().stream().map(this::view).toList(),
+        answer.links().stream().map(link -> view(link, answer.decidedOf(link))).toList(),
         answer.demoted().stream().map(this::view).toList(),
         answer.suggestions().stream().map(this::view).toList(),
         answer.notHeld().stream().map(LinkRoutes::view).toList(),
+        DecisionView.of(answer.decisions()),
         answer.next());
   }
 
-  private LinkView view(Link link) {
+  private LinkView view(Link link, Optional<DecisionKind> decided) {
     Hit hit =
         Optional.ofNullable(link.hit())
             .orElseThrow(() -> new IllegalStateException("a listed link has no card"));
@@ -125,6 +129,7 @@ final class LinkRoutes {
         link.score(),
         link.declared(),
         link.alarm(),
+        decided.map(DecisionKind::code).orElse(null),
         link.reasons().stream().map(this::view).toList(),
         hit.version(),
         hit.priority(),

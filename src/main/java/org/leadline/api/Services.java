@@ -14,7 +14,7 @@ import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
 import org.leadline.index.ReportIndex;
-import org.leadline.link.LinkService;
+import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.ProviderService;
@@ -34,7 +34,7 @@ import org.leadline.store.Store;
  * @param search searches
  * @param identifiers what is known of a value
  * @param reports opens reports
- * @param links linked reports
+ * @param linking linked reports, groups of them, and what analysts decide about them
  * @param queue the urgent order
  * @param providers what providers' reports carry
  * @param arrivals takes reports in
@@ -55,7 +55,7 @@ public record Services(
     SearchService search,
     IdentifierService identifiers,
     ReportService reports,
-    LinkService links,
+    Linking linking,
     QueueService queue,
     ProviderService providers,
     Arrivals arrivals,
@@ -77,7 +77,7 @@ public record Services(
     requireNonNull(search);
     requireNonNull(identifiers);
     requireNonNull(reports);
-    requireNonNull(links);
+    requireNonNull(linking);
     requireNonNull(queue);
     requireNonNull(providers);
     requireNonNull(arrivals);

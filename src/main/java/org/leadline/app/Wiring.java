@@ -22,8 +22,9 @@ import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
-import org.leadline.link.ClusterService;
+import org.leadline.link.LinkRules;
 import org.leadline.link.LinkService;
+import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.ProviderService;
@@ -51,8 +52,7 @@ public final class Wiring implements AutoCloseable {
   private final SearchService search;
   private final IdentifierService identifiers;
   private final ReportService reports;
-  private final LinkService links;
-  private final ClusterService clusters;
+  private final Linking linking;
   private final QueueService queue;
   private final ProviderService providers;
 
@@ -102,14 +102,12 @@ public final class Wiring implements AutoCloseable {
               store.audit(),
               clock);
       reports = new ReportService(store, store.audit(), clock);
-      links =
-          new LinkService(
+      linking =
+          Linking.of(
               index,
-              settings.links(),
-              noise,
-              settings.identity(),
+              new LinkRules(settings.links(), noise, settings.identity()),
               settings.access().hiddenLinks(),
-              store.audit(),
+              store,
               clock);
       providers =
           new ProviderService(
@@ -119,9 +117,6 @@ public final class Wiring implements AutoCloseable {
               settings.noise(),
               store.audit(),
               clock);
-      clusters =
-          new ClusterService(
-              index, settings.links(), noise, settings.identity(), store.audit(), clock);
       queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
     } catch (RuntimeException e) {
       ground.closeAfter(e);
@@ -221,7 +216,7 @@ public final class Wiring implements AutoCloseable {
         search,
         identifiers,
         reports,
-        links,
+        linking,
         queue,
         providers,
         arrivals(),
@@ -313,14 +308,14 @@ public final class Wiring implements AutoCloseable {
     return reports;
   }
 
-  /** Groups of reports that belong together. */
-  public ClusterService clusters() {
-    return clusters;
-  }
-
   /** Linked reports. */
   public LinkService links() {
-    return links;
+    return linking.links();
+  }
+
+  /** Linked reports, groups of them, and what analysts decide about them. */
+  public Linking linking() {
+    return linking;
   }
 
   /** What providers' reports carry. */

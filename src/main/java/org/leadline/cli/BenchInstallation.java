@@ -91,7 +91,10 @@ final class BenchInstallation implements BenchTarget {
       @Override
       public Asker asker() {
         return new ServiceAsker(
-            wiring.search(), wiring.links(), wiring.queue(), wiring.localOperator("bench"));
+            wiring.search(),
+            wiring.linking().links(),
+            wiring.queue(),
+            wiring.localOperator("bench"));
       }
 
       @Override

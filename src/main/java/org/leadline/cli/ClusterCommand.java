@@ -25,7 +25,11 @@ final class ClusterCommand extends DataCommand {
   int answer(Wiring wiring, Caller caller, Output output) {
     ReportId report = ReportId.parse(id);
     ClusterAnswer answer =
-        wiring.clusters().cluster(report, caller).orElseThrow(() -> NotHere.report(report));
+        wiring
+            .linking()
+            .clusters()
+            .cluster(report, caller)
+            .orElseThrow(() -> NotHere.report(report));
     if (json()) {
       output.document(answer);
     } else {
@@ -34,8 +38,18 @@ final class ClusterCommand extends DataCommand {
           .bridges()
           .forEach(bridge ->
               output.line(
-                  "bridge: %s to %s of cluster %s, score %.3f",
-                  bridge.reportId(), bridge.otherReportId(), bridge.cluster(), bridge.score()));
+                  "bridge: %s to %s of cluster %s, score %.3f: %s",
+                  bridge.reportId(),
+                  bridge.otherReportId(),
+                  bridge.cluster(),
+                  bridge.score(),
+                  bridge.why()));
+      answer.decisions().forEach(decision -> output.line(DecisionsCommand.text(decision)));
+      answer
+          .conflicts()
+          .forEach(decision ->
+              output.line(
+                  "not followed, because other decisions keep the two apart: %s", decision.id()));
       output.line("%,d reports in cluster %s", answer.size(), answer.cluster());
     }
     return ExitCode.DONE;

@@ -19,6 +19,7 @@ final class ClustersCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     wiring
+        .linking()
         .clusters()
         .all(
             all,

@@ -25,6 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
       LinksCommand.class,
       ClustersCommand.class,
       ClusterCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
       EvaluateCommand.class,
       IdentifierCommand.class,
       QueueCommand.class,

@@ -55,8 +55,8 @@ final class EvaluateCommand extends DataCommand {
         new Evaluation.Subject(
             wiring.store(),
             wiring.index(),
-            wiring.links(),
-            wiring.clusters(),
+            wiring.linking().links(),
+            wiring.linking().clusters(),
             new Recogniser(settings.identity()),
             settings.fields(),
             settings.links(),

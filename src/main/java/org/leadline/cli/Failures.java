@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.leadline.config.InvalidConfiguration;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.InvalidCursor;
+import org.leadline.link.DecisionConflict;
 import org.leadline.search.InvalidQuery;
 import org.leadline.store.MadeOtherwise;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ final class Failures {
       case IllegalArgumentException invalid -> err.println(invalid.getMessage());
       case InvalidCursor invalid -> err.println(sentence(invalid));
       case NotHere missing -> err.println(missing.getMessage());
+      case DecisionConflict conflict -> err.println("Not decided: " + sentence(conflict) + ".");
       case MadeOtherwise made -> err.println(made.getMessage());
       case IndexMismatch mismatch -> err.println(mismatch.getMessage());
       case UncheckedIOException io -> err.println(sentence(io));

@@ -67,7 +67,7 @@ final class LinksCommand extends DataCommand {
   int answer(Wiring wiring, Caller caller, Output output) {
     if (subject.id == null) {
       LinkRequest like = request(ReportId.cybertip(1), LinkRequest.MAX_LIMIT, null);
-      wiring.links().allReports(like, caller, output::jsonLine);
+      wiring.linking().links().allReports(like, caller, output::jsonLine);
       output.flush();
       return ExitCode.DONE;
     }
@@ -88,6 +88,7 @@ final class LinksCommand extends DataCommand {
   private LinkAnswer links(
       Wiring wiring, Caller caller, ReportId id, int pageSize, @Nullable String page) {
     return wiring
+        .linking()
         .links()
         .links(request(id, pageSize, page), caller)
         .orElseThrow(() -> NotHere.report(id));

@@ -15,6 +15,17 @@ final class NotHere extends RuntimeException {
     return new NotHere("There is no report " + id.written() + " in this data directory.");
   }
 
+  static NotHere oneOf(ReportId one, ReportId other) {
+    return new NotHere(
+        "There is no report %s or no report %s in this data directory."
+            .formatted(one.written(), other.written()));
+  }
+
+  static NotHere decision() {
+    return new NotHere(
+        "There is no decision of this id; `leadline decisions` shows those that there are.");
+  }
+
   static NotHere quarantined(long entry) {
     return new NotHere(
         "There is no document %d in quarantine, or its bytes were not kept.".formatted(entry));

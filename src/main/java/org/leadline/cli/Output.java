@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.leadline.report.ReportId;
+import org.leadline.store.DecisionKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -27,7 +28,10 @@ final class Output {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-          .addModule(new SimpleModule().addSerializer(ReportId.class, new WrittenId()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(ReportId.class, new WrittenId())
+                  .addSerializer(DecisionKind.class, new Code()))
           .build();
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
 
@@ -75,6 +79,13 @@ final class Output {
   /** Makes sure that all lines are out. */
   void flush() {
     out.flush();
+  }
+
+  private static final class Code extends ValueSerializer<DecisionKind> {
+    @Override
+    public void serialize(DecisionKind kind, JsonGenerator json, SerializationContext context) {
+      json.writeString(kind.code());
+    }
   }
 
   private static final class WrittenId extends ValueSerializer<ReportId> {

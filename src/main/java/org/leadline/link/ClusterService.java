@@ -16,16 +16,17 @@ import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
+import org.leadline.store.DecisionsInForce;
+import org.leadline.store.LinkDecision;
 
 /**
- * Groups the reports that a caller sees by their strong links. The clusters of one state of the
- * index and of the lists are computed once for each distinct visibility, in one pass over all
- * reports, when somebody asks. Safe for many threads.
+ * Groups the reports that a caller sees by their strong links and by what analysts decided. The
+ * clusters of one state of index, lists and decisions are computed once for each distinct
+ * visibility, in one pass over all reports, when somebody asks. Safe for many threads.
  */
 public final class ClusterService {
 
@@ -38,6 +39,7 @@ public final class ClusterService {
   private final LinkFinder finder;
   private final NoiseLists noise;
   private final int group;
+  private final DecisionsInForce decisions;
   private final AuditTrail audit;
   private final InstantSource clock;
   private final Cache<State, Clusters> computed =
@@ -46,19 +48,19 @@ public final class ClusterService {
   /**
    * Groups the reports of this index.
    *
-   * @param identity what is known of providers' boilerplate and names
+   * @param decisions what analysts decided about reports
    */
   public ClusterService(
       ReportIndex index,
-      LinkSettings settings,
-      NoiseLists noise,
-      IdentitySettings identity,
+      LinkRules rules,
+      DecisionsInForce decisions,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
-    this.finder = new LinkFinder(settings, noise, identity);
-    this.noise = noise;
-    this.group = settings.group();
+    this.finder = rules.finder();
+    this.noise = rules.noise();
+    this.group = rules.settings().group();
+    this.decisions = requireNonNull(decisions);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
   }
@@ -95,11 +97,14 @@ public final class ClusterService {
   private static ClusterAnswer answer(
       IndexSnapshot snapshot, Clusters clusters, Cluster cluster, Visibility visibility) {
     Map<ReportId, Hit> hits = snapshot.cards(cluster.reports(), visibility);
+    List<LinkDecision> decided = clusters.decided().getOrDefault(cluster.cluster(), List.of());
     return new ClusterAnswer(
         cluster.cluster(),
         cluster.reports().size(),
         cluster.reports(),
         clusters.bridges().getOrDefault(cluster.cluster(), List.of()),
+        decided,
+        decided.stream().filter(clusters.conflicts()::contains).toList(),
         cluster.reports().stream().map(hits::get).filter(Objects::nonNull).toList());
   }
 
@@ -111,8 +116,10 @@ public final class ClusterService {
 
   private Clusters compute(IndexSnapshot snapshot, Visibility visibility) {
     return computed.get(
-        new State(visibility, snapshot.generation(), noise.state()),
-        state -> Clusters.of(Corpus.read(snapshot, visibility), finder, group));
+        new State(visibility, snapshot.generation(), noise.state(), decisions.revision()),
+        state ->
+            Clusters.of(
+                Corpus.read(snapshot, visibility), finder, decisions.inForce(visibility), group));
   }
 
   private void write(String action, String subject, long count, Caller caller) {
@@ -121,5 +128,5 @@ public final class ClusterService {
   }
 
   /** What clusters were computed from. */
-  private record State(Visibility visibility, long generation, long lists) {}
+  private record State(Visibility visibility, long generation, long lists, long decisions) {}
 }

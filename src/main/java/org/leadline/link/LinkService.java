@@ -22,13 +22,14 @@ import org.leadline.access.Caller;
 import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
+import org.leadline.store.DecisionsInForce;
+import org.leadline.store.LinkDecision;
 
 /** Finds the reports that are linked to a report. Safe for many threads. */
 public final class LinkService {
@@ -42,6 +43,7 @@ public final class LinkService {
   private final LinkFinder finder;
   private final NoiseLists noise;
   private final HiddenLinks hidden;
+  private final DecisionsInForce decisions;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -55,26 +57,26 @@ public final class LinkService {
   /**
    * Finds links in this index.
    *
-   * @param identity what is known of providers' boilerplate and names
    * @param hidden what is told of linked reports that a caller may not see
+   * @param decisions what analysts decided about reports
    */
   public LinkService(
       ReportIndex index,
-      LinkSettings settings,
-      NoiseLists noise,
-      IdentitySettings identity,
+      LinkRules rules,
       HiddenLinks hidden,
+      DecisionsInForce decisions,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
-    this.finder = new LinkFinder(settings, noise, identity);
-    this.noise = noise;
+    this.finder = rules.finder();
+    this.noise = rules.noise();
     this.hidden = requireNonNull(hidden);
+    this.decisions = requireNonNull(decisions);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
     this.found =
         Caffeine.newBuilder()
-            .maximumWeight(settings.cachedLinks())
+            .maximumWeight(rules.settings().cachedLinks())
             .weigher((Question question, FoundLinks links) -> 1 + links.links().size())
             .expireAfterWrite(CACHED)
             .recordStats()
@@ -107,19 +109,24 @@ public final class LinkService {
           caller.visibility(), (IndexedVersion version) -> reports.add(version.report()));
       Collections.sort(reports);
       write("every report", reports.size(), caller);
+      List<LinkDecision> decided = decisions.inForce(caller.visibility());
       for (List<ReportId> part : Lists.partition(reports, FOUND_AT_ONCE)) {
         part.parallelStream()
-            .map(report -> whole(snapshot, like.about(report), caller.visibility()))
+            .map(report -> whole(snapshot, like.about(report), decided, caller.visibility()))
             .toList()
             .forEach(each);
       }
     }
   }
 
-  private LinkAnswer whole(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
+  private LinkAnswer whole(
+      IndexSnapshot snapshot,
+      LinkRequest request,
+      List<LinkDecision> decided,
+      Visibility visibility) {
     FoundLinks links = fresh(snapshot, request, visibility);
     List<Link> listed = links.links().subList(0, links.atLeast(request.minStrength()));
-    return answer(request.report(), links, listed, null);
+    return answer(request.report(), links, listed, decided, null);
   }
 
   /**
@@ -152,7 +159,7 @@ public final class LinkService {
         return Optional.empty();
       }
       FoundLinks links = find(snapshot, request, visibility);
-      return Optional.of(page(snapshot, request, links, visibility));
+      return Optional.of(page(snapshot, request, links, decisions.inForce(visibility), visibility));
     }
   }
 
@@ -197,7 +204,11 @@ public final class LinkService {
   }
 
   private static LinkAnswer page(
-      IndexSnapshot snapshot, LinkRequest request, FoundLinks found, Visibility visibility) {
+      IndexSnapshot snapshot,
+      LinkRequest request,
+      FoundLinks found,
+      List<LinkDecision> decided,
+      Visibility visibility) {
     int end = found.atLeast(request.minStrength());
     int start =
         request.cursor() == null
@@ -207,7 +218,7 @@ public final class LinkService {
     List<Link> page = start < stop ? found.links().subList(start, stop) : List.of();
     String next =
         stop < end && !page.isEmpty() ? LinkCursor.after(page.getLast(), request).written() : null;
-    return answer(request.report(), found, withHits(snapshot, page, visibility), next);
+    return answer(request.report(), found, withHits(snapshot, page, visibility), decided, next);
   }
 
   private static List<Link> withHits(
@@ -218,9 +229,20 @@ public final class LinkService {
   }
 
   private static LinkAnswer answer(
-      ReportId report, FoundLinks found, List<Link> links, @Nullable String next) {
+      ReportId report,
+      FoundLinks found,
+      List<Link> links,
+      List<LinkDecision> decided,
+      @Nullable String next) {
     return new LinkAnswer(
-        report, found.totals(), links, found.demoted(), found.suggestions(), found.notHeld(), next);
+        report,
+        found.totals(),
+        links,
+        found.demoted(),
+        found.suggestions(),
+        found.notHeld(),
+        decided.stream().filter(decision -> decision.isAbout(report)).toList(),
+        next);
   }
 
   private void write(String subject, long count, Caller caller) {

@@ -154,6 +154,11 @@ public final class Store implements AutoCloseable {
     return new SearchStore(database, secret, clock);
   }
 
+  /** What analysts decided about links. */
+  public DecisionStore decisions() {
+    return new DecisionStore(database, secret, clock);
+  }
+
   /** The audit trail. */
   public AuditLog audit() {
     return audit;

@@ -68,7 +68,8 @@ class AuthorisationTest {
             .replace("{name}", "no-such-name")
             .replace("{list}", "no-such-list")
             .replace("{keyId}", "AAAAAAAAAAAAAAAAAAAAAAAA")
-            .replace("{searchId}", "AAAAAAAAAAAAAAAAAAAAAA");
+            .replace("{searchId}", "AAAAAAAAAAAAAAAAAAAAAA")
+            .replace("{decisionId}", "AAAAAAAAAAAAAAAAAAAAAA");
     return switch (route.method.name()) {
       case "GET" -> browser.get(address);
       case "DELETE" -> browser.delete(address);

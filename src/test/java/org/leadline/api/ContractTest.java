@@ -30,6 +30,7 @@ import org.leadline.report.Role;
 import org.leadline.report.Stated;
 import org.leadline.report.Strength;
 import org.leadline.search.versions.Section;
+import org.leadline.store.DecisionKind;
 
 /** {@code openapi.yaml} and the server say the same, in both directions. */
 class ContractTest {
@@ -80,6 +81,7 @@ class ContractTest {
     assertThat(words("Sort")).containsExactlyInAnyOrderElementsOf(all(Order.values(), Order::code));
     assertThat(words("ClearingHousePriority"))
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
+    assertThat(words("DecisionKind")).isEqualTo(all(DecisionKind.values(), DecisionKind::code));
     assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
@@ -96,6 +98,7 @@ class ContractTest {
       Browser ann = server.loggedIn("ann");
       walkAReport(ann, "/api/reports/feed%2Fn1");
       walkSearches(ann);
+      walkDecisions(ann);
       walkIntake(ann);
       ann.get("/api/queue");
       ann.post("/api/queue", Map.of("filters", Map.of("esp", List.of("NorthChat"))));
@@ -148,6 +151,31 @@ class ContractTest {
             .at("/recognised/0/keys/0/keyId")
             .asString();
     browser.get("/api/identifiers/" + key);
+  }
+
+  private static void walkDecisions(Browser browser) {
+    String decided =
+        browser
+            .post(
+                "/api/link-decisions",
+                Map.of(
+                    "kind",
+                    "cannot-link",
+                    "reportId",
+                    "feed/n1",
+                    "otherReportId",
+                    "feed/n2",
+                    "reason",
+                    "Two offices of one name."))
+            .json()
+            .get("id")
+            .asString();
+    browser.get("/api/link-decisions");
+    browser.get("/api/reports/feed%2Fn1/links");
+    browser.post(
+        "/api/link-decisions/" + decided + "/withdrawal",
+        Map.of("reason", "One office after all."));
+    browser.get("/api/link-decisions?reportId=feed%2Fn1");
   }
 
   private static void walkIntake(Browser browser) {

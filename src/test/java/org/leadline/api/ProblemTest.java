@@ -185,7 +185,9 @@ class ProblemTest {
       if (operation.id().equals("logIn") || operation.id().equals("changeOwnPassword")) {
         continue; // wrong passwords would only be slowed down
       }
-      String address = "/api" + operation.path().replace("{name}", "ada");
+      String address =
+          "/api"
+              + operation.path().replace("{name}", "ada").replace("{decisionId}", "AAAAAAAAAAAA");
       for (String property : operation.properties()) {
         for (String value : values) {
           Browser.Answer answer =

@@ -30,8 +30,9 @@ import org.leadline.index.Fields;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.intake.Intake;
 import org.leadline.intake.IntakeSettings;
-import org.leadline.link.LinkService;
+import org.leadline.link.LinkRules;
 import org.leadline.link.LinkSettings;
+import org.leadline.link.Linking;
 import org.leadline.priority.Ranking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
@@ -102,13 +103,11 @@ final class TestServer implements AutoCloseable {
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new ReportService(store, store.audit(), clock),
-            new LinkService(
+            Linking.of(
                 index,
-                LinkSettings.from(config),
-                noise,
-                identity,
+                new LinkRules(LinkSettings.from(config), noise, identity),
                 access.hiddenLinks(),
-                store.audit(),
+                store,
                 clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),

@@ -1,6 +1,7 @@
 package org.leadline.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,11 +27,13 @@ import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
+import org.leadline.store.DecisionsInForce;
 
 /** Groups of reports on small corpora. */
 class ClusterServiceTest {
 
   private final List<AuditEntry> audited = new ArrayList<>();
+  private DecisionsInForce decided = DecisionsInForce.none();
   private final Caller north = caller("north");
 
   private static Caller caller(String unit) {
@@ -43,9 +46,11 @@ class ClusterServiceTest {
     index.refresh();
     return new ClusterService(
         index,
-        LinkSettings.from(ConfigFolder.builtIn()),
-        NoiseLists.from(ConfigFolder.builtIn()),
-        IdentitySettings.from(ConfigFolder.builtIn()),
+        new LinkRules(
+            LinkSettings.from(ConfigFolder.builtIn()),
+            NoiseLists.from(ConfigFolder.builtIn()),
+            IdentitySettings.from(ConfigFolder.builtIn())),
+        decided,
         audited::add,
         InstantSource.fixed(Instant.EPOCH));
   }
@@ -121,6 +126,32 @@ class ClusterServiceTest {
     assertThat(answer.bridges())
         .extracting(Bridge::otherReportId)
         .containsExactly(ReportId.cybertip(11), ReportId.cybertip(12), ReportId.cybertip(13));
+  }
+
+  @Test
+  void analystsDecisionsJoinAndPartGroupsAndAreShownWithThem() {
+    decided =
+        new Decided(
+            Decided.must(1, 2), Decided.cannot(4, 5), Decided.must(6, 7), Decided.cannot(6, 7));
+    List<Tip> tips =
+        List.of(
+            account(1, "zz.a"),
+            account(2, "zz.b"),
+            account(4, "zz.c"),
+            account(5, "zz.c"),
+            account(6, "zz.d"),
+            account(7, "zz.e"));
+    ClusterService service = service(new PlainIndex(), tips);
+
+    assertThat(clusters(tips)).containsExactly(List.of(1L, 2L));
+    ClusterAnswer parted = service.cluster(ReportId.cybertip(5), north).orElseThrow();
+    assertThat(parted.bridges())
+        .extracting(Bridge::otherReportId, Bridge::cause)
+        .containsExactly(tuple(ReportId.cybertip(4), BridgeCause.DECISION));
+    assertThat(parted.decisions()).containsExactly(Decided.cannot(4, 5));
+    assertThat(parted.conflicts()).isEmpty();
+    assertThat(service.cluster(ReportId.cybertip(7), north).orElseThrow().conflicts())
+        .containsExactly(Decided.must(6, 7));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.leadline.identity.IdentitySettings;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
+import org.leadline.store.DecisionsInForce;
 
 /** Contact data and boilerplate of providers, which every one of their reports repeats. */
 class ContactDataTest {
@@ -27,10 +28,12 @@ class ContactDataTest {
   private final LinkService links =
       new LinkService(
           index,
-          LinkSettings.from(ConfigFolder.builtIn()),
-          NoiseLists.from(ConfigFolder.builtIn()),
-          IdentitySettings.from(ConfigFolder.builtIn()),
+          new LinkRules(
+              LinkSettings.from(ConfigFolder.builtIn()),
+              NoiseLists.from(ConfigFolder.builtIn()),
+              IdentitySettings.from(ConfigFolder.builtIn())),
           HiddenLinks.UNTOLD,
+          DecisionsInForce.none(),
           entry -> {},
           InstantSource.system());
   private final Caller north =

@@ -19,6 +19,7 @@ import org.leadline.report.Manner;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
+import org.leadline.store.DecisionsInForce;
 
 /** When one shared value is enough for a strong link, and when it is not. */
 class DoubtsTest {
@@ -33,10 +34,12 @@ class DoubtsTest {
     LinkService links =
         new LinkService(
             index,
-            LinkSettings.from(ConfigFolder.builtIn()),
-            NoiseLists.from(ConfigFolder.builtIn()),
-            IdentitySettings.from(ConfigFolder.builtIn()),
+            new LinkRules(
+                LinkSettings.from(ConfigFolder.builtIn()),
+                NoiseLists.from(ConfigFolder.builtIn()),
+                IdentitySettings.from(ConfigFolder.builtIn())),
             HiddenLinks.UNTOLD,
+            DecisionsInForce.none(),
             entry -> {},
             InstantSource.fixed(Instant.EPOCH));
     Caller caller =

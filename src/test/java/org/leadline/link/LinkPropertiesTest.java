@@ -29,6 +29,7 @@ import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
+import org.leadline.store.DecisionsInForce;
 
 /** What holds for links on any corpus, tried on random ones. */
 class LinkPropertiesTest {
@@ -155,10 +156,12 @@ class LinkPropertiesTest {
     LinkService links =
         new LinkService(
             index,
-            LinkSettings.from(ConfigFolder.builtIn()),
-            NoiseLists.from(ConfigFolder.builtIn()),
-            IdentitySettings.from(ConfigFolder.builtIn()),
+            new LinkRules(
+                LinkSettings.from(ConfigFolder.builtIn()),
+                NoiseLists.from(ConfigFolder.builtIn()),
+                IdentitySettings.from(ConfigFolder.builtIn())),
             HiddenLinks.UNTOLD,
+            DecisionsInForce.none(),
             entry -> {},
             InstantSource.fixed(Instant.EPOCH));
     Map<ReportId, LinkAnswer> answers = new HashMap<>();

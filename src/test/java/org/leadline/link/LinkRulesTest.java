@@ -33,6 +33,7 @@ import org.leadline.report.Manner;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
+import org.leadline.store.DecisionsInForce;
 
 /** The rules of links.json on small corpora. */
 class LinkRulesTest {
@@ -52,10 +53,12 @@ class LinkRulesTest {
   private LinkService service(HiddenLinks hidden, NoiseLists noise) {
     return new LinkService(
         index,
-        LinkSettings.from(ConfigFolder.builtIn()),
-        noise,
-        IdentitySettings.from(ConfigFolder.builtIn()),
+        new LinkRules(
+            LinkSettings.from(ConfigFolder.builtIn()),
+            noise,
+            IdentitySettings.from(ConfigFolder.builtIn())),
         hidden,
+        DecisionsInForce.none(),
         audited::add,
         InstantSource.fixed(Instant.parse(NOON)));
   }

@@ -21,9 +21,11 @@ import org.leadline.index.ReportIndex;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.link.Cluster;
 import org.leadline.link.ClusterService;
+import org.leadline.link.LinkRules;
 import org.leadline.link.LinkSettings;
 import org.leadline.measure.quality.QualityReport.OrderInvariance;
 import org.leadline.report.ReportId;
+import org.leadline.store.DecisionsInForce;
 import org.leadline.store.Store;
 
 /**
@@ -68,7 +70,12 @@ record Shuffles(
         index.refresh();
       }
       List<Cluster> clusters = new ArrayList<>();
-      new ClusterService(index, settings, noise, identity, store.audit(), InstantSource.system())
+      new ClusterService(
+              index,
+              new LinkRules(settings, noise, identity),
+              DecisionsInForce.none(),
+              store.audit(),
+              InstantSource.system())
           .all(true, caller, clusters::add);
       return clusters;
     } finally {

@@ -64,6 +64,91 @@ class ClusteringTest {
   }
 
   @Test
+  void whatIsDecidedToBelongTogetherIsOneGroupWithoutAnyEdge() {
+    List<Edge> edges = new ArrayList<>(triangle(0));
+    edges.addAll(triangle(3));
+    Rulings rulings = new Rulings(List.of(new Rulings.Pair(5, 1)), List.of());
+
+    assertThat(Clustering.of(6, edges, GROUP, rulings).groupOf()).containsOnly(0);
+  }
+
+  @Test
+  void whatIsDecidedToBeKeptApartStaysApartAndTakesItsBestFoundedLinksAlong() {
+    List<Edge> edges =
+        List.of(
+            new Edge(0, 1, 0.9, true),
+            new Edge(0, 2, 0.99, true),
+            new Edge(1, 2, 0.95, true),
+            new Edge(1, 3, 0.99, true));
+    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 1)));
+
+    Groups groups = Clustering.of(4, edges, GROUP, rulings);
+
+    assertThat(groups.groupOf()).containsExactly(0, 1, 0, 1);
+    assertThat(groups.forbidden())
+        .containsExactlyInAnyOrder(new Edge(0, 1, 0.9, true), new Edge(1, 2, 0.95, true));
+  }
+
+  @Test
+  void anEdgeThatIsTheOnlyOneLeftAfterADecisionIsSingle() {
+    List<Edge> edges = new ArrayList<>(triangle(0));
+    edges.addAll(triangle(3));
+    edges.add(new Edge(0, 6, 0.9, false));
+    edges.add(new Edge(3, 6, 0.9, false));
+    edges.add(new Edge(1, 4, 0.86, false));
+    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 6)));
+
+    Groups groups = Clustering.of(7, edges, GROUP, rulings);
+
+    assertThat(groups.groupOf()).containsExactly(0, 0, 0, 3, 3, 3, 3);
+    assertThat(groups.forbidden()).contains(new Edge(0, 6, 0.9, false));
+  }
+
+  @Test
+  void ofContraryDecisionsTheOneThatKeepsApartHoldsAndTheOtherIsTold() {
+    Rulings rulings =
+        new Rulings(
+            List.of(new Rulings.Pair(0, 1), new Rulings.Pair(1, 2)),
+            List.of(new Rulings.Pair(0, 2)));
+
+    Groups groups = Clustering.of(3, List.of(), GROUP, rulings);
+
+    assertThat(groups.groupOf()).containsExactly(0, 0, 2);
+    assertThat(groups.conflicts()).containsExactly(new Rulings.Pair(1, 2));
+  }
+
+  @RepeatedTest(20)
+  void decisionsHoldOnAnyGraphWhateverTheOrderOfTheEdges() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    int reports = 40;
+    List<Edge> edges = random(random, reports);
+    Rulings rulings = new Rulings(pairs(random, reports, 4), pairs(random, reports, 6));
+    Groups first = Clustering.of(reports, edges, GROUP, rulings);
+    Collections.shuffle(edges, random);
+
+    assertThat(Clustering.of(reports, edges, GROUP, rulings)).as("seed %d", seed).isEqualTo(first);
+    for (Rulings.Pair pair : rulings.apart()) {
+      assertThat(first.groupOf().get(pair.one()))
+          .as("seed %d", seed)
+          .isNotEqualTo(first.groupOf().get(pair.other()));
+    }
+    for (Rulings.Pair pair : rulings.together()) {
+      boolean joined = first.groupOf().get(pair.one()).equals(first.groupOf().get(pair.other()));
+      assertThat(joined).as("seed %d", seed).isEqualTo(!first.conflicts().contains(pair));
+    }
+  }
+
+  private static List<Rulings.Pair> pairs(Random random, int reports, int count) {
+    List<Rulings.Pair> pairs = new ArrayList<>();
+    while (pairs.size() < count) {
+      int one = random.nextInt(reports - 1);
+      pairs.add(new Rulings.Pair(one, one + 1 + random.nextInt(reports - one - 1)));
+    }
+    return pairs.stream().distinct().toList();
+  }
+
+  @Test
   void edgesNameTheSmallerNumberFirst() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Edge(2, 2, 1, false));
   }
