@@ -18,8 +18,6 @@ import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
-import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Fields;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.lucene.LuceneIndex;
@@ -45,14 +43,7 @@ class ClusterServiceTest {
     tips.forEach(tip -> index.write(List.of(tip.indexed())));
     index.refresh();
     return new ClusterService(
-        index,
-        new LinkRules(
-            LinkSettings.from(ConfigFolder.builtIn()),
-            NoiseLists.from(ConfigFolder.builtIn()),
-            IdentitySettings.from(ConfigFolder.builtIn())),
-        decided,
-        audited::add,
-        InstantSource.fixed(Instant.EPOCH));
+        index, LinkDesk.rules(), decided, audited::add, InstantSource.fixed(Instant.EPOCH));
   }
 
   private List<List<Long>> clusters(List<Tip> tips) {

@@ -2,21 +2,12 @@ package org.leadline.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadline.access.AccountRole;
-import org.leadline.access.Caller;
-import org.leadline.access.HiddenLinks;
-import org.leadline.access.Visibility;
-import org.leadline.config.ConfigFolder;
-import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
-import org.leadline.store.DecisionsInForce;
 
 /** Contact data and boilerplate of providers, which every one of their reports repeats. */
 class ContactDataTest {
@@ -24,32 +15,13 @@ class ContactDataTest {
   private static final String DESK = "desk.north@example.com";
   private static final String SUSPECT = "zzsynth.person@gmail.com";
 
-  private final PlainIndex index = new PlainIndex();
-  private final LinkService links =
-      new LinkService(
-          index,
-          new LinkRules(
-              LinkSettings.from(ConfigFolder.builtIn()),
-              NoiseLists.from(ConfigFolder.builtIn()),
-              IdentitySettings.from(ConfigFolder.builtIn())),
-          HiddenLinks.UNTOLD,
-          DecisionsInForce.none(),
-          entry -> {},
-          InstantSource.system());
-  private final Caller north =
-      new Caller(
-          "person", AccountRole.INVESTIGATOR, Visibility.ofUnits(List.of("north"), true), "");
-
-  private void given(List<Tip> tips) {
-    tips.forEach(tip -> index.write(List.of(tip.indexed())));
-    index.refresh();
-  }
+  private final LinkDesk desk = new LinkDesk();
 
   private LinkAnswer linksOf(long number, boolean noiseControl) {
     LinkRequest request =
         new LinkRequest(
             ReportId.cybertip(number), LinkStrength.WEAK, KeyScope.ALL, noiseControl, 1000, null);
-    return links.links(request, north).orElseThrow();
+    return desk.answer(request);
   }
 
   private LinkAnswer linksOf(long number) {
@@ -62,7 +34,7 @@ class ContactDataTest {
 
   @Test
   void strangersWhoseReportsRepeatTheProvidersMailboxDoNotLink() {
-    given(
+    desk.given(
         List.of(
             fromProvider(1).holds(IdentifierKind.EMAIL, "zzsynth.one@gmail.com"),
             fromProvider(2).holds(IdentifierKind.EMAIL, "zzsynth.two@example.org")));
@@ -84,7 +56,7 @@ class ContactDataTest {
 
   @Test
   void aMailboxThatIsContactDataInOneOfTwoReportsIsNoReasonBetweenThem() {
-    given(List.of(fromProvider(1), Tip.number(2).mentions(DESK)));
+    desk.given(List.of(fromProvider(1), Tip.number(2).mentions(DESK)));
 
     assertThat(linksOf(1).links()).isEmpty();
     assertThat(linksOf(2).links()).isEmpty();
@@ -94,7 +66,7 @@ class ContactDataTest {
 
   @Test
   void aSuspectsRareAddressLinksAReportThatMerelyMentionsIt() {
-    given(
+    desk.given(
         List.of(
             fromProvider(1).holds(IdentifierKind.EMAIL, SUSPECT),
             fromProvider(2).mentions(SUSPECT)));
@@ -109,7 +81,7 @@ class ContactDataTest {
 
   @Test
   void aVictimWhoReportsByThemselvesStillRaisesTheAlarm() {
-    given(
+    desk.given(
         List.of(
             Tip.number(1)
                 .holds(IdentifierKind.EMAIL, SUSPECT, Role.REPORTER)
@@ -129,7 +101,7 @@ class ContactDataTest {
     }
     tips.add(Tip.number(29).holds(IdentifierKind.URL, page, Role.INCIDENT));
     tips.add(Tip.number(30).holds(IdentifierKind.URL, page, Role.INCIDENT));
-    given(tips);
+    desk.given(tips);
 
     LinkAnswer mentioning = linksOf(1);
     LinkAnswer stating = linksOf(29);
@@ -159,7 +131,7 @@ class ContactDataTest {
     for (int number = 31; number <= 60; number++) {
       tips.add(Tip.number(number).from("ExampleMail"));
     }
-    given(tips);
+    desk.given(tips);
 
     LinkAnswer repeated = linksOf(2);
 
@@ -181,7 +153,7 @@ class ContactDataTest {
       Tip tip = Tip.number(number).from("ExampleChat");
       tips.add(number <= 28 ? tip.mentions(SUSPECT) : tip);
     }
-    given(tips);
+    desk.given(tips);
 
     assertThat(linksOf(1).links()).hasSize(27);
     assertThat(linksOf(1).demoted()).extracting(DemotedKey::cause).doesNotContain("boilerplate");
@@ -194,7 +166,7 @@ class ContactDataTest {
       Tip tip = Tip.number(number).from("ExampleChat").unit(number <= 4 ? "north" : "south");
       tips.add(tip.mentions(SUSPECT));
     }
-    given(tips);
+    desk.given(tips);
 
     assertThat(linksOf(1).links()).hasSize(3);
     assertThat(linksOf(1).demoted()).extracting(DemotedKey::cause).doesNotContain("boilerplate");
@@ -203,7 +175,7 @@ class ContactDataTest {
   @Test
   void aHelpPageThatTheSettingsNameIsBoilerplateFromTheSecondReportOn() {
     String page = "https://help.instagram.com/477434105621119";
-    given(
+    desk.given(
         List.of(
             Tip.number(1).from("Instagram, Inc.").mentions(page),
             Tip.number(2).from("Instagram Inc").mentions(page),
@@ -224,7 +196,7 @@ class ContactDataTest {
           Tip.number(number)
               .holds(IdentifierKind.URL, "https://pages.example.org/z/" + number, Role.INCIDENT));
     }
-    given(tips);
+    desk.given(tips);
 
     LinkAnswer answer = linksOf(1);
 

@@ -2,24 +2,12 @@ package org.leadline.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.leadline.access.AccountRole;
-import org.leadline.access.Caller;
-import org.leadline.access.HiddenLinks;
-import org.leadline.access.Visibility;
-import org.leadline.config.ConfigFolder;
-import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Manner;
-import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
-import org.leadline.store.DecisionsInForce;
 
 /** When one shared value is enough for a strong link, and when it is not. */
 class DoubtsTest {
@@ -28,37 +16,13 @@ class DoubtsTest {
   private static final String DEVICE = "00000000-0000-4000-8000-000000000777";
 
   private static Link link(Tip one, Tip other) {
-    PlainIndex index = new PlainIndex();
-    index.write(List.of(one.indexed(), other.indexed()));
-    index.refresh();
-    LinkService links =
-        new LinkService(
-            index,
-            new LinkRules(
-                LinkSettings.from(ConfigFolder.builtIn()),
-                NoiseLists.from(ConfigFolder.builtIn()),
-                IdentitySettings.from(ConfigFolder.builtIn())),
-            HiddenLinks.UNTOLD,
-            DecisionsInForce.none(),
-            entry -> {},
-            InstantSource.fixed(Instant.EPOCH));
-    Caller caller =
-        new Caller(
-            "person", AccountRole.ANALYST, Visibility.ofUnits(List.of("north"), true), "training");
-    Link here = only(links, caller, 1);
-    assertThat(only(links, caller, 2).strength())
+    LinkDesk desk = new LinkDesk().given(one, other);
+    Link here = desk.linksOf(1).links().getFirst();
+    assertThat(desk.linksOf(2).links().getFirst().strength())
         .as("from the other side")
         .isEqualTo(here.strength());
-    LinkRulesTest.assertRecomputes(here);
+    LinkDesk.assertRecomputes(here);
     return here;
-  }
-
-  private static Link only(LinkService links, Caller caller, long number) {
-    return links
-        .links(LinkRequest.of(ReportId.cybertip(number)), caller)
-        .orElseThrow()
-        .links()
-        .getFirst();
   }
 
   private static Tip with(long number, IdentifierKind kind, String value) {

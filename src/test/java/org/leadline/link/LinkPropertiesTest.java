@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
-import org.leadline.access.AccountRole;
-import org.leadline.access.Caller;
-import org.leadline.access.HiddenLinks;
-import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
-import org.leadline.enrich.NoiseLists;
-import org.leadline.identity.IdentitySettings;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
@@ -29,7 +22,6 @@ import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
-import org.leadline.store.DecisionsInForce;
 
 /** What holds for links on any corpus, tried on random ones. */
 class LinkPropertiesTest {
@@ -38,9 +30,6 @@ class LinkPropertiesTest {
   private static final List<Role> ROLES =
       List.of(Role.REPORTED_USER, Role.CHILD_VICTIM, Role.OTHER, Role.INCIDENT, Role.REPORTER);
 
-  private final Caller north =
-      new Caller(
-          "person", AccountRole.INVESTIGATOR, Visibility.ofUnits(List.of("north"), true), "");
   private final List<LinkRequest> requests =
       List.of(
           LinkRequest.of(ReportId.cybertip(1)),
@@ -58,7 +47,7 @@ class LinkPropertiesTest {
       for (LinkAnswer answer : answers.values()) {
         assertAddsUp(answer);
         for (Link link : answer.links()) {
-          LinkRulesTest.assertRecomputes(link);
+          LinkDesk.assertRecomputes(link);
           byPair.put(answer.report() + ">" + link.reportId(), link);
         }
       }
@@ -129,7 +118,7 @@ class LinkPropertiesTest {
           answers.keySet().stream()
               .filter(other -> !other.equals(answer.report()) && !linked.contains(other))
               .filter(other ->
-                  snapshot.evidence(other, north.visibility()).stream()
+                  snapshot.evidence(other, LinkDesk.NORTH.visibility()).stream()
                       .anyMatch(place -> demoted.contains(place.term())))
               .count();
       assertThat(answer.totals().demoted())
@@ -151,21 +140,9 @@ class LinkPropertiesTest {
 
   private Map<ReportId, LinkAnswer> answers(
       ReportIndex index, List<Tip> tips, LinkRequest request) {
-    tips.forEach(tip -> index.write(List.of(tip.indexed())));
-    index.refresh();
-    LinkService links =
-        new LinkService(
-            index,
-            new LinkRules(
-                LinkSettings.from(ConfigFolder.builtIn()),
-                NoiseLists.from(ConfigFolder.builtIn()),
-                IdentitySettings.from(ConfigFolder.builtIn())),
-            HiddenLinks.UNTOLD,
-            DecisionsInForce.none(),
-            entry -> {},
-            InstantSource.fixed(Instant.EPOCH));
+    LinkService links = new LinkDesk(index).given(tips).links;
     Map<ReportId, LinkAnswer> answers = new HashMap<>();
-    links.allReports(request, north, answer -> answers.put(answer.report(), answer));
+    links.allReports(request, LinkDesk.NORTH, answer -> answers.put(answer.report(), answer));
     return answers;
   }
 
