@@ -22,11 +22,9 @@ import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
-import org.leadline.link.LinkRules;
 import org.leadline.link.LinkService;
 import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
-import org.leadline.search.KeyIds;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
@@ -34,11 +32,10 @@ import org.leadline.store.Store;
 
 /**
  * The composition root: everything that the program is made of, on the {@link Ground} of one data
- * directory, which it closes. Safe for many threads.
+ * directory, which it closes; what answers questions are its {@link Answers}. Safe for many
+ * threads.
  */
 public final class Wiring implements AutoCloseable {
-
-  private static final String KEY_IDS = "key ids";
 
   private final Settings settings;
   private final Ground ground;
@@ -48,13 +45,7 @@ public final class Wiring implements AutoCloseable {
   private final ReportIndex index;
   private final Readers readers;
   private final NoiseLists noise;
-  private final KeyIds keyIds;
-  private final SearchService search;
-  private final IdentifierService identifiers;
-  private final ReportService reports;
-  private final Linking linking;
-  private final QueueService queue;
-  private final ProviderService providers;
+  private final Answers answers;
 
   private Wiring(Settings settings, Ground ground) {
     this.settings = settings;
@@ -78,46 +69,7 @@ public final class Wiring implements AutoCloseable {
               term -> knownLists.current().noise(term, configured.networks()),
               () -> knownLists.current().generation());
 
-      // What answers questions. Each writes its audit record before its answer leaves.
-      String profile = ground.profile(settings);
-      keyIds = new KeyIds(store.secret().derived(KEY_IDS));
-      search =
-          new SearchService(
-              index,
-              settings.fields(),
-              recogniser,
-              keyIds,
-              settings.search(),
-              store.audit(),
-              clock,
-              profile);
-      identifiers =
-          new IdentifierService(
-              index,
-              settings.fields(),
-              recogniser,
-              keyIds,
-              noise,
-              settings.search(),
-              store.audit(),
-              clock);
-      reports = new ReportService(store, store.audit(), clock);
-      linking =
-          Linking.of(
-              index,
-              new LinkRules(settings.links(), noise, settings.identity()),
-              settings.access().hiddenLinks(),
-              store,
-              clock);
-      providers =
-          new ProviderService(
-              index,
-              settings.fields(),
-              settings.identity().families(),
-              settings.noise(),
-              store.audit(),
-              clock);
-      queue = new QueueService(index, settings.fields(), store, store.audit(), clock, profile);
+      answers = Answers.on(ground, settings, recogniser, noise, clock);
     } catch (RuntimeException e) {
       ground.closeAfter(e);
       throw e;
@@ -212,13 +164,13 @@ public final class Wiring implements AutoCloseable {
         settings.fields(),
         settings.access(),
         noise,
-        keyIds,
-        search,
-        identifiers,
-        reports,
-        linking,
-        queue,
-        providers,
+        answers.keyIds(),
+        answers.search(),
+        answers.identifiers(),
+        answers.reports(),
+        answers.linking(),
+        answers.queue(),
+        answers.providers(),
         arrivals(),
         lists,
         this::indexProblem,
@@ -295,37 +247,37 @@ public final class Wiring implements AutoCloseable {
 
   /** Searches. */
   public SearchService search() {
-    return search;
+    return answers.search();
   }
 
   /** What is known of a value. */
   public IdentifierService identifiers() {
-    return identifiers;
+    return answers.identifiers();
   }
 
   /** Opens reports. */
   public ReportService reports() {
-    return reports;
+    return answers.reports();
   }
 
   /** Linked reports. */
   public LinkService links() {
-    return linking.links();
+    return answers.linking().links();
   }
 
   /** Linked reports, groups of them, and what analysts decide about them. */
   public Linking linking() {
-    return linking;
+    return answers.linking();
   }
 
   /** What providers' reports carry. */
   public ProviderService providers() {
-    return providers;
+    return answers.providers();
   }
 
   /** The urgent order. */
   public QueueService queue() {
-    return queue;
+    return answers.queue();
   }
 
   @Override

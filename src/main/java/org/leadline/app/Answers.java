@@ -1,0 +1,94 @@
+package org.leadline.app;
+
+import java.time.InstantSource;
+import org.leadline.casework.QueueService;
+import org.leadline.enrich.NoiseLists;
+import org.leadline.identity.Recogniser;
+import org.leadline.link.LinkRules;
+import org.leadline.link.Linking;
+import org.leadline.search.IdentifierService;
+import org.leadline.search.KeyIds;
+import org.leadline.search.ProviderService;
+import org.leadline.search.ReportService;
+import org.leadline.search.SearchService;
+import org.leadline.store.Store;
+
+/**
+ * What answers questions. Each writes its audit record before its answer leaves. Safe for many
+ * threads.
+ *
+ * @param keyIds names values without telling them
+ * @param search searches
+ * @param identifiers what is known of a value
+ * @param reports opens reports
+ * @param linking linked reports, groups of them, and what analysts decide about them
+ * @param providers what providers' reports carry
+ * @param queue the urgent order
+ */
+record Answers(
+    KeyIds keyIds,
+    SearchService search,
+    IdentifierService identifiers,
+    ReportService reports,
+    Linking linking,
+    ProviderService providers,
+    QueueService queue) {
+
+  private static final String KEY_IDS = "key ids";
+
+  /**
+   * Puts them on their ground.
+   *
+   * @param recogniser reads values in questions
+   * @param noise what says little, of the configuration and of imported lists
+   */
+  static Answers on(
+      Ground ground,
+      Settings settings,
+      Recogniser recogniser,
+      NoiseLists noise,
+      InstantSource clock) {
+    Store store = ground.store();
+    String profile = ground.profile(settings);
+    KeyIds keyIds = new KeyIds(store.secret().derived(KEY_IDS));
+    SearchService search =
+        new SearchService(
+            ground.index(),
+            settings.fields(),
+            recogniser,
+            keyIds,
+            settings.search(),
+            store.audit(),
+            clock,
+            profile);
+    IdentifierService identifiers =
+        new IdentifierService(
+            ground.index(),
+            settings.fields(),
+            recogniser,
+            keyIds,
+            noise,
+            settings.search(),
+            store.audit(),
+            clock);
+    ReportService reports = new ReportService(store, store.audit(), clock);
+    Linking linking =
+        Linking.of(
+            ground.index(),
+            new LinkRules(settings.links(), noise, settings.identity()),
+            settings.access().hiddenLinks(),
+            store,
+            clock);
+    ProviderService providers =
+        new ProviderService(
+            ground.index(),
+            settings.fields(),
+            settings.identity().families(),
+            settings.noise(),
+            store.audit(),
+            clock);
+    QueueService queue =
+        new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
+    return new Answers(keyIds, search, identifiers, reports, linking, providers, queue);
+  }
+}
