@@ -45,6 +45,10 @@ public final class Store implements AutoCloseable {
     this.derivation = derivation;
     this.clock = clock;
     this.secret = StoreSecret.of(database);
+    database.write(handle -> {
+      PackingDictionary.keepIn(handle);
+      return true;
+    });
   }
 
   /** Whether a store was ever made in this data directory. */

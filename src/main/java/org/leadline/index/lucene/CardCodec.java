@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
@@ -33,7 +32,7 @@ final class CardCodec {
     Report report = indexed.report();
     Handling handling = report.handling();
     List<String> types = types(report);
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    BytesOutput out = new BytesOutput();
     out.writeString(title(report.incident(), types, report.reporter().name()));
     out.writeString(report.reporter().name());
     writeAll(out, types);
@@ -46,7 +45,7 @@ final class CardCodec {
     out.writeVInt(report.files().size());
     out.writeVInt(openKeys);
     out.writeVInt(victimKeys);
-    return new BytesRef(out.toArrayCopy());
+    return out.written();
   }
 
   static Card read(BytesRef bytes, Visibility visibility) throws IOException {
@@ -99,7 +98,7 @@ final class CardCodec {
     return second == NOT_STATED ? null : Instant.ofEpochSecond(second, nano);
   }
 
-  private static void writeAll(ByteBuffersDataOutput out, List<String> texts) throws IOException {
+  private static void writeAll(BytesOutput out, List<String> texts) throws IOException {
     out.writeVInt(texts.size());
     for (String text : texts) {
       out.writeString(text);

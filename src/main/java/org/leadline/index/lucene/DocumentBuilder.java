@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,11 +68,11 @@ final class DocumentBuilder {
 
   private static void addIdentity(Document document, IndexedReport indexed) {
     ReportId id = indexed.report().id();
-    document.add(new StringField(Names.ID, id.written(), StringField.Store.NO));
+    addTerm(document, Names.ID, Names.term(id.written()));
     if (id.source().equals(ReportId.CYBERTIP)) {
       document.add(new NumericDocValuesField(Names.NUMBER, Long.parseLong(id.id())));
     } else {
-      document.add(new BinaryDocValuesField(Names.WRITTEN, new BytesRef(id.written())));
+      document.add(new BinaryDocValuesField(Names.WRITTEN, BytesOutput.utf8(id.written())));
     }
     document.add(new NumericDocValuesField(Names.PRIORITY, indexed.priority()));
     document.add(new NumericDocValuesField(Names.ACTIONABILITY, indexed.actionability()));
@@ -85,7 +86,7 @@ final class DocumentBuilder {
       document.add(new NumericDocValuesField(Names.RECEIVED, Dates.millis(received)));
     }
     for (String unit : indexed.units()) {
-      document.add(new StringField(Names.UNITS, Names.bounded(unit), StringField.Store.NO));
+      addTerm(document, Names.UNITS, Names.term(unit));
     }
   }
 
@@ -93,13 +94,18 @@ final class DocumentBuilder {
     List<Occurrence> occurrences = indexed.report().occurrences();
     Set<String> open = new LinkedHashSet<>();
     Set<String> victim = new LinkedHashSet<>();
+    // Most keys stand in several places, and a term is longer to make than a key is to look up.
+    Set<MatchKey> openKeys = new HashSet<>();
+    Set<MatchKey> victimKeys = new HashSet<>();
     Set<KeyKind> openKinds = EnumSet.noneOf(KeyKind.class);
     Set<KeyKind> victimKinds = EnumSet.noneOf(KeyKind.class);
     for (Occurrence occurrence : occurrences) {
       boolean childVictim = isVictim(occurrence);
       for (MatchKey key : occurrence.keys()) {
-        (childVictim ? victim : open).add(key.term());
-        (childVictim ? victimKinds : openKinds).add(key.kind());
+        if ((childVictim ? victimKeys : openKeys).add(key)) {
+          (childVictim ? victim : open).add(key.term());
+          (childVictim ? victimKinds : openKinds).add(key.kind());
+        }
       }
     }
     victim.removeAll(open);
@@ -181,15 +187,22 @@ final class DocumentBuilder {
         .source()
         .read(report, value -> (value.childVictim() ? victim : open).add(value.value().strip()));
     victim.removeAll(open);
-    addTerms(document, field.name(), open);
-    addTerms(document, Names.victim(field.name()), victim);
+    addTerms(document, field, field.name(), open);
+    addTerms(document, field, Names.victim(field.name()), victim);
     if (field.words()) {
       addWords(document, Names.words(field.name()), open);
       addWords(document, Names.words(Names.victim(field.name())), victim);
     }
-    if (field.facet()) {
-      addCounted(document, field.name(), open);
-      addCounted(document, Names.victim(field.name()), victim);
+  }
+
+  private static void addTerms(
+      Document document, Field field, String name, Collection<String> values) {
+    for (String value : values) {
+      BytesRef term = Names.term(value);
+      addTerm(document, name, term);
+      if (field.facet()) {
+        document.add(new SortedSetDocValuesField(name, term));
+      }
     }
   }
 
@@ -200,14 +213,12 @@ final class DocumentBuilder {
 
   private static void addTerms(Document document, String name, Collection<String> values) {
     for (String value : values) {
-      document.add(new StringField(name, Names.bounded(value), StringField.Store.NO));
+      addTerm(document, name, Names.term(value));
     }
   }
 
-  private static void addCounted(Document document, String name, Collection<String> values) {
-    for (String value : values) {
-      document.add(new SortedSetDocValuesField(name, Names.term(value)));
-    }
+  private static void addTerm(Document document, String name, BytesRef term) {
+    document.add(new StringField(name, term, StringField.Store.NO));
   }
 
   private static void addBytes(Document document, String name, @Nullable BytesRef bytes) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +68,11 @@ final class EvidenceCodec {
   static @Nullable BytesRef write(
       List<Occurrence> occurrences, Predicate<Occurrence> wanted, Predicate<Occurrence> compromised)
       throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    BytesOutput out = new BytesOutput();
     BytesRef previousPath = new BytesRef();
     for (Occurrence occurrence : occurrences) {
       if (wanted.test(occurrence) && !occurrence.keys().isEmpty()) {
-        BytesRef path = new BytesRef(occurrence.place().path());
+        BytesRef path = BytesOutput.utf8(occurrence.place().path());
         int block = compromised.test(occurrence) ? COMPROMISED : 0;
         int first = FIRST;
         for (MatchKey key : occurrence.keys()) {
@@ -84,18 +83,14 @@ final class EvidenceCodec {
         }
       }
     }
-    return out.size() == 0 ? null : new BytesRef(out.toArrayCopy());
+    return out.isEmpty() ? null : out.written();
   }
 
   private static void writeEntry(
-      ByteBuffersDataOutput out,
-      MatchKey key,
-      Occurrence occurrence,
-      BytesRef path,
-      BytesRef previousPath)
+      BytesOutput out, MatchKey key, Occurrence occurrence, BytesRef path, BytesRef previousPath)
       throws IOException {
     out.writeByte((byte) key.kind().ordinal());
-    writeBytes(out, new BytesRef(key.value()), 0);
+    writeBytes(out, BytesOutput.utf8(key.value()), 0);
     int shared = sharedPrefix(previousPath, path);
     out.writeVInt(shared);
     writeBytes(out, path, shared);
@@ -106,7 +101,7 @@ final class EvidenceCodec {
     out.writeByte((byte) (place.origin().ordinal() << 4 | place.manner().ordinal()));
   }
 
-  private static void writeCapture(ByteBuffersDataOutput out, @Nullable Capture capture, int given)
+  private static void writeCapture(BytesOutput out, @Nullable Capture capture, int given)
       throws IOException {
     if (capture == null) {
       out.writeByte((byte) given);
@@ -170,7 +165,7 @@ final class EvidenceCodec {
     }
 
     private static BytesRef entryKey(KeyKind kind, String value) {
-      BytesRef text = new BytesRef(value);
+      BytesRef text = BytesOutput.utf8(value);
       byte[] key = new byte[text.length + 1];
       key[0] = (byte) kind.ordinal();
       System.arraycopy(text.bytes, text.offset, key, 1, text.length);
@@ -274,8 +269,7 @@ final class EvidenceCodec {
     return shared;
   }
 
-  private static void writeBytes(ByteBuffersDataOutput out, BytesRef bytes, int from)
-      throws IOException {
+  private static void writeBytes(BytesOutput out, BytesRef bytes, int from) throws IOException {
     out.writeVInt(bytes.length - from);
     out.writeBytes(bytes.bytes, bytes.offset + from, bytes.length - from);
   }

@@ -78,7 +78,7 @@ final class Names {
   }
 
   static BytesRef term(String value) {
-    return new BytesRef(bounded(value));
+    return BytesOutput.utf8(bounded(value));
   }
 
   private static String digest(byte[] bytes) {
