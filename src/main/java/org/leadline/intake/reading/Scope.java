@@ -81,11 +81,7 @@ public final class Scope {
     return new Scope(draft, partyRole, origin, path, partyService, partyRegion, new ArrayList<>());
   }
 
-  /**
-   * Adds the party whose words these are, with the facts gathered so far.
-   *
-   * @param stated the service as written; null when not stated
-   */
+  /** Adds the party whose words these are; its service as written, null when not stated. */
   public void addParty(@Nullable String stated, Stated compromised) {
     draft.add(
         new Party(role, draft.format(), requireNonNull(party), stated, compromised, attributes));
