@@ -12,6 +12,9 @@ final class HandleReader {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 32;
 
+  /** What some put before the name of the one whose message they repeat. */
+  private static final String PASSED_ON = "rt";
+
   /** Words that stand after a label without being a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -112,19 +115,34 @@ final class HandleReader {
   }
 
   /**
-   * Where an at-sign stands behind a script that puts no blanks between words; the start of the
-   * token when there is none.
+   * Where an at-sign stands behind a script that puts no blanks between words, or behind the mark
+   * of a message that is passed on ({@code RT@name}); the start of the token when there is none.
    */
   int markWithin(int start, int end) {
+    if (isPassedOn(start)) {
+      return start + PASSED_ON.length();
+    }
     int at = isWithoutBlanks(text.charAt(start)) ? text.indexOf('@', start, end) : start;
     return at > start && isWithoutBlanks(text.charAt(at - 1)) ? at : start;
+  }
+
+  /** Two letters are also a mailbox, whose host would have a dot. */
+  private boolean isPassedOn(int start) {
+    return surroundings.pasted()
+        && text.regionMatches(true, start, PASSED_ON + "@", 0, PASSED_ON.length() + 1);
   }
 
   /** An at-sign that nothing precedes: no tail of a mail address. */
   private boolean isFree(int at) {
     return at == 0
+        || (at >= PASSED_ON.length() && isPassedOn(at - PASSED_ON.length()) && isStart(at))
         || isWithoutBlanks(text.charAt(at - 1))
         || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private boolean isStart(int at) {
+    int before = at - PASSED_ON.length() - 1;
+    return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
   }
 
   /** Chinese, Japanese and Korean characters and their marks (Unicode blocks from U+2E80 on). */
@@ -148,7 +166,15 @@ final class HandleReader {
     boolean sized = length >= (surroundings.pasted() ? 1 : SHORTEST) && length <= LONGEST;
     return sized
         && isNamePart(text.charAt(from))
-        && (to == text.length() || "@/:".indexOf(text.charAt(to)) < 0);
+        && (to == text.length() || "@/:".indexOf(text.charAt(to)) < 0 || isAddressed(from, to));
+  }
+
+  /** {@code @name: text}; elsewhere what ends in a colon is a label. */
+  private boolean isAddressed(int from, int to) {
+    return from > 0
+        && text.charAt(from - 1) == '@'
+        && text.charAt(to) == ':'
+        && (to + 1 == text.length() || Tokens.isDelimiter(text.charAt(to + 1)));
   }
 
   private boolean looksLikeName(int from, int to) {

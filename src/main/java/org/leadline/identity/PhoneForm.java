@@ -15,6 +15,7 @@ import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
+import org.leadline.report.Strength;
 
 /**
  * Telephone numbers: E.164 by libphonenumber. The region of a national number is that of the stated
@@ -23,11 +24,11 @@ import org.leadline.report.MatchKey;
  * +52}; libphonenumber itself brings Argentina's {@code 15} to {@code +54 9}. Numbers of numbering
  * plans that were closed lately stay numbers ({@link FormerNumbers}). A number that is not valid in
  * its region and begins with another country's international prefix is read as one that was dialled
- * from there.
+ * from there; one of eleven digits or more that the numbering plan of its calling code holds is
+ * read as one that lost its {@code +}, which is a guess and so of medium strength.
  *
- * <p>Every number also gets a weak key of its digits alone: some senders drop the {@code +} of
- * international numbers, and such a spelling meets the valid one there. A number that is not valid
- * in its region has only that.
+ * <p>Every number also gets a weak key of its digits alone. A number that is valid in none of these
+ * ways has only that.
  */
 final class PhoneForm {
 
@@ -43,6 +44,16 @@ final class PhoneForm {
    */
   private static final List<String> INTERNATIONAL_PREFIXES = List.of("00", "011", "001");
 
+  /**
+   * Digits of a number that may have lost its plus: more than national numbers with a slip of the
+   * pen have, where the country is stated with their trunk prefix. E.164 numbers end at 15.
+   */
+  private static final int FEWEST_WITHOUT_PLUS = 11;
+
+  private static final int FEWEST_IN_A_STATED_REGION = 12;
+
+  private static final int MOST_WITHOUT_PLUS = 15;
+
   private static final int MEXICO = 52;
   private static final int FEWEST_DIGITS = 3;
   private static final int LONGEST = 80;
@@ -57,8 +68,11 @@ final class PhoneForm {
     this.defaultRegion = defaultRegion;
   }
 
-  /** A number as asked for: text and the region to read it in. */
-  private record Question(String written, String region) {}
+  /**
+   * A number as asked for: text, the region to read it in, and how many digits it must have to be
+   * one that lost its plus.
+   */
+  private record Question(String written, String region, int fewestWithoutPlus) {}
 
   List<MatchKey> keys(String raw, Hints hints) {
     String value = bare(Refanged.value(raw));
@@ -68,7 +82,8 @@ final class PhoneForm {
     if (hasLetters(value)) {
       return digitsOnly(raw, value);
     }
-    List<MatchKey> keys = cache.get(new Question(value, region(hints)), PhoneForm::answer);
+    int fewest = hints.region() == null ? FEWEST_WITHOUT_PLUS : FEWEST_IN_A_STATED_REGION;
+    List<MatchKey> keys = cache.get(new Question(value, region(hints), fewest), PhoneForm::answer);
     return keys.isEmpty() ? Key.raw(IdentifierKind.PHONE, raw) : keys;
   }
 
@@ -100,12 +115,18 @@ final class PhoneForm {
     if (number == null) {
       number = dialled(question.written());
     }
-    if (number == null) {
-      return digitsOnly("", question.written());
+    if (number != null) {
+      return keys(number, Strength.STRONG);
     }
+    PhoneNumber guessed = withoutPlus(question);
+    return guessed == null ? digitsOnly("", question.written()) : keys(guessed, Strength.MEDIUM);
+  }
+
+  private static List<MatchKey> keys(PhoneNumber number, Strength strength) {
     String e164 = LIBRARY.format(number, PhoneNumberFormat.E164);
     return List.of(
-        Key.strong(KeyKind.PHONE, e164), Key.weak(KeyKind.PHONE_DIGITS, e164.substring(1)));
+        new MatchKey(KeyKind.PHONE, e164, strength),
+        Key.weak(KeyKind.PHONE_DIGITS, e164.substring(1)));
   }
 
   private static List<MatchKey> digitsOnly(String raw, String written) {
@@ -146,6 +167,19 @@ final class PhoneForm {
       }
     }
     return null;
+  }
+
+  /** {@code 44 20 ...} where no calling code is stated beside it. */
+  private static @Nullable PhoneNumber withoutPlus(Question question) {
+    String written = question.written();
+    if (question.region().startsWith("+") || written.indexOf('+') >= 0) {
+      return null;
+    }
+    String digits =
+        PhoneNumberUtil.normalizeDigitsOnly(EXTENSION.matcher(written).replaceFirst(""));
+    boolean sized =
+        digits.length() >= question.fewestWithoutPlus() && digits.length() <= MOST_WITHOUT_PLUS;
+    return sized && digits.charAt(0) != '0' ? valid("+" + digits, "ZZ") : null;
   }
 
   private static @Nullable PhoneNumber valid(String written, String region) {

@@ -43,7 +43,8 @@ final class Refanged {
   /** The readable spelling of one value, without blanks around it. */
   static String value(String raw) {
     String stripped = raw.strip();
-    return firstSuspect(stripped) < 0 ? stripped : of(stripped).text().strip();
+    String narrow = stripped.indexOf('/') < 0 ? Unspaced.narrow(stripped) : stripped;
+    return firstSuspect(narrow) < 0 ? narrow : of(narrow).text().strip();
   }
 
   /** The readable text; the original itself when nothing was defanged. */

@@ -36,7 +36,7 @@ final class TextScan {
   TextScan(
       String original, CanonicalForms forms, Surroundings surroundings, Set<String> serviceWords) {
     this.refanged = Refanged.of(original);
-    this.text = refanged.text();
+    this.text = Unspaced.opened(refanged.text());
     this.forms = forms;
     this.surroundings = surroundings;
     this.cues = new CueState(serviceWords);

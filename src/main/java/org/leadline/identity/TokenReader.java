@@ -167,9 +167,8 @@ final class TokenReader {
     int slash = text.indexOf('/', from, to);
     boolean path = slash > 0;
     int end = path ? slash : to;
-    boolean alone = surroundings.pasted() && from == 0 && to == text.length();
-    boolean sure = alone || path || scan.isDefanged(from, to);
-    if (!HostName.isDomain(text.substring(from, end), sure)) {
+    boolean sure = isPastedLine(from, to) || path || scan.isDefanged(from, to);
+    if (isFilePath(from) || !HostName.isDomain(text.substring(from, end), sure)) {
       return false;
     }
     cues.clear();
@@ -177,6 +176,18 @@ final class TokenReader {
     return page
         ? scan.take(IdentifierKind.URL, from, to, Hints.NONE)
         : scan.take(IdentifierKind.DOMAIN, from, end, Hints.NONE);
+  }
+
+  /** Whether somebody pasted this as a line of its own. */
+  private boolean isPastedLine(int from, int to) {
+    return surroundings.pasted()
+        && (from == 0 || text.charAt(from - 1) == '\n')
+        && (to == text.length() || text.charAt(to) == '\n' || text.charAt(to) == '\r');
+  }
+
+  /** {@code folder\Temp.NET}; two backslashes start the name of a host. */
+  private boolean isFilePath(int from) {
+    return from > 1 && text.charAt(from - 1) == '\\' && text.charAt(from - 2) != '\\';
   }
 
   /** Tokens of letters and digits that are known by their length or checksum. */

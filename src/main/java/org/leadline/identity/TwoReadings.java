@@ -39,7 +39,7 @@ public enum TwoReadings {
   private static final Pattern FOUR_NUMBERS = Pattern.compile("[0-9]+(?:\\.[0-9]+){3}");
   private static final Pattern ZERO_IN_FRONT = Pattern.compile("(?:^|\\.)0[0-9]");
   private static final Pattern SHORT =
-      Pattern.compile("(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}");
+      Pattern.compile("(?:0[xX][0-9a-fA-F]*|[0-9]+)(?:\\.(?:0[xX][0-9a-fA-F]*|[0-9]+)){0,3}\\.?");
   private static final Pattern WEB_WITHOUT_SLASHES =
       Pattern.compile("(?i)(?:https?|ftp):(?!//)[^\\s]+");
   private static final Pattern HOST = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://([^/?#\\s]*).*");
@@ -95,7 +95,9 @@ public enum TwoReadings {
     Matcher matcher = HOST.matcher(value);
     String authority = matcher.matches() ? matcher.group(1) : value;
     String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":[0-9]*$", "");
-    return ofAddress(host);
+    String readable = Escapes.decoded(host).orElse(host);
+    boolean number = matcher.matches() && Ascii.allDigits(readable);
+    return number ? Optional.of(SHORT_ADDRESS) : ofAddress(readable);
   }
 
   private static Optional<TwoReadings> ofMailbox(String value) {

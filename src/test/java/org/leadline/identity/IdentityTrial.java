@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * of it): suites of spellings, notes with the values that their authors typed, mail and short
  * messages, and the equivalence classes of the event corpus. Prints for each suite the share of
  * cases in which we agree, the reasons of all others, and what has no reason; {@code main} takes
- * the folder, and any second word to print each case without a reason.
+ * the folder, and any second word to print each case in which we differ with its reason.
  */
 final class IdentityTrial {
 
@@ -98,8 +98,8 @@ final class IdentityTrial {
 
   private void count(Score score, JsonNode row, String verdict) {
     score.count(verdict);
-    if (shown && verdict.equals(Score.FAULT)) {
-      out.println("  " + row);
+    if (shown && !verdict.equals(Score.AGREES)) {
+      out.println("  " + verdict + ": " + row);
     }
   }
 

@@ -162,6 +162,27 @@ class MiningTest {
   }
 
   @Test
+  void takesNoFileOfAFolderForAHost() {
+    assertThat(mentioned("C:\\temp\\Temp.NET\\a.dat, %TEMP%\\f1.data, CORP\\sample.li")).isEmpty();
+    assertThat(mentioned("on \\\\files.example.com\\share"))
+        .containsExactly("files.example.com -> domain:files.example.com");
+  }
+
+  @Test
+  void takesAPastedLineForAHostThoughItsEndingIsAlsoThatOfAFile() {
+    assertThat(Given.RECOGNISER.read("one.example.org\nsample.so\r\nlibc.so was there"))
+        .extracting(RecognisedValue::written)
+        .containsExactly("one.example.org", "sample.so");
+  }
+
+  @Test
+  void findsTheNameOfAMessageThatIsPassedOn() {
+    assertThat(Given.RECOGNISER.read("RT@sample_user: hello, cart@sample, rt@example.com"))
+        .extracting(RecognisedValue::written)
+        .containsExactly("@sample_user", "rt@example.com");
+  }
+
+  @Test
   void keepsTheDigitsOfARunThatIsAsLongAsNumbersThere() {
     assertThat(mentionedIn("GB", "The new line is 07700900123 here."))
         .containsExactly("07700900123 -> tel~:07700900123");

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Notes whose authors typed the values elsewhere. What they typed is the truth for recall. For
  * precision the data give what plain regular expressions find besides, which leave out addresses
- * without a scheme, endings they do not know and every address before a bracket; so a value also
- * counts as right when it stands in the note by itself, between blanks or marks that no address
- * holds, under an ending of the public suffix list.
+ * without a scheme, endings they do not know and every address before a bracket. So there are three
+ * figures: values that the data list as they are; those and addresses whose host they list, or that
+ * they list with the next column of the table glued on; and those and values that stand in the note
+ * by themselves, between blanks or marks that no address holds, under an ending of the public
+ * suffix list.
  */
 final class NoteSuite {
 
@@ -46,11 +49,16 @@ final class NoteSuite {
     Set<String> known = new LinkedHashSet<>(expected);
     known.addAll(values(row, "silver"));
     Set<String> exact = new LinkedHashSet<>();
+    Set<String> hosted = new LinkedHashSet<>();
     Set<String> derived = new LinkedHashSet<>();
     Surroundings nothing = new Surroundings(null, null, false);
     for (Mention mention : mine.passage(text(row, "text"), nothing)) {
       MatchKey first = mention.keys().getFirst();
-      exact.add(first.kind().prefix() + " " + first.value());
+      String value = first.kind().prefix() + " " + first.value();
+      exact.add(value);
+      if (mention.keys().stream().anyMatch(key -> isHostOf(key, known)) || isGlued(value, known)) {
+        hosted.add(value);
+      }
       mention.keys().forEach(key -> derived.addAll(readings(key)));
     }
     for (String value : expected) {
@@ -60,8 +68,21 @@ final class NoteSuite {
     for (String value : exact) {
       boolean listed = known.contains(value) || known.contains(value + "/");
       count("precision, listed values", value, listed);
-      count("precision", value, listed || standsAlone(plain, value));
+      boolean host = listed || hosted.contains(value);
+      count("precision, listed values and hosts", value, host);
+      count("precision", value, host || standsAlone(plain, value));
     }
+  }
+
+  /** The data say so themselves: a domain may stand inside an address only. */
+  private static boolean isHostOf(MatchKey key, Set<String> known) {
+    return key.kind() == KeyKind.HOST && known.contains("domain " + key.value());
+  }
+
+  private static boolean isGlued(String value, Set<String> known) {
+    return value.startsWith("url ")
+        && known.stream()
+            .anyMatch(each -> each.startsWith(value + ",") || each.equals(value + "/"));
   }
 
   private void count(String measure, String value, boolean right) {
@@ -91,7 +112,9 @@ final class NoteSuite {
   }
 
   private boolean isKnown(String host) {
-    return endings.contains(host.substring(host.lastIndexOf('.') + 1));
+    int dot = host.indexOf('.');
+    return dot > 0
+        && (endings.contains(host.substring(dot + 1)) || isKnown(host.substring(dot + 1)));
   }
 
   private static String plain(String text) {

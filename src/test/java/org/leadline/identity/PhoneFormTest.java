@@ -1,14 +1,18 @@
 package org.leadline.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.leadline.identity.Given.terms;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
+import org.leadline.report.MatchKey;
 import org.leadline.report.Stated;
+import org.leadline.report.Strength;
 
 /** One number in its many spellings, read in the right country. */
 class PhoneFormTest {
@@ -45,10 +49,38 @@ class PhoneFormTest {
     assertThat(terms(IdentifierKind.PHONE, "020 7946 0018", hints)).contains("tel:+442079460018");
   }
 
+  @ParameterizedTest
+  @CsvSource({"442079460018", "44 20 7946 0018", "(44)(20 7946 0018)", "(44) (0)20 7946 0018"})
+  void aNumberWithoutItsPlusMeetsTheValidOneWithMediumStrength(String written) {
+    List<MatchKey> keys = Given.RECOGNISER.keys(IdentifierKind.PHONE, written, Hints.NONE);
+    assertThat(keys)
+        .extracting(MatchKey::term, MatchKey::strength)
+        .containsExactly(
+            tuple("tel:+442079460018", Strength.MEDIUM), tuple("tel~:442079460018", Strength.WEAK));
+    assertThat(terms(IdentifierKind.PHONE, "+44 20 7946 0018"))
+        .containsExactly("tel:+442079460018", "tel~:442079460018");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6581234567", "1893456000000", "100012345678901", "999999999999", "0442079460018"})
+  void digitsThatNoPlanHoldsOrThatAreAsShortAsNationalOnesAreNoInternationalNumber(String written) {
+    assertThat(terms(IdentifierKind.PHONE, written)).allMatch(term -> term.startsWith("tel~:"));
+  }
+
   @Test
-  void aNumberWithoutItsPlusMeetsTheValidOneWeakly() {
-    assertThat(terms(IdentifierKind.PHONE, "442079460018")).containsExactly("tel~:442079460018");
-    assertThat(terms(IdentifierKind.PHONE, "+44 20 7946 0018")).contains("tel~:442079460018");
+  void whereTheCountryIsStatedANumberWithoutItsPlusIsLongerThanOneOfThatCountry() {
+    Hints unitedStates = new Hints(null, "US", null, null, Stated.NOT_STATED);
+    assertThat(terms(IdentifierKind.PHONE, "442079460018", unitedStates))
+        .contains("tel:+442079460018");
+    assertThat(terms(IdentifierKind.PHONE, "22234567890", unitedStates))
+        .containsExactly("tel~:22234567890");
+  }
+
+  @Test
+  void aStatedCallingCodeIsNotDoubted() {
+    Hints hints = new Hints(null, null, "+1", null, Stated.YES);
+    assertThat(terms(IdentifierKind.PHONE, "442079460018", hints))
+        .containsExactly("tel~:442079460018");
   }
 
   @ParameterizedTest

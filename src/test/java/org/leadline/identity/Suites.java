@@ -24,6 +24,8 @@ final class Suites {
 
   private static final String OTHER_NOTATION =
       "a host in another notation of IPv4: a name by RFC 3986, a number by WHATWG; kept raw";
+  private static final String TRANSACTION =
+      "no address: 64 hexadecimal digits number a transaction";
   private static final String NO_AUTHORITY =
       "no two slashes: a path by RFC 3986, a host by WHATWG, or relative to a page; kept raw";
 
@@ -110,11 +112,14 @@ final class Suites {
       return AGREES;
     }
     if (Ipv4.isAddress(input)) {
-      return "right as IPv4; the suite asks about IPv6 alone";
+      return "right as IPv4 (RFC 791), as other cases say; this one comes from a suite of IPv6 alone";
     }
     boolean zone = input.indexOf('%') > 0;
     boolean port = Ipv4.isAddress(IpForm.addressOf(input));
-    return zone || port ? "a zone or port behind the address is left out" : FAULT;
+    if (zone) {
+      return "a zone behind the address (RFC 4007, section 11) is left out";
+    }
+    return port ? "a port behind the address (RFC 3986, section 3.2.3) is left out" : FAULT;
   }
 
   String lookAlike(JsonNode row, List<String> changed) {
@@ -137,9 +142,7 @@ final class Suites {
       return AGREES;
     }
     String input = text(row, "input");
-    return raw && input.length() == 64 && Ascii.allHex(input)
-        ? "no address: 64 hexadecimal digits number a transaction"
-        : FAULT;
+    return raw && input.length() == 64 && Ascii.allHex(input) ? TRANSACTION : FAULT;
   }
 
   /**
@@ -175,20 +178,26 @@ final class Suites {
     List<MatchKey> keys = recogniser.keys(kind, value, Hints.ofType(coin));
     if (keys.getFirst().kind() != KeyKind.RAW) {
       return keys.getFirst().kind() == KeyKind.PHONE_DIGITS
-          ? "a telephone number without its country: its digits, weak"
+          ? "a telephone number that no country's plan holds as written: its digits, weak"
           : AGREES;
     }
     return switch (kind) {
-      case CRYPTO_ADDRESS ->
-          value.length() == 64
-              ? "no address: 64 hexadecimal digits number a transaction"
-              : "a coin whose addresses have no reader (BTG, XVG)";
+      case CRYPTO_ADDRESS -> coin(value, coin);
       case PHONE, EMAIL, URL, DOMAIN ->
           value.strip().matches("\\S+")
               ? FAULT
               : "several words in one field: kept raw, found by its text";
       default -> FAULT;
     };
+  }
+
+  private static String coin(String value, String coin) {
+    if (value.length() == 64) {
+      return TRANSACTION;
+    }
+    return coin.equals("btg") || coin.equals("xvg")
+        ? "a coin whose addresses have no reader (BTG, XVG)"
+        : "its checksum is wrong: mistyped in the list";
   }
 
   private List<MatchKey> keys(IdentifierKind kind, JsonNode row, Hints hints) {

@@ -26,6 +26,9 @@ class TwoReadingsTest {
     "IP, 0x7f.1, SHORT_ADDRESS",
     "IP, 192.0.513, SHORT_ADDRESS",
     "URL, http://0x7f.1/, SHORT_ADDRESS",
+    "URL, http://3221225986/a, SHORT_ADDRESS",
+    "URL, https://0x.0x.0, SHORT_ADDRESS",
+    "URL, http://%30%78%63%30.0.2.1, SHORT_ADDRESS",
     "URL, https:example.com/a, NO_SLASHES",
     "EMAIL, '\"one two\"@example.org', QUOTED_MAILBOX",
     "EMAIL, one@[192.0.2.1], ADDRESS_FOR_DOMAIN"
