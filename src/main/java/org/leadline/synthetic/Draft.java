@@ -120,6 +120,7 @@ final class Draft {
    * @param classCode A1, A2, B1, B2; null when not stated
    * @param tag the clearing house's label; null when it gave none
    * @param upload the address it came from; null when not stated
+   * @param uploaded when it was uploaded; null when not stated
    */
   record Upload(
       String token,
@@ -130,7 +131,15 @@ final class Draft {
       @Nullable Boolean viewed,
       @Nullable String classCode,
       @Nullable String tag,
-      @Nullable Event upload) {}
+      @Nullable Event upload,
+      @Nullable Instant uploaded) {
+
+    /** The same file, with the time at which it was uploaded. */
+    Upload at(Instant time) {
+      return new Upload(
+          token, extension, originalName, md5, sha1, viewed, classCode, tag, upload, time);
+    }
+  }
 
   /**
    * A look-up of an address by the clearing house.

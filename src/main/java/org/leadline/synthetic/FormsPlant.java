@@ -2,16 +2,20 @@ package org.leadline.synthetic;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Forms in which providers write facts into texts: an object of JSON in a string, an account's
- * description, the time of an upload beside a standing line. They repeat what the fields say of the
- * main party, so that no report is linked by them alone.
+ * description, ids of messages, a block of registration, payments, the time of an upload beside a
+ * standing line or among the facts of a file. They repeat what the fields say of the main party, or
+ * name what occurs once, so that no report is linked by them alone.
  */
 final class FormsPlant implements Plant {
 
@@ -42,6 +46,10 @@ final class FormsPlant implements Plant {
     if (draft.parties.isEmpty() || !dice.chance(SHARE)) {
       return;
     }
+    if (draft.frame.service().equals("Dropbox")) {
+      draft.uploads.replaceAll(upload -> timed(upload, draft, dice));
+      return;
+    }
     Draft.Party party = draft.parties.getFirst();
     String text = text(draft.frame.service(), draft, party, dice);
     if (text != null) {
@@ -53,6 +61,9 @@ final class FormsPlant implements Plant {
     return switch (service) {
       case "WhatsApp" -> party.accountId == null ? null : reportSurface(draft, party, dice);
       case "X" -> party.displayName == null ? null : description(party, dice);
+      case "Yahoo" -> messageIds(draft, dice);
+      case "MeetMe" -> registration(party);
+      case "Cash App" -> payments(party, dice);
       case "Facebook", "Instagram" ->
           draft.uploads.isEmpty()
               ? null
@@ -85,5 +96,53 @@ final class FormsPlant implements Plant {
     Person.Place place = party.person.place();
     return "Full Name: %s\nLocation: %s, %s\nDescription: %s"
         .formatted(party.displayName, place.city(), place.state(), prose.paragraph("en", 1, dice));
+  }
+
+  /** When the file was uploaded; some minutes to some hours before the incident was noticed. */
+  private static Draft.Upload timed(Draft.Upload upload, Draft draft, Dice dice) {
+    return upload.at(draft.incidentTime.minusSeconds(dice.between(60, 20_000)));
+  }
+
+  private static String messageIds(Draft draft, Dice dice) {
+    long second = draft.incidentTime.getEpochSecond();
+    return "X-Ymail-Msg-Id: AAsynth%s\nMessage-ID: <%s.%d@example.com>"
+        .formatted(Hex.digits(dice, 30), Hex.digits(dice, 12), second);
+  }
+
+  /** The block as it was at the registration, as far as the fields state it too. */
+  private static @Nullable String registration(Draft.Party party) {
+    List<String> lines = new ArrayList<>(List.of("Registration data"));
+    line(lines, "Profile Name", party.screenName);
+    line(lines, "User ID", party.accountId);
+    line(lines, "Date of Birth", party.named ? party.person.born().toString() : null);
+    line(lines, "ZIP", party.placed ? party.person.place().postalCode() : null);
+    line(lines, "Email", party.mails.isEmpty() ? null : party.mails.getFirst().value());
+    if (!party.events.isEmpty()) {
+      Draft.Event event = party.events.getFirst();
+      line(lines, "Registration IP", event.address());
+      line(lines, "Registration Date", event.at().toString());
+    }
+    return lines.size() < 4 ? null : String.join("\n", lines);
+  }
+
+  private static void line(List<String> lines, String label, @Nullable String value) {
+    if (value != null) {
+      lines.add(label + ": " + value);
+    }
+  }
+
+  /** Payments to counterparties who occur in no other report; an account in other hands pays none. */
+  private static @Nullable String payments(Draft.Party party, Dice dice) {
+    if (party.accountId == null || party.compromised) {
+      return null;
+    }
+    StringJoiner text = new StringJoiner("\n");
+    for (int payment = dice.between(1, 3); payment > 0; payment--) {
+      text.add(
+          "Sender Cashtag: $zzsynth%s; Recipient Cashtag: $zzpeer%s; Card Ending In: %04d; Bank Reference: SYNTHREF%s."
+              .formatted(
+                  party.accountId, Hex.digits(dice, 12), dice.below(10_000), Hex.digits(dice, 10)));
+    }
+    return text.toString();
   }
 }

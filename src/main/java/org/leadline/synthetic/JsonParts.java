@@ -156,14 +156,28 @@ final class JsonParts {
           "sourceInformation",
           inner -> array(inner, "sourceCaptures", List.of(event), each -> event(json, each)));
     }
-    if (upload.sha1() != null) {
-      object(
-          json,
-          "espMetadata",
-          inner ->
-              array(inner, "metadatas", List.of(upload.sha1()), sha1 -> pair(json, "SHA1", sha1)));
-    }
+    metadata(json, upload);
     json.writeEndObject();
+  }
+
+  private static void metadata(JsonGenerator json, Draft.Upload upload) {
+    if (upload.sha1() == null && upload.uploaded() == null) {
+      return;
+    }
+    object(
+        json,
+        "espMetadata",
+        inner -> {
+          inner.writeName("metadatas");
+          inner.writeStartArray();
+          if (upload.sha1() != null) {
+            pair(inner, "SHA1", upload.sha1());
+          }
+          if (upload.uploaded() != null) {
+            pair(inner, "Upload Date and Time", upload.uploaded().toString());
+          }
+          inner.writeEndArray();
+        });
   }
 
   private static void tag(JsonGenerator json, String tag) {

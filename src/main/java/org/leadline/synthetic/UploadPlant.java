@@ -63,7 +63,8 @@ final class UploadPlant implements Plant {
         viewed(draft.frame.provider(), dice),
         classCode(dice),
         tag(file, dice),
-        dice.chance(0.3) ? uploadEvent(draft) : null);
+        dice.chance(0.3) ? uploadEvent(draft) : null,
+        null);
   }
 
   /** Mostly a hash that occurs once; now and then one of the few that the person keeps. */

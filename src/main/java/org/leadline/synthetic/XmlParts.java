@@ -99,6 +99,10 @@ final class XmlParts {
     element(xml, "reportId", Long.toString(number));
     element(xml, "fileId", upload.token());
     element(xml, "originalFileName", upload.originalName());
+    element(
+        xml,
+        "uploadedToEspTimestamp",
+        upload.uploaded() == null ? null : upload.uploaded().toString());
     element(xml, "fileViewedByEsp", upload.viewed() == null ? null : upload.viewed().toString());
     element(xml, "industryClassification", upload.classCode());
     hash(xml, "MD5", upload.md5());
