@@ -131,7 +131,9 @@ final class FormsPlant implements Plant {
     }
   }
 
-  /** Payments to counterparties who occur in no other report; an account in other hands pays none. */
+  /**
+   * Payments to counterparties who occur in no other report; an account in other hands pays none.
+   */
   private static @Nullable String payments(Draft.Party party, Dice dice) {
     if (party.accountId == null || party.compromised) {
       return null;

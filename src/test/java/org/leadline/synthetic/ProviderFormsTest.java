@@ -87,8 +87,7 @@ class ProviderFormsTest {
   }
 
   private static List<String> texts(String service) {
-    List<String> texts =
-        of(service).stream().flatMap(draft -> draft.additional.stream()).toList();
+    List<String> texts = of(service).stream().flatMap(draft -> draft.additional.stream()).toList();
     assertThat(texts).as(service).isNotEmpty();
     return texts;
   }
