@@ -141,7 +141,7 @@ final class FormsPlant implements Plant {
     StringJoiner text = new StringJoiner("\n");
     for (int payment = dice.between(1, 3); payment > 0; payment--) {
       text.add(
-          "Sender Cashtag: $zzsynth%s; Recipient Cashtag: $zzpeer%s; Card Ending In: %04d; Bank Reference: SYNTHREF%s."
+          "Sender Cashtag: $%s; Recipient Cashtag: $zzpeer%s; Card Ending In: %04d; Bank Reference: SYNTHREF%s."
               .formatted(
                   party.accountId, Hex.digits(dice, 12), dice.below(10_000), Hex.digits(dice, 10)));
     }

@@ -31,7 +31,7 @@ class ProviderFormsTest {
     assertThat(texts("Yahoo")).anyMatch(text -> text.startsWith("X-Ymail-Msg-Id: AAsynth"));
     assertThat(texts("MeetMe"))
         .anyMatch(text -> text.startsWith("Registration data\nProfile Name: "));
-    assertThat(texts("Cash App")).anyMatch(text -> text.startsWith("Sender Cashtag: $zzsynth"));
+    assertThat(texts("Cash App")).anyMatch(text -> text.contains("; Recipient Cashtag: $zzpeer"));
     assertThat(of("Dropbox").stream().flatMap(draft -> draft.uploads.stream()))
         .anyMatch(upload -> upload.uploaded() != null);
     assertThat(drafts)
