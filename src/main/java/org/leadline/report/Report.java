@@ -2,7 +2,11 @@ package org.leadline.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one report says: either the reading of one document, or the merged reading of all its
@@ -43,19 +47,25 @@ public record Report(
     locations = List.copyOf(locations);
   }
 
+  /** Where a party stands. */
+  private record Block(Format document, @Nullable String path) {}
+
   /**
-   * Whether a value stands in the block of an account that, as the document says, was compromised.
+   * Tells of a value of this report whether it stands in the block of an account that, as the
+   * document says, was compromised. The parties are gone through once, not for each value: a report
+   * may have tens of thousands of both.
    */
-  public boolean isCompromised(Occurrence occurrence) {
-    Place place = occurrence.place();
+  public Predicate<Occurrence> compromised() {
+    Set<Block> blocks = new HashSet<>();
     for (Party party : parties) {
-      if (party.compromised() == Stated.YES
-          && party.path().equals(place.party())
-          && party.document() == place.document()) {
-        return true;
+      if (party.compromised() == Stated.YES) {
+        blocks.add(new Block(party.document(), party.path()));
       }
     }
-    return false;
+    return blocks.isEmpty()
+        ? occurrence -> false
+        : occurrence ->
+            blocks.contains(new Block(occurrence.place().document(), occurrence.place().party()));
   }
 
   /** The same report with other occurrences. */

@@ -44,6 +44,6 @@ public final class PlainEvidence {
         capture == null ? null : capture.time(),
         capture == null ? null : capture.port(),
         capture != null && capture.possibleProxy() == Stated.YES,
-        report.isCompromised(occurrence));
+        report.compromised().test(occurrence));
   }
 }

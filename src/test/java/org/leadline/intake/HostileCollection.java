@@ -19,6 +19,7 @@ public final class HostileCollection {
     cases.addAll(HostileXml.cases());
     cases.addAll(HostileXmlValues.cases());
     cases.addAll(HostilePdfs.cases());
+    cases.addAll(HostileLarge.cases());
     return cases;
   }
 

@@ -115,7 +115,7 @@ final class DocumentBuilder {
     addKinds(document, Names.victim(Names.KEY_KINDS), victimKinds);
     addAddresses(document, Names.KEY, open);
     addAddresses(document, Names.victim(Names.KEY), victim);
-    Predicate<Occurrence> compromised = indexed.report()::isCompromised;
+    Predicate<Occurrence> compromised = indexed.report().compromised();
     addBytes(
         document, Names.EVIDENCE, EvidenceCodec.write(occurrences, o -> !isVictim(o), compromised));
     addBytes(
