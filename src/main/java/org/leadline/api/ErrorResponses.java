@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.leadline.index.InvalidCursor;
 import org.leadline.search.Busy;
 import org.leadline.search.InvalidQuery;
+import org.leadline.store.DamagedForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -43,6 +44,7 @@ final class ErrorResponses {
     routes.exception(
         JacksonException.class,
         (e, ctx) -> answer(ctx, Problem.of(ProblemKind.INVALID_REQUEST, unreadable(e))));
+    routes.exception(DamagedForm.class, ErrorResponses::damaged);
     routes.exception(HttpResponseException.class, ErrorResponses::chosenByLibrary);
     routes.exception(Exception.class, ErrorResponses::unexpected);
   }
@@ -82,6 +84,13 @@ final class ErrorResponses {
         .retryAfter()
         .ifPresent(wait -> ctx.header("Retry-After", Long.toString(wait.toSeconds() + 1)));
     answer(ctx, refusal.problem());
+  }
+
+  /** Says what to do, beside the trace id under which the log has the rest. */
+  private static void damaged(DamagedForm e, Context ctx) {
+    Problem problem = Problem.of(ProblemKind.FAILED, message(e));
+    LOG.error("request {} failed: {}", problem.traceId(), withoutMessages(e));
+    answer(ctx, problem);
   }
 
   private static void chosenByLibrary(HttpResponseException e, Context ctx) {

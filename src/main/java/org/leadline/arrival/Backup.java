@@ -81,7 +81,9 @@ public final class Backup {
     Path copies = target.resolve(BackupFolder.LISTS);
     for (KnownList list : store.lists().all()) {
       copy(folder.resolve(list.file()), copies);
-      copy(folder.resolve(ListBuild.ledgerOf(list.file())), copies);
+      if (list.isOfHashes()) {
+        copy(folder.resolve(ListBuild.ledgerOf(list.file())), copies);
+      }
     }
     return store.lists().all().stream()
         .filter(list -> !Files.exists(copies.resolve(list.file())))

@@ -5,6 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * The {@code leadline} command: its sub-commands, and the one place where failures become a
@@ -63,9 +65,15 @@ public final class CommandLineInterface {
     command.getSubcommands().values().forEach(CommandLineInterface::addHelp);
     return WrongUsage.register(command)
         .setExecutionExceptionHandler((failure, failed, parsed) -> Failures.tell(failure, err()))
+        .setExecutionStrategy(CommandLineInterface::execute)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .execute(arguments);
+  }
+
+  private static int execute(ParseResult parsed) {
+    WrongUsage.refuseOptionsOfAnother(parsed);
+    return new RunLast().execute(parsed);
   }
 
   private static void addHelp(CommandLine command) {

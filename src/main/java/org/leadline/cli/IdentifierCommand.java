@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
+import org.leadline.enrich.networks.Networks;
 import org.leadline.index.FacetCounts;
+import org.leadline.report.KeyKind;
 import org.leadline.search.IdentifierPage;
 import org.leadline.search.IdentifierRequest;
 import org.leadline.search.Recognised;
@@ -32,7 +34,8 @@ final class IdentifierCommand extends DataCommand {
   int examine;
 
   /** The answer as printed. */
-  record Printed(List<Recognised> recognised, List<IdentifierPage> pages) {}
+  record Printed(
+      List<Recognised> recognised, List<IdentifierPage> pages, List<AddressFacts> networks) {}
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
@@ -50,12 +53,23 @@ final class IdentifierCommand extends DataCommand {
       System.err.println(
           "Nothing in this text is recognised as a value. Try `leadline search` for plain words.");
     }
+    List<AddressFacts> networks = networks(pages, wiring.lists().networks());
     if (json()) {
-      output.document(new Printed(recognised, pages));
+      output.document(new Printed(recognised, pages, networks));
     } else {
       text(pages, output);
+      networks.forEach(known -> known.print(output));
     }
     return ExitCode.DONE;
+  }
+
+  private static List<AddressFacts> networks(List<IdentifierPage> pages, Networks networks) {
+    return pages.stream()
+        .map(IdentifierPage::key)
+        .filter(key -> key.kind() == KeyKind.IP)
+        .map(key -> new AddressFacts(key.value(), networks.facts(key.value())))
+        .filter(known -> !known.facts().isEmpty())
+        .toList();
   }
 
   private static void text(List<IdentifierPage> pages, Output output) {

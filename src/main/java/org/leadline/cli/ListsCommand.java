@@ -43,7 +43,7 @@ final class ListsCommand extends DataCommand {
     }
     lists.forEach(list -> text(list).lines().forEach(output::line));
     lost.forEach(
-        name -> output.line("%s: its hashes cannot be read; import it again, or remove it", name));
+        name -> output.line("%s: its entries cannot be read; import it again, or remove it", name));
     files.forEach(file -> output.line("%s", text(file)));
     output.line(
         "%,d lists%s",

@@ -1,16 +1,13 @@
 package org.leadline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
-import org.leadline.enrich.networks.NetworkFact;
 import org.leadline.enrich.networks.Networks;
 import org.leadline.priority.FactorScore;
 import org.leadline.priority.Scores;
-import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Place;
@@ -64,6 +61,7 @@ final class ReportCommand extends DataCommand {
       List<StoredDocument> documents,
       List<List<DocumentNote>> notes,
       List<StoredLabel> labels,
+      List<AddressFacts> networks,
       List<StoredVersion> versions) {}
 
   @Override
@@ -89,7 +87,8 @@ final class ReportCommand extends DataCommand {
             ? wiring.reports().open(wanted, caller).orElseThrow(() -> NotHere.report(wanted))
             : version(wiring, caller, wanted, version);
     if (json()) {
-      output.document(printed(opened, wiring.reports().versions(wanted, caller)));
+      output.document(
+          printed(opened, wiring.lists().networks(), wiring.reports().versions(wanted, caller)));
     } else {
       text(opened, wiring.lists().networks(), output);
     }
@@ -147,7 +146,8 @@ final class ReportCommand extends DataCommand {
     return ExitCode.DONE;
   }
 
-  private static Printed printed(OpenedReport opened, List<StoredVersion> versions) {
+  private static Printed printed(
+      OpenedReport opened, Networks networks, List<StoredVersion> versions) {
     return new Printed(
         opened.stored().report().id(),
         opened.stored().version(),
@@ -158,16 +158,8 @@ final class ReportCommand extends DataCommand {
         opened.stored().documents(),
         opened.notes(),
         opened.stored().labels(),
+        AddressFacts.of(opened.stored().report(), networks),
         versions);
-  }
-
-  private static List<String> addresses(Report report) {
-    return report.occurrences().stream()
-        .flatMap(occurrence -> occurrence.keys().stream())
-        .filter(key -> key.kind() == KeyKind.IP)
-        .map(MatchKey::value)
-        .distinct()
-        .toList();
   }
 
   private static void text(OpenedReport opened, Networks networks, Output output) {
@@ -198,17 +190,7 @@ final class ReportCommand extends DataCommand {
           value.place().path(),
           citation(value.place()));
     }
-    for (String address : addresses(report)) {
-      for (NetworkFact fact : networks.facts(address)) {
-        output.line(
-            "Looked up: %s  %s %s, by %s%s",
-            address,
-            fact.kind().name().toLowerCase(Locale.ROOT),
-            fact.value(),
-            fact.source(),
-            fact.dated() == null ? "" : " of " + fact.dated());
-      }
-    }
+    AddressFacts.of(report, networks).forEach(known -> known.print(output));
     for (StoredLabel label : opened.stored().labels()) {
       output.line("On a list: %s  %s", label.term(), ListsCommand.text(label));
     }

@@ -8,6 +8,10 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +46,24 @@ class ProblemTest {
     Browser.Answer answer = ada.post("/api/search", Map.of("query", TYPED, "surprise", TYPED));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.problem()).isEqualTo("invalid-request");
+    assertThat(answer.text()).doesNotContain(TYPED);
+  }
+
+  @Test
+  void aReportWhoseStoredFormIsDamagedIsToldWithWhatToDo() throws SQLException {
+    server.takeIn("north", "{\"source\":\"feed\",\"id\":\"d1\",\"text\":\"" + TYPED + "\"}");
+    String store = "jdbc:sqlite:" + folder.resolve("store").resolve("store.sqlite");
+    try (Connection connection = DriverManager.getConnection(store);
+        Statement statement = connection.createStatement()) {
+      assertThat(
+              statement.executeUpdate(
+                  "update form set body = x'0102' where id ="
+                      + " (select form from report where number = 'd1')"))
+          .isEqualTo(1);
+    }
+    Browser.Answer answer = ada.get("/api/reports/feed%2Fd1");
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.json().get("detail").asString()).contains("leadline reindex");
     assertThat(answer.text()).doesNotContain(TYPED);
   }
 

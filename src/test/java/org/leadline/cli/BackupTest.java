@@ -53,6 +53,38 @@ class BackupTest {
                     "Example Office")
                 .exitCode())
         .isZero();
+    Path ranges = Files.writeString(folder.resolve("ranges.txt"), "240.1.0.0/16\n");
+    assertThat(
+            Ended.run(
+                    "lists",
+                    "import",
+                    "--data",
+                    data.toString(),
+                    ranges.toString(),
+                    "--name",
+                    "Exits",
+                    "--owner",
+                    "Example Office",
+                    "--meaning",
+                    "vpn")
+                .exitCode())
+        .isZero();
+    Path names = Files.writeString(folder.resolve("names.txt"), "throwaway.example\n");
+    assertThat(
+            Ended.run(
+                    "lists",
+                    "import",
+                    "--data",
+                    data.toString(),
+                    names.toString(),
+                    "--name",
+                    "Throwaway",
+                    "--owner",
+                    "Example Office",
+                    "--meaning",
+                    "disposable")
+                .exitCode())
+        .isZero();
   }
 
   @Test
@@ -63,7 +95,7 @@ class BackupTest {
       assertThat(server.wiring().owns()).isTrue();
       Ended made = Ended.onData(data, "backup", backup.toString(), "--json");
       assertThat(made.exitCode()).isZero();
-      assertThat(made.json().get("lists").asInt()).isEqualTo(1);
+      assertThat(made.json().get("lists").asInt()).isEqualTo(3);
     }
     Path restored = folder.resolve("restored");
     Ended outcome = Ended.onData(restored, "restore", backup.toString(), "--json");
@@ -103,7 +135,7 @@ class BackupTest {
     assertThat(Ended.onData(data, "backup", backup.toString()).exitCode()).isZero();
     Path sums = backup.resolve("SHA256SUMS");
     String written = Files.readString(sums);
-    Path list = only(backup.resolve("lists"));
+    Path list = hashes(backup.resolve("lists"));
     byte[] bytes = Files.readAllBytes(list);
     bytes[0] ^= 1;
     Files.write(list, bytes);
@@ -113,7 +145,7 @@ class BackupTest {
     bytes[0] ^= 1;
     Files.write(list, bytes);
     for (String name : List.of("../escaped", "lists/../../escaped", "other/file", "lists/..")) {
-      Files.writeString(sums, written.replaceAll("lists/.*", name));
+      Files.writeString(sums, written.replaceAll("lists/.*hashes", name));
       refused(restored, "cannot be");
     }
     Files.delete(sums);
@@ -129,9 +161,9 @@ class BackupTest {
     assertThat(restored.resolve("store.sqlite")).doesNotExist();
   }
 
-  private static Path only(Path folder) throws IOException {
+  private static Path hashes(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.toList().getFirst();
+      return files.filter(file -> file.toString().endsWith(".hashes")).findFirst().orElseThrow();
     }
   }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +17,7 @@ import org.leadline.access.Visibility;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
 import org.leadline.config.ConfigFolder;
+import org.leadline.enrich.networks.MmdbWriter;
 import org.leadline.report.ReportId;
 import tools.jackson.databind.JsonNode;
 
@@ -134,5 +138,41 @@ class ListsCommandTest {
           .hasSize(1);
     }
     assertThat(listed()).isEqualTo(1);
+  }
+
+  @Test
+  void factsAboutAddressesAreToldWithTheirSourceAndItsDate() throws IOException {
+    Path report =
+        list(
+            "captured.json",
+            """
+            {"reportId":200000002,"dateReceived":"2030-01-02T04:00:00Z",
+             "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
+              "reportedPeople":{"reportedPersons":[{"sourceInformation":{"sourceCaptures":[
+               {"captureType":"IP Address","value":"240.1.0.7","eventName":"LOGIN",
+                "dateTime":"2030-01-01T00:00:00Z"}]}}]}}}
+            """);
+    Ended.onData(data, "ingest", report.toString());
+    assertThat(Ended.onData(data, "report", "200000002", "--json").json().get("networks"))
+        .isEmpty();
+    new MmdbWriter("Example-Country", LocalDate.parse("2030-01-05"))
+        .add("240.1.0.0/16", Map.of("country", Map.of("iso_code", "US")))
+        .write(Files.createDirectories(data.resolve("networks")).resolve("facts.mmdb"));
+    Files.writeString(data.resolve("networks").resolve("bad.mmdb"), "no database");
+
+    assertThat(lists("resume").exitCode()).isZero();
+
+    for (Ended told :
+        List.of(
+            Ended.onData(data, "report", "200000002", "--json"),
+            Ended.onData(data, "identifier", "240.1.0.7", "--json"))) {
+      JsonNode fact = told.json().at("/networks/0/facts/0");
+      assertThat(fact.get("value").asString()).isEqualTo("US");
+      assertThat(fact.get("source").asString()).isEqualTo("Example-Country (facts.mmdb)");
+      assertThat(fact.get("dated").asString()).isEqualTo("2030-01-05");
+    }
+    JsonNode files = Ended.onData(data, "lists", "--json").json().get("addressFiles");
+    assertThat(files.at("/0/problem").asString()).contains("no MaxMind DB file");
+    assertThat(files.at("/1/built").asString()).isEqualTo("2030-01-05");
   }
 }

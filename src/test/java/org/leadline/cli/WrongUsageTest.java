@@ -37,6 +37,15 @@ class WrongUsageTest {
   }
 
   @Test
+  void anOptionBeforeASubCommandIsNotPassedOverInSilence() {
+    Ended before = onData("lists", "resume");
+    assertRefused(before, "Put --data behind 'resume'", "leadline lists resume --help");
+    assertRefused(onData("quarantine", "retry"), "Put --data behind 'retry'");
+    assertRefused(onData("user", "disable", "ann"), "Put --data behind 'disable'");
+    assertThat(Ended.run("lists", "resume", "--data", data().toString()).exitCode()).isZero();
+  }
+
+  @Test
   void aNumberThatIsNoneIsToldWithItsOption() {
     Ended ended = onData("search", "--limit", "abc", "*");
     assertRefused(ended, "--limit", "whole number", "leadline search --help");
