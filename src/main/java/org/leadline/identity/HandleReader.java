@@ -15,6 +15,9 @@ final class HandleReader {
   /** What some put before the name of the one whose message they repeat. */
   private static final String PASSED_ON = "rt";
 
+  /** Whose handles begin with a dollar sign and a letter; before a digit it is an amount. */
+  private static final String CASH_FAMILY = "cashapp";
+
   /** Words that stand after a label without being a name. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -68,7 +71,10 @@ final class HandleReader {
     char first = text.charAt(start);
     int to = endOfName(start, end);
     if (first == '$') {
-      return isCash(start) && name(start + 1, to) && pay(start, to);
+      return isCash(start)
+          && name(start + 1, to)
+          && Ascii.isLetter(text.charAt(start + 1))
+          && pay(start, to);
     }
     Cue cue = cues.near(start);
     if (first == '@') {
@@ -107,11 +113,13 @@ final class HandleReader {
 
   private boolean pay(int from, int to) {
     cues.keepFor(to);
-    return scan.take(IdentifierKind.PAYMENT_HANDLE, from, to, Hints.ofService("cashapp"));
+    return scan.take(IdentifierKind.PAYMENT_HANDLE, from, to, Hints.ofService(CASH_FAMILY));
   }
 
   private boolean isCash(int from) {
-    return cues.announces(Cue.CASH, from) || "cashapp".equals(cues.service());
+    return cues.announces(Cue.CASH, from)
+        || CASH_FAMILY.equals(cues.service())
+        || scan.isAbout(CASH_FAMILY);
   }
 
   /**

@@ -56,6 +56,12 @@ final class TextScan {
     return List.copyOf(found);
   }
 
+  /** Whether the text speaks of accounts of this family of services when it names none. */
+  boolean isAbout(String family) {
+    String service = surroundings.service();
+    return service != null && forms.families().familyOf(service).equals(family);
+  }
+
   String text() {
     return text;
   }

@@ -75,6 +75,19 @@ class MiningTest {
   }
 
   @Test
+  void findsCashtagsWhereTheServiceIsNamedOrTheTextIsOfIt() {
+    assertThat(mentioned("By Cash App to $zzSynth1; cashtag $zzother."))
+        .containsExactly("$zzSynth1 -> pay:cashapp:zzsynth1", "$zzother -> pay:cashapp:zzother");
+    assertThat(mentioned("He paid cash $500 and $20k.")).isEmpty();
+    assertThat(mentioned("Here $zzsynth stands alone.")).isEmpty();
+    String text = "Customer $zzsynth sent $50.00, later $1k, to $zzother, card ending in 4242.";
+    for (String provider : List.of("Cash App", "Block, Inc.", "Square, Inc. / Cash App")) {
+      assertThat(mentionedIn(new Surroundings(provider, null, false), text))
+          .containsExactly("$zzsynth -> pay:cashapp:zzsynth", "$zzother -> pay:cashapp:zzother");
+    }
+  }
+
+  @Test
   void findsHashesAddressesAndCoins() {
     assertThat(
             mentioned(
@@ -189,9 +202,13 @@ class MiningTest {
   }
 
   private static List<String> mentionedIn(String region, String text) {
+    return mentionedIn(new Surroundings(null, region, false), text);
+  }
+
+  private static List<String> mentionedIn(Surroundings surroundings, String text) {
     Mine mine =
         new Mine(Given.RECOGNISER.settings(), new CanonicalForms(Given.RECOGNISER.settings()));
-    return mine.passage(text, new Surroundings(null, region, false)).stream()
+    return mine.passage(text, surroundings).stream()
         .map(found ->
             text.substring(found.from(), found.to()) + " -> " + found.keys().getFirst().term())
         .toList();
