@@ -76,7 +76,7 @@ class MiningTest {
 
   @Test
   void findsCashtagsWhereTheServiceIsNamedOrTheTextIsOfIt() {
-    assertThat(mentioned("By Cash App to $zzSynth1; cashtag $zzother."))
+    assertThat(mentioned("By Cash App $zzSynth1; cashtag $zzother."))
         .containsExactly("$zzSynth1 -> pay:cashapp:zzsynth1", "$zzother -> pay:cashapp:zzother");
     assertThat(mentioned("He paid cash $500 and $20k.")).isEmpty();
     assertThat(mentioned("Here $zzsynth stands alone.")).isEmpty();
