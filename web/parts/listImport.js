@@ -45,7 +45,7 @@ export function importForm(state, send) {
   };
   return html`<section class="panel" aria-labelledby="import-title">
     <h2 id="import-title">Import a list</h2>
-    <p class="quiet small">The form is told by content. A list of the same name is replaced as a whole; when anything is wrong, it stays.</p>
+    <p class="quiet small">The form is told by content; the file may be packed (gzip, or a ZIP with this one file). A list of the same name is replaced as a whole; when anything is wrong, it stays.</p>
     <form class="list-import" @submit=${submit}>
       <label>File <input type="file" name="file" required></label>
       <label>What is sent ${choice('update', KINDS)}</label>

@@ -16,6 +16,9 @@ import org.leadline.store.Store;
  */
 public final class Backup {
 
+  private static final String UNWRITABLE =
+      "the backup cannot be written: is there room for it? What was written is no backup";
+
   private final Store store;
   private final KnownLists lists;
 
@@ -63,7 +66,7 @@ public final class Backup {
       return new Outcome(
           store.lists().all().size() - missing.size(), missing, addressFiles, size(target));
     } catch (IOException e) {
-      throw new UncheckedIOException("the backup cannot be written", e);
+      throw new UncheckedIOException(UNWRITABLE, e);
     }
   }
 
@@ -76,7 +79,15 @@ public final class Backup {
     }
   }
 
-  private List<String> copyAlone(Path folder, Path target) throws IOException {
+  private List<String> copyAlone(Path folder, Path target) {
+    try {
+      return copyFiles(folder, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(UNWRITABLE, e);
+    }
+  }
+
+  private List<String> copyFiles(Path folder, Path target) throws IOException {
     store.copyInto(target);
     Path copies = target.resolve(BackupFolder.LISTS);
     for (KnownList list : store.lists().all()) {
