@@ -1,5 +1,7 @@
 package org.leadline.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,9 +45,10 @@ public final class SoftwareSet {
   }
 
   /**
-   * Hands out every row.
+   * Hands out every row. A view may count without end: more rows than the file has bytes are none
+   * that anybody put there.
    *
-   * @throws IllegalArgumentException when it is no such set, or is damaged
+   * @throws IllegalArgumentException when it is no such set, is damaged, or tells such rows
    */
   public static void read(Path file, Each each) {
     try (Connection connection = open(file);
@@ -54,11 +57,16 @@ public final class SoftwareSet {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows =
           statement.executeQuery("select " + String.join(", ", columns) + " from FILE")) {
-        while (rows.next()) {
+        for (long left = Files.size(file); rows.next(); left--) {
+          if (left <= 0) {
+            throw new IllegalArgumentException(
+                "The SQLite file tells of more rows than it can hold: treat it as an attack."
+                    + " Nothing was changed.");
+          }
           each.row(row(rows, columns.size()));
         }
       }
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw unreadable(e);
     }
   }
@@ -96,7 +104,7 @@ public final class SoftwareSet {
         "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1");
   }
 
-  private static IllegalArgumentException unreadable(SQLException e) {
+  private static IllegalArgumentException unreadable(Exception e) {
     return new IllegalArgumentException("The SQLite file is damaged or cannot be read.", e);
   }
 }

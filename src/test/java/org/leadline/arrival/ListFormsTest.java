@@ -102,6 +102,18 @@ class ListFormsTest {
   }
 
   @Test
+  void aSqliteFileWhoseViewCountsWithoutEndIsRefused() throws SQLException {
+    Path endless =
+        sqlite(
+            "endless.db",
+            "create view FILE as with recursive n(i) as (select 1 union all select i + 1 from n)"
+                + " select printf('%032x', i) as md5 from n");
+    assertThatThrownBy(() -> desk.take(ListDesk.request("RDS", null), endless))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("more rows than it can hold");
+  }
+
+  @Test
   void aFingerprintNearOneOnTheListIsLabelledWithItsDistanceAndOneFartherIsNot()
       throws IOException {
     deliverPrint(200000001, PRINT);
