@@ -44,7 +44,8 @@ function row(entry, list) {
   return html`<tr>
     <td class="table-tight">${stamp(entry.arrived)}</td>
     <th scope="row">${code(entry.source)}<div class="quiet small">${plain(entry.position)}</div></th>
-    <td><span class="chip">${plain(entry.reason)}</span><div class="small">${plain(entry.message)}</div></td>
+    <td><span class="chip">${plain(entry.reason)}</span><div class="small">${plain(entry.message)}</div>
+      <div class="quiet small">${plain(entry.advice)}</div></td>
     <td class="table-number">${entry.size < 0 ? 'not known' : bytes(entry.size)}</td>
     <td>${entry.kept
       ? html`<div class="row"><button type="button" class="secondary" @click=${() => retry(entry, list)}>Read again</button>

@@ -14,6 +14,7 @@ import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Arrivals;
 import org.leadline.intake.mapping.Mapping;
+import org.leadline.intake.reading.RejectionReason;
 import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.QuarantineStore;
@@ -37,6 +38,7 @@ final class QuarantineRoutes {
       String position,
       String reason,
       String message,
+      String advice,
       long size,
       @Nullable String number,
       boolean kept) {}
@@ -107,6 +109,7 @@ final class QuarantineRoutes {
         entry.position(),
         entry.code(),
         entry.message(),
+        RejectionReason.adviceOf(entry.code()),
         entry.size(),
         Optional.ofNullable(entry.number()).map(ReportId::written).orElse(null),
         entry.bytesKept());

@@ -1,9 +1,13 @@
 package org.leadline.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
+import org.leadline.intake.reading.RejectionReason;
+import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.Quarantined;
 import picocli.CommandLine.Command;
@@ -13,7 +17,22 @@ import picocli.CommandLine.Parameters;
     name = "quarantine",
     description = "The documents that could not be read, with place and cause, newest first.",
     subcommands = {QuarantineCommand.Get.class, RetryCommand.class, PassedOverCommand.class})
-final class QuarantineCommand extends ListCommand<Quarantined> {
+final class QuarantineCommand extends ListCommand<QuarantineCommand.Row> {
+
+  /** A document in quarantine, with what to do about it. */
+  record Row(
+      long id,
+      long batch,
+      Instant arrived,
+      String unit,
+      String source,
+      String position,
+      String code,
+      String message,
+      String advice,
+      long size,
+      @Nullable ReportId number,
+      boolean bytesKept) {}
 
   @Override
   String action() {
@@ -31,20 +50,44 @@ final class QuarantineCommand extends ListCommand<Quarantined> {
   }
 
   @Override
-  List<Quarantined> rows(Wiring wiring, Caller caller, long before, int most) {
-    return wiring.store().quarantine().page(before, most, caller.visibility());
+  List<Row> rows(Wiring wiring, Caller caller, long before, int most) {
+    return wiring.store().quarantine().page(before, most, caller.visibility()).stream()
+        .map(QuarantineCommand::row)
+        .toList();
   }
 
   @Override
-  long number(Quarantined row) {
+  long number(Row row) {
     return row.id();
   }
 
   @Override
-  String text(Quarantined row) {
-    return "%,7d  %s  %s  %s  %s: %s"
+  String text(Row row) {
+    return "%,7d  %s  %s  %s  %s: %s %s"
         .formatted(
-            row.id(), row.arrived(), row.source(), row.position(), row.code(), row.message());
+            row.id(),
+            row.arrived(),
+            row.source(),
+            row.position(),
+            row.code(),
+            row.message(),
+            row.advice());
+  }
+
+  private static Row row(Quarantined entry) {
+    return new Row(
+        entry.id(),
+        entry.batch(),
+        entry.arrived(),
+        entry.unit(),
+        entry.source(),
+        entry.position(),
+        entry.code(),
+        entry.message(),
+        RejectionReason.adviceOf(entry.code()),
+        entry.size(),
+        entry.number(),
+        entry.bytesKept());
   }
 
   @Command(name = "get", description = "Prints the bytes of a quarantined document.")

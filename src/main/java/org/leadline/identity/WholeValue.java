@@ -2,6 +2,8 @@ package org.leadline.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
@@ -14,6 +16,9 @@ import org.leadline.report.MatchKey;
 final class WholeValue {
 
   private static final int LONGEST = 400;
+
+  private static final List<IdentifierKind> READ_DIFFERENTLY =
+      List.of(IdentifierKind.IP, IdentifierKind.URL, IdentifierKind.EMAIL);
 
   private final CanonicalForms forms;
 
@@ -42,7 +47,7 @@ final class WholeValue {
 
   private List<Single> singles(String value, String readable) {
     List<Single> found = new ArrayList<>();
-    addAddress(found, readable);
+    add(found, IdentifierKind.IP, IpForm.keys(readable));
     if (found.isEmpty() && MacForm.isWritten(value, 0, value.length())) {
       add(found, IdentifierKind.MAC, MacForm.keys(value));
     }
@@ -55,23 +60,31 @@ final class WholeValue {
     if (found.isEmpty()) {
       add(found, IdentifierKind.HASH, HashForm.readings(value));
     }
+    if (found.isEmpty()) {
+      addReadDifferently(found, value);
+    }
     if (found.isEmpty() && isNumber(value)) {
       numbers(found, value);
     }
     return found;
   }
 
-  /** An address that two standards read differently is one all the same, kept as written. */
-  private static void addAddress(List<Single> found, String readable) {
-    List<MatchKey> keys = IpForm.keys(readable);
-    add(found, IdentifierKind.IP, keys);
-    boolean octal =
-        TwoReadings.of(IdentifierKind.IP, readable, keys)
-            .filter(TwoReadings.LEADING_ZEROS::equals)
-            .isPresent();
-    if (octal) {
-      found.add(new Single(IdentifierKind.IP, keys));
+  /** A value that two standards read differently is one all the same, kept as written. */
+  private void addReadDifferently(List<Single> found, String value) {
+    for (IdentifierKind kind : READ_DIFFERENTLY) {
+      List<MatchKey> keys = forms.keys(kind, value, Hints.NONE);
+      Optional<TwoReadings> readings = TwoReadings.of(kind, value, keys);
+      if (found.isEmpty() && readings.filter(two -> isMeant(two, kind, value)).isPresent()) {
+        found.add(new Single(kind, keys));
+      }
     }
+  }
+
+  /** A short number with a full stop is a version or a sum unless it says that it is none. */
+  private static boolean isMeant(TwoReadings readings, IdentifierKind kind, String value) {
+    return readings != TwoReadings.SHORT_ADDRESS
+        || (kind == IdentifierKind.URL && value.indexOf(':') > 0)
+        || value.toLowerCase(Locale.ROOT).contains("0x");
   }
 
   private void numbers(List<Single> found, String value) {

@@ -40,6 +40,9 @@ class CommandsTest {
     List<JsonNode> quarantined = onData("quarantine", "--all").lines();
     assertThat(quarantined).isNotEmpty();
     assertThat(quarantined)
+        .as("each says what to do")
+        .allMatch(entry -> !entry.get("advice").asString().isBlank());
+    assertThat(quarantined)
         .allSatisfy(entry -> assertThat(entry.get("message").asString()).isNotEmpty());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadline.config.ConfigFolder;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -54,13 +55,29 @@ class TwoReadingsTest {
     assertThat(TwoReadings.of(kind, raw, RECOGNISER.keys(kind, raw, Hints.NONE))).isEmpty();
   }
 
-  @Test
-  void aPastedOneIsRecognisedAsWrittenAndNeverAsATelephoneNumber() {
-    List<RecognisedValue> read = RECOGNISER.read("192.0.2.010");
-    assertThat(read).extracting(RecognisedValue::kind).containsExactly(IdentifierKind.IP);
-    assertThat(read.getFirst().keys())
-        .extracting(MatchKey::term)
-        .containsExactly("raw:ip:192.0.2.010");
+  @ParameterizedTest
+  @CsvSource({
+    "192.0.2.010, raw:ip:192.0.2.010",
+    "0x7f.1, raw:ip:0x7f.1",
+    "https:example.com/a, raw:url:https:example.com/a",
+    "http://0x7f.1/, raw:url:http://0x7f.1/",
+    "'\"one two\"@example.org', raw:email:\"one two\"@example.org",
+    "one@[192.0.2.1], raw:email:one@[192.0.2.1]"
+  })
+  void aPastedOneIsRecognisedAsWrittenAndAsNothingElse(String pasted, String term) {
+    assertThat(RECOGNISER.read(pasted))
+        .singleElement()
+        .satisfies(value -> {
+          assertThat(value.written()).isEqualTo(pasted);
+          assertThat(value.keys()).extracting(MatchKey::term).containsExactly(term);
+          assertThat(TwoReadings.of(value.kind(), value.written(), value.keys())).isPresent();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "10.5.1", "12", "http", "https:", "one two", "a@b"})
+  void aPastedWordOrVersionIsNoAddress(String pasted) {
+    assertThat(RECOGNISER.read(pasted)).isEmpty();
   }
 
   @Test

@@ -207,4 +207,14 @@ public enum RejectionReason {
   public String advice() {
     return advice;
   }
+
+  /** What to do about a reason by its stable name; empty for a name that is none. */
+  public static String adviceOf(String code) {
+    for (RejectionReason reason : values()) {
+      if (reason.code.equals(code)) {
+        return reason.advice;
+      }
+    }
+    return "";
+  }
 }
