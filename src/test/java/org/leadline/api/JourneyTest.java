@@ -267,7 +267,9 @@ class JourneyTest {
     assertThat(summary.get("quarantined").asLong()).isEqualTo(1);
     JsonNode entry = ann.get("/api/quarantine").json().get("entries").get(0);
     assertThat(entry.get("batch").asLong()).isEqualTo(summary.get("batch").asLong());
-    assertThat(entry.get("advice").asString()).endsWith(".").isNotEqualTo(entry.get("message").asString());
+    assertThat(entry.get("advice").asString())
+        .endsWith(".")
+        .isNotEqualTo(entry.get("message").asString());
     String address = "/api/quarantine/" + entry.get("entry").asLong();
     assertThat(ann.get(address + "/original").bytes()).isEqualTo(broken);
     assertThat(ann.json("POST", address + "/retry", "").json().get("quarantined").asLong())
