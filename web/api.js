@@ -41,6 +41,11 @@ export const api = {
   links: (id, asked, signal) => send('GET', path('reports', id, 'links') + query(asked), null, signal),
   originalAddress: (id, document) => '/api/' + path('reports', id, 'original') + query({ document }),
 
+  clusters: (asked) => send('GET', 'clusters' + query(asked)),
+  cluster: (id, asked) => send('GET', path('clusters', id) + query(asked)),
+  decide: (decision) => send('POST', 'link-decisions', decision),
+  withdraw: (id, reason) => send('POST', path('link-decisions', id, 'withdrawal'), { reason }),
+
   identifier: (keyId, asked) => send('GET', path('identifiers', keyId) + query(asked)),
   queue: (asked) => send('GET', 'queue' + query(asked)),
   providers: () => send('GET', 'providers'),

@@ -7,6 +7,8 @@ import { createVisits } from './visits.js';
 import { shell } from './parts/shell.js';
 import { loading } from './parts/notice.js';
 import { openAudit } from './pages/auditPage.js';
+import { openCluster } from './pages/clusterPage.js';
+import { openClusters } from './pages/clustersPage.js';
 import { openHelp } from './pages/helpPage.js';
 import { openIdentifier } from './pages/identifierPage.js';
 import { openLists } from './pages/listsPage.js';
@@ -20,6 +22,8 @@ import { openSearch } from './pages/searchPage.js';
 
 const PAGES = {
   audit: openAudit,
+  cluster: openCluster,
+  clusters: openClusters,
   help: openHelp,
   identifier: openIdentifier,
   lists: openLists,

@@ -67,7 +67,8 @@ function linkCount(hit) {
   }
   return hit.links === 0
     ? html`<span class="quiet">No linked reports</span>`
-    : html`<a href=${address('report', hit.reportId, 'links')}>${counted(hit.links, 'linked report')}</a>`;
+    : html`<a href=${address('report', hit.reportId, 'links')}>${counted(hit.links, 'linked report')}</a>
+      <a href=${address('cluster', hit.reportId)}>Cluster</a>`;
 }
 
 function whyHere(hit, { sort }) {

@@ -49,6 +49,7 @@ function tabs(report, route, totals) {
     ${tab('links', html`Linked reports${totals ? html` <span class="quiet">${count(totals.all)}</span>` : nothing}`)}
     ${tab('graph', 'Link graph')}
     ${tab('versions', 'Versions')}
+    <a href=${address('cluster', id)}>Cluster</a>
   </nav>`;
 }
 

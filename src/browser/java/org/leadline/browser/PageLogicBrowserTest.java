@@ -41,7 +41,13 @@ class PageLogicBrowserTest {
   @Test
   void whatIsNoAddressLeadsToTheMissingPage() {
     for (String wrong :
-        List.of("#/nowhere", "#/report", "#/report/1/x", "#/search/a/b", "#/report/%E0%A4%A")) {
+        List.of(
+            "#/nowhere",
+            "#/report",
+            "#/cluster",
+            "#/report/1/x",
+            "#/search/a/b",
+            "#/report/%E0%A4%A")) {
       assertThat(ask("url", "readAddress('" + wrong + "').page")).as(wrong).isEqualTo("missing");
     }
   }

@@ -125,14 +125,15 @@ public final class Api implements AutoCloseable {
     Guard guard = new Guard(sessions, services.store().tokens(), services.store().accounts());
     Metrics metrics =
         new Metrics(
-            sessions,
-            services.index(),
-            services.store().changes(),
-            List.of(
-                services.index()::caches,
-                services.search()::caches,
-                services.linking().links()::caches),
-            services.inbox());
+                sessions,
+                services.index(),
+                services.store().changes(),
+                List.of(
+                    services.index()::caches,
+                    services.search()::caches,
+                    services.linking().links()::caches),
+                services.inbox())
+            .with(services.linking().clusters()::figures);
     RoutesConfig routes = config.routes;
     routes.before(SecurityHeaders::set);
     routes.beforeMatched(guard);
@@ -171,6 +172,7 @@ public final class Api implements AutoCloseable {
     new ReportRoutes(services.reports(), views).register(routes);
     new VersionRoutes(services.reports(), views).register(routes);
     new LinkRoutes(services.linking().links(), services.keyIds()).register(routes);
+    new ClusterRoutes(services.linking().clusters(), services.keyIds()).register(routes);
     new DecisionRoutes(services.linking().decisions()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);

@@ -130,14 +130,14 @@ final class LinkRoutes {
         link.declared(),
         link.alarm(),
         decided.map(DecisionKind::code).orElse(null),
-        link.reasons().stream().map(this::view).toList(),
+        link.reasons().stream().map(reason -> view(reason, keyIds)).toList(),
         hit.version(),
         hit.priority(),
         hit.actionability(),
         hit.card());
   }
 
-  private Reason view(LinkReason reason) {
+  static Reason view(LinkReason reason, KeyIds keyIds) {
     return new Reason(
         Cards.key(keyIds, reason.key()),
         reason.pathHere(),

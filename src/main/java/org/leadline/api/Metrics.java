@@ -23,6 +23,7 @@ import org.leadline.access.Sessions;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.ReportIndex;
+import org.leadline.link.ClusterFigures;
 import org.leadline.store.ChangeLog;
 
 /**
@@ -86,6 +87,24 @@ final class Metrics {
     }
     this.caches = List.copyOf(caches);
     this.caches.forEach(this::counters);
+  }
+
+  /** Adds what is kept of clusters, and what it took. */
+  Metrics with(Supplier<ClusterFigures> clusters) {
+    clusters("leadline.clusters.visibilities", clusters, ClusterFigures::visibilities);
+    clusters("leadline.clusters.reports", clusters, ClusterFigures::reports);
+    clusters("leadline.clusters.count", clusters, ClusterFigures::clusters);
+    clusters("leadline.clusters.links", clusters, ClusterFigures::links);
+    clusters("leadline.clusters.computed", clusters, ClusterFigures::computed);
+    clusters("leadline.clusters.computing.seconds", clusters, ClusterFigures::computingSeconds);
+    clusters("leadline.clusters.updated", clusters, ClusterFigures::updated);
+    clusters("leadline.clusters.updating.seconds", clusters, ClusterFigures::updatingSeconds);
+    return this;
+  }
+
+  private void clusters(
+      String name, Supplier<ClusterFigures> clusters, ToDoubleFunction<ClusterFigures> figure) {
+    gauge(name, clusters, now -> figure.applyAsDouble(now.get()));
   }
 
   private static double figure(

@@ -3,6 +3,7 @@ package org.leadline.cli;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.link.ClusterAnswer;
+import org.leadline.link.ClusterRequest;
 import org.leadline.report.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,7 @@ final class ClusterCommand extends DataCommand {
         wiring
             .linking()
             .clusters()
-            .cluster(report, caller)
+            .cluster(ClusterRequest.whole(report), caller)
             .orElseThrow(() -> NotHere.report(report));
     if (json()) {
       output.document(answer);

@@ -128,16 +128,33 @@ final class Boilerplate {
         : Optional.empty();
   }
 
+  /** How many reports there are of each family of providers. */
+  Map<String, Long> reports(LinkSource source) {
+    return counted(EVERY_REPORT, source.snapshot(), source.visibility());
+  }
+
+  /** How many reports of each family hold a value. */
+  Map<String, Long> holding(String term, LinkSource source) {
+    return counted(term, source.snapshot(), source.visibility());
+  }
+
+  /** Whether so many of all reports of a provider make a value that they mention boilerplate. */
+  boolean isStanding(long holding, long all) {
+    return holding >= least && steps.stream().anyMatch(step -> step.holds(holding, all));
+  }
+
   private long count(String term, String family, IndexSnapshot snapshot, Visibility visibility) {
-    return counts
-        .get(
-            new Counted(snapshot.generation(), visibility, term),
-            key ->
-                byFamily(
-                    term.equals(EVERY_REPORT)
-                        ? snapshot.reporters(visibility)
-                        : snapshot.reportersHolding(List.of(term), visibility)))
-        .getOrDefault(family, 0L);
+    return counted(term, snapshot, visibility).getOrDefault(family, 0L);
+  }
+
+  private Map<String, Long> counted(String term, IndexSnapshot snapshot, Visibility visibility) {
+    return counts.get(
+        new Counted(snapshot.generation(), visibility, term),
+        key ->
+            byFamily(
+                term.equals(EVERY_REPORT)
+                    ? snapshot.reporters(visibility)
+                    : snapshot.reportersHolding(List.of(term), visibility)));
   }
 
   private Map<String, Long> byFamily(Map<String, Long> byName) {

@@ -6,16 +6,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
-import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
@@ -25,8 +29,8 @@ import org.leadline.store.LinkDecision;
 
 /**
  * Groups the reports that a caller sees by their strong links and by what analysts decided. The
- * clusters of one state of index, lists and decisions are computed once for each distinct
- * visibility, in one pass over all reports, when somebody asks. Safe for many threads.
+ * clusters of each distinct visibility are kept and brought up to date when somebody asks. Safe for
+ * many threads.
  */
 public final class ClusterService {
 
@@ -36,33 +40,48 @@ public final class ClusterService {
   private static final Duration CACHED = Duration.ofMinutes(30);
 
   private final ReportIndex index;
-  private final LinkFinder finder;
-  private final NoiseLists noise;
-  private final int group;
+  private final LinkRules rules;
+  private final HiddenLinks hidden;
   private final DecisionsInForce decisions;
+  private final ChangedReports changes;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final Cache<State, Clusters> computed =
-      Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(CACHED).build();
+  private final Binder binder;
+  private final ClusterCounters counters = new ClusterCounters();
+  private final Cache<Visibility, Standing> kept =
+      Caffeine.newBuilder()
+          .maximumSize(KEPT)
+          .expireAfterAccess(CACHED)
+          .removalListener((key, value, cause) -> {
+            if (key instanceof Visibility visibility) {
+              counters.dropped(visibility);
+            }
+          })
+          .build();
 
   /**
    * Groups the reports of this index.
    *
+   * @param hidden what is told of reports that a caller may not see
    * @param decisions what analysts decided about reports
+   * @param changes which reports changed
    */
   public ClusterService(
       ReportIndex index,
       LinkRules rules,
+      HiddenLinks hidden,
       DecisionsInForce decisions,
+      ChangedReports changes,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
-    this.finder = rules.finder();
-    this.noise = rules.noise();
-    this.group = rules.settings().group();
+    this.rules = requireNonNull(rules);
+    this.hidden = requireNonNull(hidden);
     this.decisions = requireNonNull(decisions);
+    this.changes = requireNonNull(changes);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
+    this.binder = new Binder(rules.finder(), rules.settings());
   }
 
   /**
@@ -72,61 +91,182 @@ public final class ClusterService {
    * @param alone whether reports that belong with no other are told too
    */
   public void all(boolean alone, Caller caller, Consumer<Cluster> each) {
-    Clusters clusters = compute(caller.visibility());
-    List<Cluster> told =
-        clusters.all().stream().filter(cluster -> alone || cluster.reports().size() > 1).toList();
+    List<Cluster> told = new ArrayList<>();
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Standing standing = standing(caller.visibility());
+      standing.read(
+          snapshot,
+          rules.noise().state(),
+          decisions,
+          (grouped, decided) -> told.addAll(every(standing, grouped, alone)));
+    }
     write("clusters.list", "", told.size(), caller);
     told.forEach(each);
+  }
+
+  private static List<Cluster> every(Standing standing, Grouped grouped, boolean alone) {
+    List<Cluster> all = new ArrayList<>(grouped.several());
+    all.sort(Grouped.LARGEST);
+    if (alone) {
+      standing.reports().stream().filter(grouped::isAlone).map(grouped::of).forEach(all::add);
+    }
+    return all;
+  }
+
+  /**
+   * A page of the clusters of two or more reports. The audit record is written before this returns.
+   *
+   * @throws org.leadline.index.InvalidCursor when the cursor belongs to another question
+   */
+  public ClusterPage list(ClusterListRequest request, Caller caller) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      Standing standing = standing(caller.visibility());
+      List<ClusterSummary> all =
+          standing.read(
+              snapshot,
+              rules.noise().state(),
+              decisions,
+              (grouped, decided) -> standing.summaries(snapshot));
+      ClusterPage page = page(request, all);
+      write("clusters.list", "", page.clusters().size(), caller);
+      return page;
+    }
+  }
+
+  private static ClusterPage page(ClusterListRequest request, List<ClusterSummary> all) {
+    List<ClusterSummary> wanted =
+        all.stream().filter(request::wants).sorted(request.order().comparator()).toList();
+    List<ClusterSummary> behind =
+        wanted.stream().filter(request::isBehind).limit(request.limit() + 1L).toList();
+    boolean more = behind.size() > request.limit();
+    List<ClusterSummary> page = more ? behind.subList(0, request.limit()) : behind;
+    return new ClusterPage(
+        wanted.size(),
+        wanted.stream().mapToLong(ClusterSummary::size).sum(),
+        page,
+        more && !page.isEmpty() ? request.after(page.getLast()) : null);
   }
 
   /**
    * The cluster that holds a report; empty when the caller does not see the report. A cluster's id
    * is the id of one of its reports, so that it is found by it.
    */
-  public Optional<ClusterAnswer> cluster(ReportId report, Caller caller) {
+  public Optional<ClusterAnswer> cluster(ClusterRequest request, Caller caller) {
     try (IndexSnapshot snapshot = index.snapshot()) {
-      Clusters clusters = compute(snapshot, caller.visibility());
+      Standing standing = standing(caller.visibility());
+      Optional<Found> found =
+          standing.read(
+              snapshot,
+              rules.noise().state(),
+              decisions,
+              (grouped, decided) ->
+                  standing.holds(request.report())
+                      ? Optional.of(Found.of(request.report(), grouped, decided))
+                      : Optional.empty());
       Optional<ClusterAnswer> answer =
-          Optional.ofNullable(clusters.of().get(report))
-              .map(cluster -> answer(snapshot, clusters, cluster, caller.visibility()));
-      write("cluster.view", report.written(), answer.map(ClusterAnswer::size).orElse(0), caller);
+          found.map(one -> answer(snapshot, request, one, caller.visibility()));
+      write(
+          "cluster.view",
+          request.report().written(),
+          answer.map(ClusterAnswer::size).orElse(0),
+          caller);
       return answer;
     }
   }
 
-  private static ClusterAnswer answer(
-      IndexSnapshot snapshot, Clusters clusters, Cluster cluster, Visibility visibility) {
-    Map<ReportId, Hit> hits = snapshot.cards(cluster.reports(), visibility);
-    List<LinkDecision> decided = clusters.decided().getOrDefault(cluster.cluster(), List.of());
-    return new ClusterAnswer(
-        cluster.cluster(),
-        cluster.reports().size(),
-        cluster.reports(),
-        clusters.bridges().getOrDefault(cluster.cluster(), List.of()),
-        decided,
-        decided.stream().filter(clusters.conflicts()::contains).toList(),
-        cluster.reports().stream().map(hits::get).filter(Objects::nonNull).toList());
-  }
+  /** What the kept groups tell of one. */
+  private record Found(
+      Cluster cluster,
+      List<Bridge> bridges,
+      List<LinkDecision> decisions,
+      List<LinkDecision> conflicts) {
 
-  private Clusters compute(Visibility visibility) {
-    try (IndexSnapshot snapshot = index.snapshot()) {
-      return compute(snapshot, visibility);
+    static Found of(ReportId report, Grouped grouped, List<LinkDecision> decided) {
+      Cluster cluster = grouped.of(report);
+      Set<ReportId> members = new TreeSet<>(cluster.reports());
+      List<LinkDecision> about =
+          decided.stream()
+              .filter(decision ->
+                  members.contains(decision.one()) || members.contains(decision.other()))
+              .toList();
+      return new Found(
+          cluster,
+          List.copyOf(grouped.bridges(cluster.cluster())),
+          about,
+          about.stream().filter(grouped::isConflict).toList());
     }
   }
 
-  private Clusters compute(IndexSnapshot snapshot, Visibility visibility) {
-    return computed.get(
-        new State(visibility, snapshot.generation(), noise.state(), decisions.revision()),
-        state ->
-            Clusters.of(
-                Corpus.read(snapshot, visibility), finder, decisions.inForce(visibility), group));
+  private ClusterAnswer answer(
+      IndexSnapshot snapshot, ClusterRequest request, Found found, Visibility visibility) {
+    List<ReportId> reports = found.cluster().reports();
+    Map<ReportId, Hit> hits = snapshot.cards(reports, visibility);
+    ReportId after = request.after();
+    List<ReportId> behind =
+        reports.stream().filter(id -> after == null || id.compareTo(after) > 0).toList();
+    boolean more = behind.size() > request.limit();
+    List<ReportId> page = more ? behind.subList(0, request.limit()) : behind;
+    return new ClusterAnswer(
+        found.cluster().cluster(),
+        reports.size(),
+        hidden(snapshot, found.cluster(), visibility),
+        ClusterSummary.of(found.cluster(), hits.values()),
+        reports,
+        found.bridges(),
+        found.decisions(),
+        found.conflicts(),
+        page.stream().map(hits::get).filter(Objects::nonNull).toList(),
+        links(snapshot, page, new TreeSet<>(reports), visibility),
+        more && !page.isEmpty() ? page.getLast() : null);
+  }
+
+  private List<ClusterLink> links(
+      IndexSnapshot snapshot, List<ReportId> page, Set<ReportId> members, Visibility visibility) {
+    LinkSource source = LinkSource.of(snapshot, visibility);
+    List<ClusterLink> links = new ArrayList<>();
+    for (ReportId report : members.size() > 1 ? page : List.<ReportId>of()) {
+      binder.strong(source, report).stream()
+          .filter(
+              link -> report.compareTo(link.reportId()) < 0 && members.contains(link.reportId()))
+          .sorted(Comparator.comparing(Link::reportId))
+          .map(link -> new ClusterLink(report, link.reportId(), link.score(), link.reasons()))
+          .forEach(links::add);
+    }
+    return links;
+  }
+
+  /** How many reports that the caller may not see belong with these, where policy tells it. */
+  private int hidden(IndexSnapshot snapshot, Cluster cluster, Visibility visibility) {
+    return hidden
+        .beyond(visibility)
+        .map(all ->
+            standing(all)
+                .read(
+                    snapshot,
+                    rules.noise().state(),
+                    decisions,
+                    (grouped, decided) -> unseen(snapshot, cluster, grouped, visibility)))
+        .orElse(0);
+  }
+
+  private static int unseen(
+      IndexSnapshot snapshot, Cluster cluster, Grouped grouped, Visibility visibility) {
+    Set<ReportId> every = new TreeSet<>();
+    cluster.reports().forEach(report -> every.addAll(grouped.of(report).reports()));
+    return every.size() - snapshot.cards(every, visibility).size();
+  }
+
+  /** What is kept of clusters, and what it took. */
+  public ClusterFigures figures() {
+    return counters.figures();
+  }
+
+  private Standing standing(Visibility visibility) {
+    return kept.get(visibility, seen -> new Standing(rules, changes, counters, seen));
   }
 
   private void write(String action, String subject, long count, Caller caller) {
     audit.write(
         new AuditEntry(clock.instant(), caller.name(), caller.purpose(), action, subject, count));
   }
-
-  /** What clusters were computed from. */
-  private record State(Visibility visibility, long generation, long lists, long decisions) {}
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
@@ -50,12 +51,35 @@ final class Corpus implements LinkSource {
     this.visibility = visibility;
   }
 
-  static Corpus read(IndexSnapshot snapshot, Visibility visibility) {
+  /**
+   * Reads what a caller sees.
+   *
+   * @param each is told of every report with all its evidence
+   */
+  static Corpus read(IndexSnapshot snapshot, Visibility visibility, Consumer<Neighbour> each) {
     SharedTerms shared = SharedTerms.read(snapshot, visibility);
     Corpus corpus = new Corpus(snapshot, visibility);
     Map<String, String> once = new HashMap<>();
-    snapshot.everyReport(visibility, report -> corpus.keep(report, shared, once));
+    snapshot.everyReport(
+        visibility,
+        report -> {
+          corpus.keep(report, shared, once);
+          each.accept(report);
+        });
     return corpus;
+  }
+
+  /** Every value that reports share, with how many hold it. */
+  void shared(ObjLongConsumer<String> each) {
+    holders.forEach((term, reports) -> each.accept(term, reports.size()));
+  }
+
+  /** Whether a text of some provider mentions a value. */
+  boolean isMentioned(String term) {
+    return holders.getOrDefault(term, List.of()).stream()
+        .anyMatch(holder ->
+            Watched.isMentioned(
+                evidence(holder).stream().filter(place -> place.term().equals(term)).toList()));
   }
 
   private void keep(Neighbour report, SharedTerms shared, Map<String, String> once) {

@@ -33,7 +33,6 @@ final class LinkFinder {
 
   private static final String OWN_NUMBER = "the report's own number";
 
-  private final LinkSettings settings;
   private final Boilerplate boilerplate;
   private final Weigher weigher;
   private final Sorter sorter;
@@ -42,7 +41,6 @@ final class LinkFinder {
   private final Predicate<String> standsForNothing;
 
   LinkFinder(LinkSettings settings, NoiseLists noise, IdentitySettings identity) {
-    this.settings = settings;
     this.boilerplate = new Boilerplate(settings.boilerplate(), identity);
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
@@ -84,33 +82,9 @@ final class LinkFinder {
     return new PlaceRule(scope, noiseControl, boilerplate, source.snapshot(), source.visibility());
   }
 
-  /**
-   * What a strong link ties together.
-   *
-   * @param here the number of the report that was asked about, which has the smaller id
-   * @param there the number of the linked report
-   */
-  Collection<Tie> ties(Link link, int here, int there) {
-    Map<List<Persona>, List<LinkReason>> reasons = new LinkedHashMap<>();
-    for (LinkReason reason : link.reasons()) {
-      if (reason.weight() >= settings.possibleFrom()) {
-        List<Persona> two =
-            List.of(Persona.at(here, reason.pathHere()), Persona.at(there, reason.pathThere()));
-        reasons.computeIfAbsent(two, each -> new ArrayList<>()).add(reason);
-      }
-    }
-    if (reasons.isEmpty()) {
-      return List.of(new Tie(new Persona(here, 0), new Persona(there, 0), link.score(), false));
-    }
-    List<Tie> ties = new ArrayList<>();
-    reasons.forEach((two, own) ->
-        ties.add(
-            new Tie(
-                two.getFirst(),
-                two.getLast(),
-                link.score(),
-                link.declared() || doubts.isSeveral(own))));
-    return ties;
+  /** Tells what is boilerplate. */
+  Boilerplate boilerplate() {
+    return boilerplate;
   }
 
   private Asked asked(LinkSource source, ReportId report, List<Evidence> evidence, PlaceRule rule) {

@@ -32,7 +32,8 @@ public record Linking(LinkService links, ClusterService clusters, DecisionServic
       ReportIndex index, LinkRules rules, HiddenLinks hidden, Store store, InstantSource clock) {
     return new Linking(
         new LinkService(index, rules, hidden, store.decisions(), store.audit(), clock),
-        new ClusterService(index, rules, store.decisions(), store.audit(), clock),
+        new ClusterService(
+            index, rules, hidden, store.decisions(), store.changes()::since, store.audit(), clock),
         new DecisionService(store.decisions(), store.audit(), clock));
   }
 }

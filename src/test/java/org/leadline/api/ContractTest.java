@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.index.Order;
 import org.leadline.intake.PassReason;
+import org.leadline.link.BridgeCause;
 import org.leadline.link.LinkStrength;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.Format;
@@ -81,6 +82,7 @@ class ContractTest {
     assertThat(words("Sort")).containsExactlyInAnyOrderElementsOf(all(Order.values(), Order::code));
     assertThat(words("ClearingHousePriority"))
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
+    assertThat(words("BridgeCause")).isEqualTo(all(BridgeCause.values(), BridgeCause::code));
     assertThat(words("DecisionKind")).isEqualTo(all(DecisionKind.values(), DecisionKind::code));
     assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
@@ -171,6 +173,9 @@ class ContractTest {
             .get("id")
             .asString();
     browser.get("/api/link-decisions");
+    browser.get("/api/clusters");
+    browser.get("/api/clusters/feed%2Fn1");
+    browser.get("/api/reports/feed%2Fn1/cluster");
     browser.get("/api/reports/feed%2Fn1/links");
     browser.post(
         "/api/link-decisions/" + decided + "/withdrawal",

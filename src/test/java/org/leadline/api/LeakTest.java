@@ -127,9 +127,12 @@ class LeakTest {
     for (String account : List.of("ada", "vic", "sue")) {
       Browser here = both.loggedIn(account);
       Browser there = northAlone.loggedIn(account);
-      List<String> addresses = new ArrayList<>(List.of("/api/queue", "/api/units"));
+      List<String> addresses =
+          new ArrayList<>(
+              List.of("/api/queue", "/api/units", "/api/clusters", "/api/link-decisions"));
       for (String id : List.of("n1", "n2", "n3", "s1", "s2", "s3", "zz")) {
-        for (String part : List.of("", "/links", "/links?noise=off", "/versions", "/explain")) {
+        for (String part :
+            List.of("", "/links", "/links?noise=off", "/cluster", "/versions", "/explain")) {
           addresses.add("/api/reports/feed%2F" + id + part);
         }
       }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.index.Fields;
@@ -43,7 +44,13 @@ class ClusterServiceTest {
     tips.forEach(tip -> index.write(List.of(tip.indexed())));
     index.refresh();
     return new ClusterService(
-        index, LinkDesk.rules(), decided, audited::add, InstantSource.fixed(Instant.EPOCH));
+        index,
+        LinkDesk.rules(),
+        HiddenLinks.UNTOLD,
+        decided,
+        (sequence, limit) -> List.of(),
+        audited::add,
+        InstantSource.fixed(Instant.EPOCH));
   }
 
   private List<List<Long>> clusters(List<Tip> tips) {
@@ -67,13 +74,16 @@ class ClusterServiceTest {
             account(7, "zz.one"), account(3, "zz.one"), account(5, "zz.two"), account(9, "zz.one"));
     ClusterService service = service(new PlainIndex(), tips);
 
-    ClusterAnswer answer = service.cluster(ReportId.cybertip(9), north).orElseThrow();
+    ClusterAnswer answer =
+        service.cluster(ClusterRequest.whole(ReportId.cybertip(9)), north).orElseThrow();
 
     assertThat(clusters(tips)).containsExactly(List.of(3L, 7L, 9L));
     assertThat(answer.cluster()).isEqualTo(ReportId.cybertip(3));
     assertThat(answer.size()).isEqualTo(3);
-    assertThat(service.cluster(ReportId.cybertip(5), north).orElseThrow().size()).isEqualTo(1);
-    assertThat(service.cluster(ReportId.cybertip(8), north)).isEmpty();
+    assertThat(
+            service.cluster(ClusterRequest.whole(ReportId.cybertip(5)), north).orElseThrow().size())
+        .isEqualTo(1);
+    assertThat(service.cluster(ClusterRequest.whole(ReportId.cybertip(8)), north)).isEmpty();
     assertThat(audited).extracting(AuditEntry::action).contains("clusters.list", "cluster.view");
   }
 
@@ -88,7 +98,9 @@ class ClusterServiceTest {
     tips.set(1, account(11, "zz.right").holds(IdentifierKind.EMAIL, "zz.office@example.org"));
 
     ClusterAnswer answer =
-        service(new PlainIndex(), tips).cluster(ReportId.cybertip(2), north).orElseThrow();
+        service(new PlainIndex(), tips)
+            .cluster(ClusterRequest.whole(ReportId.cybertip(2)), north)
+            .orElseThrow();
 
     assertThat(clusters(tips))
         .containsExactly(List.of(1L, 2L, 3L, 4L), List.of(11L, 12L, 13L, 14L));
@@ -111,7 +123,9 @@ class ClusterServiceTest {
             .mailOfReported(1, "zz.ben@example.com"));
 
     ClusterAnswer answer =
-        service(new PlainIndex(), tips).cluster(ReportId.cybertip(2), north).orElseThrow();
+        service(new PlainIndex(), tips)
+            .cluster(ClusterRequest.whole(ReportId.cybertip(2)), north)
+            .orElseThrow();
 
     assertThat(clusters(tips)).containsExactly(List.of(1L, 2L, 3L), List.of(11L, 12L, 13L));
     assertThat(answer.bridges())
@@ -135,13 +149,18 @@ class ClusterServiceTest {
     ClusterService service = service(new PlainIndex(), tips);
 
     assertThat(clusters(tips)).containsExactly(List.of(1L, 2L));
-    ClusterAnswer parted = service.cluster(ReportId.cybertip(5), north).orElseThrow();
+    ClusterAnswer parted =
+        service.cluster(ClusterRequest.whole(ReportId.cybertip(5)), north).orElseThrow();
     assertThat(parted.bridges())
         .extracting(Bridge::otherReportId, Bridge::cause)
         .containsExactly(tuple(ReportId.cybertip(4), BridgeCause.DECISION));
     assertThat(parted.decisions()).containsExactly(Decided.cannot(4, 5));
     assertThat(parted.conflicts()).isEmpty();
-    assertThat(service.cluster(ReportId.cybertip(7), north).orElseThrow().conflicts())
+    assertThat(
+            service
+                .cluster(ClusterRequest.whole(ReportId.cybertip(7)), north)
+                .orElseThrow()
+                .conflicts())
         .containsExactly(Decided.must(6, 7));
   }
 

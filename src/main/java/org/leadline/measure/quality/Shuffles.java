@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.leadline.access.Caller;
+import org.leadline.access.HiddenLinks;
 import org.leadline.arrival.Projection;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
@@ -73,7 +74,9 @@ record Shuffles(
       new ClusterService(
               index,
               new LinkRules(settings, noise, identity),
+              HiddenLinks.UNTOLD,
               DecisionsInForce.none(),
+              (sequence, limit) -> List.of(),
               store.audit(),
               InstantSource.system())
           .all(true, caller, clusters::add);
