@@ -6,35 +6,7 @@ import { listenForKeys } from './keys.js';
 import { createVisits } from './visits.js';
 import { shell } from './parts/shell.js';
 import { loading } from './parts/notice.js';
-import { openAudit } from './pages/auditPage.js';
-import { openCluster } from './pages/clusterPage.js';
-import { openClusters } from './pages/clustersPage.js';
-import { openHelp } from './pages/helpPage.js';
-import { openIdentifier } from './pages/identifierPage.js';
-import { openLists } from './pages/listsPage.js';
-import { openLogin } from './pages/loginPage.js';
-import { openMissing } from './pages/missingPage.js';
-import { openProviders } from './pages/providersPage.js';
-import { openQuarantine } from './pages/quarantinePage.js';
-import { openQueue } from './pages/queuePage.js';
-import { openReport } from './pages/reportPage.js';
-import { openSearch } from './pages/searchPage.js';
-
-const PAGES = {
-  audit: openAudit,
-  cluster: openCluster,
-  clusters: openClusters,
-  help: openHelp,
-  identifier: openIdentifier,
-  lists: openLists,
-  login: openLogin,
-  missing: openMissing,
-  providers: openProviders,
-  quarantine: openQuarantine,
-  queue: openQueue,
-  report: openReport,
-  search: openSearch,
-};
+import { PAGES } from './pages/pages.js';
 
 const root = document.getElementById('app');
 const visits = createVisits();

@@ -1,0 +1,30 @@
+// Which page stands at which address: each opens with the context and the address that was read.
+import { openAudit } from './auditPage.js';
+import { openCluster } from './clusterPage.js';
+import { openClusters } from './clustersPage.js';
+import { openHelp } from './helpPage.js';
+import { openIdentifier } from './identifierPage.js';
+import { openLists } from './listsPage.js';
+import { openLogin } from './loginPage.js';
+import { openMissing } from './missingPage.js';
+import { openProviders } from './providersPage.js';
+import { openQuarantine } from './quarantinePage.js';
+import { openQueue } from './queuePage.js';
+import { openReport } from './reportPage.js';
+import { openSearch } from './searchPage.js';
+
+export const PAGES = {
+  audit: openAudit,
+  cluster: openCluster,
+  clusters: openClusters,
+  help: openHelp,
+  identifier: openIdentifier,
+  lists: openLists,
+  login: openLogin,
+  missing: openMissing,
+  providers: openProviders,
+  quarantine: openQuarantine,
+  queue: openQueue,
+  report: openReport,
+  search: openSearch,
+};
