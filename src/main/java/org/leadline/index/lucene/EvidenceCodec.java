@@ -1,6 +1,7 @@
 package org.leadline.index.lucene;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -222,7 +223,7 @@ final class EvidenceCodec {
     }
 
     private String text(KeyKind kind, int start, int length) {
-      return kind.prefix() + ":" + new BytesRef(bytes, start, length).utf8ToString();
+      return kind.prefix() + ":" + new String(bytes, start, length, StandardCharsets.UTF_8);
     }
 
     private void readPath() {
@@ -249,7 +250,7 @@ final class EvidenceCodec {
               term,
               strength,
               document,
-              new BytesRef(path, 0, pathLength).utf8ToString(),
+              new String(path, 0, pathLength, StandardCharsets.UTF_8),
               role,
               ORIGINS[originAndManner >> 4],
               MANNERS[originAndManner & 15],

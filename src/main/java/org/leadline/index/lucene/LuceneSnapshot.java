@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,17 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
-  public HitPage search(HitQuestion question, Visibility visibility) {
+  public HitPage search(HitQuestion question, Visibility visibility, LongConsumer total) {
     Ranked after = Cursor.read(question, visibility);
-    return reading(() -> search(question, visibility, after));
+    return reading(() -> search(question, visibility, total, after));
   }
 
-  private HitPage search(HitQuestion question, Visibility visibility, @Nullable Ranked after)
+  private HitPage search(
+      HitQuestion question, Visibility visibility, LongConsumer total, @Nullable Ranked after)
       throws IOException {
     Evaluator evaluator = evaluator(visibility);
     Matches matches = evaluator.matches(question.query(), question.filters(), null);
+    total.accept(matches.total());
     if (question.limit() == 0) {
       return new HitPage(matches.total(), matches.partial(), List.of(), null);
     }
