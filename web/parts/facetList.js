@@ -39,7 +39,7 @@ function choice(name, option, state, actions) {
     <input type="checkbox" name=${name} value=${option.value} .checked=${live(option.chosen)}
       @change=${() => actions.toggle(option.value)}>
     <span>${plain(state.word(option.value))}</span>
-    <span class="facets-count">${count(option.count)}<span class="only-read"> reports</span></span>
+    <span class="facets-count">${count(option.count)}<span class="only-read"> ${option.count === 1 ? 'report' : 'reports'}</span></span>
   </label></li>`;
 }
 

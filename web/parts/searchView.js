@@ -32,7 +32,9 @@ function columns(state, actions) {
   return html`<div class="search-columns" aria-busy=${state.stale ? 'true' : 'false'}>
     <details class="search-side panel" ?open=${WIDE.matches}>
       <summary>Filters</summary>
-      ${facets(state, actions)}
+      ${usedFacets(state).length === 0
+        ? html`<p class="quiet small">Nothing to filter by.</p>`
+        : facets(state, actions)}
     </details>
     <section class="stack" aria-labelledby="results-title">
       ${resultsHead(state, actions)}
@@ -41,12 +43,17 @@ function columns(state, actions) {
   </div>`;
 }
 
+/** The facets with a value to choose or one that is chosen. */
+function usedFacets({ answer, request }) {
+  const { facets: counts } = answer.value;
+  const used = (name) => counts[name].length > 0 || request.filters[name];
+  return facetOrder(Object.keys(counts)).filter((name) => name !== MONTHS_FACET && used(name));
+}
+
 function facets({ answer, request, opened }, actions) {
   const { facets: counts, facetTotals } = answer.value;
-  const used = (name) => counts[name].length > 0 || request.filters[name];
-  const lists = facetOrder(Object.keys(counts)).filter((name) => name !== MONTHS_FACET && used(name));
   return html`<div class="facets">
-    ${repeat(lists, (name) => name, (name) => facet(name, {
+    ${repeat(usedFacets({ answer, request }), (name) => name, (name) => facet(name, {
       values: counts[name],
       distinct: facetTotals[name] ?? 0,
       chosen: request.filters[name] ?? [],

@@ -35,6 +35,7 @@ class QueueStoryBrowserTest {
     visitor.logIn().go("#/quarantine");
     assertThat(visitor.page().locator("tbody tr").first()).isVisible();
     assertThat(visitor.button("Read again").first()).isVisible();
+    assertThat(visitor.page().locator("tbody").first()).containsText("Have it delivered again.");
     Locator passedOver = visitor.page().locator("section[aria-labelledby=passed-over]");
     assertThat(passedOver.getByText(StoryReports.PICTURE_NAME)).isVisible();
     assertThat(passedOver).containsText("media: neither read nor kept");

@@ -180,5 +180,6 @@ class SearchStoryBrowserTest {
     assertThat(visitor.results()).hasText("0 reports");
     assertThat(visitor.page().locator(".notice-empty"))
         .containsText("Search for less of the value");
+    assertThat(visitor.page().locator(".search-side")).containsText("Nothing to filter by.");
   }
 }

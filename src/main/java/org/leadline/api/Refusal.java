@@ -24,7 +24,9 @@ final class Refusal extends RuntimeException {
 
   /** For what does not exist and for what the caller may not see: the answers do not differ. */
   static Refusal notFound() {
-    return new Refusal(ProblemKind.NOT_FOUND, "there is nothing at this address");
+    return new Refusal(
+        ProblemKind.NOT_FOUND,
+        "There is nothing here that you may see. Check the number or address, or search for it.");
   }
 
   static Refusal invalid(String detail) {

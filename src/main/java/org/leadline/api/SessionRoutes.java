@@ -93,8 +93,11 @@ final class SessionRoutes {
     String address = ctx.req().getRemoteAddr();
     Account account =
         verified(request.account(), request.password(), address)
-            .orElseThrow(
-                () -> new Refusal(ProblemKind.WRONG_LOG_IN, "account or password is wrong"));
+            .orElseThrow(() ->
+                new Refusal(
+                    ProblemKind.WRONG_LOG_IN,
+                    "Type both again; upper and lower case count. An administrator can set a new"
+                        + " password."));
     Session session = sessions.open(account.caller(), account.revision());
     audit.write(account.name(), "", "session.open", address, 1);
     ctx.cookie(cookie(session.id(), WITH_THE_BROWSER));

@@ -6,6 +6,9 @@ public final class IndexOwned extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   IndexOwned(String holder) {
-    super("the index of this data directory is in use by " + holder + "; stop it first");
+    super(
+        "The index of this data directory is in use by "
+            + holder
+            + ". Stop that process first, or name another directory with --data.");
   }
 }

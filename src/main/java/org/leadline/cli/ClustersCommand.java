@@ -16,6 +16,9 @@ final class ClustersCommand extends DataCommand {
   @Option(names = "--all", description = "Also the reports that belong with no other.")
   boolean all;
 
+  /** Counts what was printed, for the closing line on a terminal. */
+  private long printed;
+
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     wiring
@@ -25,12 +28,16 @@ final class ClustersCommand extends DataCommand {
             all,
             caller,
             cluster -> {
+              printed++;
               if (json()) {
                 output.jsonLine(cluster);
               } else {
-                output.line("%-14s %,6d reports", cluster.cluster(), cluster.reports().size());
+                output.line("%-14s %s", cluster.cluster(), Rows.reports(cluster.reports().size()));
               }
             });
+    if (!json()) {
+      output.line("%,d %s", printed, printed == 1 ? "cluster" : "clusters");
+    }
     output.flush();
     return ExitCode.DONE;
   }

@@ -27,6 +27,9 @@ final class DecisionsCommand extends DataCommand {
       description = "Only those about this report: digits, or source/id.")
   @Nullable String report;
 
+  /** Counts what was printed, for the closing line on a terminal. */
+  private long printed;
+
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     DecisionService decisions = wiring.linking().decisions();
@@ -41,11 +44,15 @@ final class DecisionsCommand extends DataCommand {
     } else {
       print(decisions.about(ReportId.parse(report), caller), output);
     }
+    if (!json()) {
+      output.line("%,d %s", printed, printed == 1 ? "decision" : "decisions");
+    }
     output.flush();
     return ExitCode.DONE;
   }
 
   private void print(List<LinkDecision> decisions, Output output) {
+    printed += decisions.size();
     for (LinkDecision decision : decisions) {
       if (json()) {
         output.jsonLine(decision);

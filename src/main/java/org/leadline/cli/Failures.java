@@ -3,6 +3,7 @@ package org.leadline.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import org.leadline.app.IndexOwned;
 import org.leadline.config.InvalidConfiguration;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.InvalidCursor;
@@ -29,6 +30,7 @@ final class Failures {
       case DecisionConflict conflict -> err.println("Not decided: " + sentence(conflict) + ".");
       case MadeOtherwise made -> err.println(made.getMessage());
       case IndexMismatch mismatch -> err.println(mismatch.getMessage());
+      case IndexOwned owned -> err.println(sentence(owned));
       case UncheckedIOException io -> err.println(sentence(io));
       case IOException io -> err.println(sentence(io));
       default -> {
@@ -45,9 +47,11 @@ final class Failures {
   }
 
   private static void tellQuery(InvalidQuery invalid, PrintStream err) {
-    err.println("%s (at character %d)".formatted(invalid.getMessage(), invalid.position() + 1));
+    err.println(
+        "The query cannot be read at character %d: %s."
+            .formatted(invalid.position() + 1, sentence(invalid)));
     if (!invalid.hint().isEmpty()) {
-      err.println(invalid.hint());
+      err.println("What to do: " + invalid.hint() + ".");
     }
   }
 

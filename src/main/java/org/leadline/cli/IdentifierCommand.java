@@ -75,8 +75,8 @@ final class IdentifierCommand extends DataCommand {
   private static void text(List<IdentifierPage> pages, Output output) {
     for (IdentifierPage page : pages) {
       output.line(
-          "%s %s: in %,d reports",
-          page.key().kind().prefix(), page.key().value(), page.key().reports());
+          "%s %s: in %s",
+          page.key().kind().prefix(), page.key().value(), Rows.reports(page.key().reports()));
       page.noise()
           .forEach(hit -> output.line("  %s: %s (%s)", hit.effect().code(), hit.why(), hit.list()));
       counts("written", page.writtenForms(), output);

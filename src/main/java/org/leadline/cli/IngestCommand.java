@@ -201,7 +201,7 @@ final class IngestCommand implements Callable<Integer> {
       output.line("each with its position by --json; `leadline report ID` shows those of a report");
     }
     if (summary.quarantined() > 0) {
-      output.line("see why with: leadline quarantine");
+      output.line("why, and what to do: `leadline quarantine`, which lists the same bytes once");
     }
     if (summary.notSearchable() != null) {
       output.line("%s", summary.notSearchable());

@@ -1,5 +1,7 @@
 package org.leadline.cli;
 
+import org.leadline.access.Caller;
+import org.leadline.app.Wiring;
 import org.leadline.report.ReportId;
 
 /** Thrown for something that the data directory does not hold. */
@@ -26,9 +28,18 @@ final class NotHere extends RuntimeException {
         "There is no decision of this id; `leadline decisions` shows those that there are.");
   }
 
-  static NotHere quarantined(long entry) {
+  /** For an entry whose bytes are asked for: it may be there without them. */
+  static NotHere quarantined(long entry, Wiring wiring, Caller caller) {
+    boolean listed =
+        entry < Long.MAX_VALUE
+            && wiring.store().quarantine().page(entry + 1, 1, caller.visibility()).stream()
+                .anyMatch(row -> row.id() == entry);
     return new NotHere(
-        "There is no document %d in quarantine, or its bytes were not kept.".formatted(entry));
+        listed
+            ? "No bytes were kept of document %d in quarantine; `leadline quarantine` says why it was refused and what to do."
+                .formatted(entry)
+            : "There is no document %d in quarantine; `leadline quarantine` lists those that there are."
+                .formatted(entry));
   }
 
   static NotHere list(String name) {

@@ -100,7 +100,7 @@ final class QuarantineCommand extends ListCommand<QuarantineCommand.Row> {
     int answer(Wiring wiring, Caller caller, Output output) {
       Optional<Packed> bytes = wiring.store().quarantine().bytes(id, caller.visibility());
       if (bytes.isEmpty()) {
-        throw NotHere.quarantined(id);
+        throw NotHere.quarantined(id, wiring, caller);
       }
       audit(wiring, caller, "quarantine.original", Long.toString(id), 1);
       output.bytes(bytes.get().unpack());

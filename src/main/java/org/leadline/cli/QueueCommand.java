@@ -81,8 +81,9 @@ final class QueueCommand extends DataCommand {
     } else {
       page.rows().forEach(row -> output.line(text(row)));
       output.line(
-          "%,d reports%s",
-          page.total(), page.next() == null ? "" : "; more with --all or --cursor " + page.next());
+          "%s%s",
+          Rows.reports(page.total()),
+          page.next() == null ? "" : "; more with --all or --cursor " + page.next());
     }
     return ExitCode.DONE;
   }

@@ -167,8 +167,8 @@ final class ReportCommand extends DataCommand {
     output.line(
         "Report %s, version %d, units %s",
         report.id(), opened.stored().version(), String.join(", ", opened.stored().units()));
-    output.line("Reporter: %s", report.reporter().name());
-    output.line("Types: %s", String.join("; ", report.incident().types()));
+    output.line("Reporter: %s", Rows.stated(report.reporter().name()));
+    output.line("Types: %s", Rows.stated(String.join("; ", report.incident().types())));
     output.line(
         "Priority %d, actionability %d (%s)",
         opened.scores().priority().value(),

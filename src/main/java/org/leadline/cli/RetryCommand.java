@@ -71,7 +71,8 @@ final class RetryCommand implements Callable<Integer> {
           new ArrivalRequest(
               operator.name(), new TreeSet<>(units), "quarantine", operator.visibility());
       DataCommand.audit(wiring, operator, "quarantine.retry.begin", subject(), entries.size());
-      BatchCounts counts = entries.isEmpty() ? all(wiring, request) : named(wiring, request);
+      BatchCounts counts =
+          entries.isEmpty() ? all(wiring, request) : named(wiring, request, operator);
       DataCommand.audit(wiring, operator, "quarantine.retry", subject(), counts.documents());
       Optional<String> notSearchable = wiring.indexProblem().map(IndexProblem::takenIn);
       print(counts, notSearchable.orElse(null));
@@ -91,10 +92,10 @@ final class RetryCommand implements Callable<Integer> {
   }
 
   /** All of them are looked up before the first is read, so that a wrong number changes nothing. */
-  private BatchCounts named(Wiring wiring, ArrivalRequest request) {
+  private BatchCounts named(Wiring wiring, ArrivalRequest request, Caller operator) {
     for (long entry : entries) {
       if (wiring.store().quarantine().bytes(entry, request.visibility()).isEmpty()) {
-        throw NotHere.quarantined(entry);
+        throw NotHere.quarantined(entry, wiring, operator);
       }
     }
     Mapping read = mapping == null ? null : Mapping.read(mapping);
@@ -122,6 +123,9 @@ final class RetryCommand implements Callable<Integer> {
       output.line(
           "%,d taken in, %,d were held already, %,d still in quarantine",
           printed.takenIn(), printed.unchanged(), printed.stillInQuarantine());
+      if (entries.isEmpty()) {
+        output.line("Entries of which no bytes were kept are not read again.");
+      }
       if (notSearchable != null) {
         output.line("%s", notSearchable);
       }

@@ -13,6 +13,16 @@ final class Rows {
         .formatted(hit.report(), hit.priority(), hit.actionability(), card(hit.card()));
   }
 
+  /** {@code 1 report}, {@code 2,000 reports}. */
+  static String reports(long number) {
+    return "%,d %s".formatted(number, number == 1 ? "report" : "reports");
+  }
+
+  /** A text of a report, or that it states none. */
+  static String stated(String text) {
+    return text.isBlank() ? "not stated" : text;
+  }
+
   static String card(Card card) {
     return "%s  %s  %s  mark %s  units %s"
         .formatted(

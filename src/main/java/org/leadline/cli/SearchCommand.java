@@ -181,8 +181,8 @@ final class SearchCommand extends DataCommand {
       output.line(Rows.hit(hit.hit()));
     }
     output.line(
-        "%,d reports%s%s",
-        answer.total(),
+        "%s%s%s",
+        Rows.reports(answer.total()),
         answer.partial() ? " at least: a time limit ended the search" : "",
         answer.next() == null ? "" : "; more with --all or --cursor " + answer.next());
     for (FacetCounts counts : answer.facets()) {

@@ -105,6 +105,35 @@ class OperationsTest {
     assertThat(again.json().get("stillInQuarantine").asLong()).isEqualTo(1);
   }
 
+  @Test
+  void aDocumentOfWhichNothingIsKeptIsToldApartFromOneThatIsNotThere() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.json"));
+    Ended.run("ingest", "--data", data.toString(), empty.toString());
+    assertThat(Ended.run("quarantine", "get", "--data", data.toString(), "1").err())
+        .contains("No bytes were kept of document 1");
+    assertThat(Ended.run("quarantine", "get", "--data", data.toString(), "77").err())
+        .contains("There is no document 77");
+  }
+
+  @Test
+  void aCountOfOneIsNotInThePlural() {
+    assertThat(Rows.reports(1)).isEqualTo("1 report");
+    assertThat(Rows.reports(2_000)).isEqualTo("2,000 reports");
+  }
+
+  @Test
+  void aSecondProcessOnADirectoryIsToldWhichOneHoldsItAndWhatToDo() {
+    Ended.reading(line("n1"), "ingest", "--data", data.toString(), "-");
+    Settings settings = Settings.read(ConfigFolder.builtIn());
+    try (LeadlineServer running =
+        LeadlineServer.start(settings, data, settings.server().on("127.0.0.1", 0), false)) {
+      assertThat(running.address()).startsWith("http");
+      assertThat(Ended.run("serve", "--port", "0", "--data", data.toString()).err())
+          .startsWith("The index of this data directory is in use by process")
+          .contains("Stop that process first, or name another directory with --data.");
+    }
+  }
+
   /** What a start of the server prints about administrators. */
   private String start() {
     Settings settings = Settings.read(ConfigFolder.builtIn());
