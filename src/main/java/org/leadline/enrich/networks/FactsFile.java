@@ -42,6 +42,7 @@ public final class FactsFile {
   private final String name;
   private final Reader reader;
   private final LocalDate built;
+  private final String source;
   private final AtomicBoolean damaged = new AtomicBoolean();
 
   private FactsFile(String name, Reader reader) {
@@ -49,6 +50,7 @@ public final class FactsFile {
     this.reader = reader;
     // Here, since a damaged time is none that a date can be made of.
     this.built = reader.getMetadata().buildTime().atZone(ZoneOffset.UTC).toLocalDate();
+    this.source = "%s (%s)".formatted(type(), name);
   }
 
   /**
@@ -118,6 +120,11 @@ public final class FactsFile {
   /** What sort of file its maker says it is. */
   public String type() {
     return reader.getMetadata().databaseType();
+  }
+
+  /** Type and name, as each fact of it tells them. */
+  String source() {
+    return source;
   }
 
   /** The day on which it was made, UTC. */

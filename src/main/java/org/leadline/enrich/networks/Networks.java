@@ -78,7 +78,7 @@ public record Networks(List<RangeList> lists, FactsFolder folder) {
       InetAddress inet = InetAddresses.forString(written);
       for (FactsFile file : folder.files()) {
         for (FactsRecord.Said said : file.said(inet)) {
-          each.fact(new NetworkFact(said.kind(), said.value(), source(file), file.built()));
+          each.fact(new NetworkFact(said.kind(), said.value(), file.source(), file.built()));
         }
       }
     }
@@ -86,10 +86,6 @@ public record Networks(List<RangeList> lists, FactsFolder folder) {
 
   private static NetworkFact fact(RangeList list, Kind kind, String value) {
     return new NetworkFact(kind, value, list.name(), list.dated());
-  }
-
-  private static String source(FactsFile file) {
-    return "%s (%s)".formatted(file.type(), file.name());
   }
 
   /**
@@ -115,7 +111,7 @@ public record Networks(List<RangeList> lists, FactsFolder folder) {
       for (FactsFile file : folder.files()) {
         for (FactsRecord.Said said : file.said(inet)) {
           if (said.kind() == Kind.NETWORK) {
-            NetworkClass.ofCode(said.value()).ifPresent(found -> each.accept(found, source(file)));
+            NetworkClass.ofCode(said.value()).ifPresent(found -> each.accept(found, file.source()));
           }
         }
       }
