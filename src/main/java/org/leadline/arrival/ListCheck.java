@@ -21,7 +21,7 @@ import org.leadline.store.StoreMaintenance.Version;
  */
 final class ListCheck {
 
-  private static final int REPORTS_AT_ONCE = 1_000;
+  private static final int REPORTS_AT_ONCE = 200;
 
   private final Store store;
   private final KnownLists lists;

@@ -9,12 +9,12 @@ import org.leadline.store.StoreMaintenance.KeptForm;
 import org.leadline.store.StoreMaintenance.Page;
 
 /**
- * Looks for forms that cannot be read back, page by page: a thousand packed ones are held at a
+ * Looks for forms that cannot be read back, page by page: two hundred packed ones are held at a
  * time, and as many unpacked as there are cores.
  */
 final class StoredForms {
 
-  private static final int FORMS_AT_ONCE = 1_000;
+  private static final int FORMS_AT_ONCE = 200;
 
   private final Store store;
 
