@@ -148,6 +148,7 @@ final class PrintedReport {
       label("Filename", fileName(upload));
       label("MD5", upload.md5());
       label("SHA1", upload.sha1());
+      label("Upload Date and Time", uploaded(upload));
       label("Original Filename", upload.originalName());
       label("Image Categorization by ESP", upload.classCode());
       question("Did Reporting ESP view entire contents of uploaded file", upload.viewed());
@@ -161,6 +162,10 @@ final class PrintedReport {
 
   private static String fileName(Draft.Upload upload) {
     return upload.token() + "." + upload.extension();
+  }
+
+  private static @Nullable String uploaded(Draft.Upload upload) {
+    return upload.uploaded() == null ? null : upload.uploaded().toString();
   }
 
   private void question(String words, @Nullable Boolean answer) {

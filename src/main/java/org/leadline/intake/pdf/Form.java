@@ -160,7 +160,8 @@ final class Form {
                   "SHA-1",
                   "SHA256",
                   "SHA-256",
-                  "PDQ")
+                  "PDQ",
+                  "Upload Date and Time")
               .line(as("submittalId"), "Submittal ID")
               .line(as("fileId"), "File ID")
               .line(as("industryClassification"), "Image Categorization by ESP")
