@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.leadline.access.Visibility;
 import org.leadline.report.ReportId;
 
@@ -29,18 +28,7 @@ public interface IndexSnapshot extends AutoCloseable {
    *
    * @throws InvalidCursor when the cursor does not belong to this question
    */
-  default HitPage search(HitQuestion question, Visibility visibility) {
-    return search(question, visibility, total -> {});
-  }
-
-  /**
-   * A page of hits.
-   *
-   * @param total is told how many reports match once, as soon as that is known and before the page
-   *     is put together
-   * @throws InvalidCursor when the cursor does not belong to this question
-   */
-  HitPage search(HitQuestion question, Visibility visibility, LongConsumer total);
+  HitPage search(HitQuestion question, Visibility visibility);
 
   /** Drill-sideways counts, in the order of the question's fields. */
   List<FacetCounts> facets(FacetQuestion question, Visibility visibility);

@@ -6,10 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.LongConsumer;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
@@ -72,8 +69,7 @@ public final class SearchService {
   }
 
   /**
-   * Answers a search. The audit record is written while the hits are put together, and is durable
-   * before this returns.
+   * Answers a search; the audit record is written before this returns.
    *
    * @throws InvalidQuery when the text cannot be read, or a facet or filter field is not one
    * @throws org.leadline.index.InvalidCursor when the cursor belongs to another search
@@ -83,10 +79,9 @@ public final class SearchService {
     ParsedQuery parsed = parser.parse(request.query(), request.plainText());
     Map<String, List<String>> filters = facetFilters.checked(request.filters());
     List<String> wanted = wantedFacets(request);
-    Audited audited = new Audited(total -> entry("search", asked(request), total, caller));
     SearchAnswer answer =
-        inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility(), audited));
-    audited.await();
+        inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
+    write("search", asked(request), answer.total(), caller);
     return answer;
   }
 
@@ -160,8 +155,7 @@ public final class SearchService {
       ParsedQuery parsed,
       Map<String, List<String>> filters,
       List<String> wanted,
-      Visibility visibility,
-      LongConsumer total) {
+      Visibility visibility) {
     try (IndexSnapshot snapshot = index.snapshot()) {
       HitPage page =
           snapshot.search(
@@ -172,8 +166,7 @@ public final class SearchService {
                   request.limit(),
                   request.cursor(),
                   request.highlight()),
-              visibility,
-              total);
+              visibility);
       return new SearchAnswer(
           page.total(),
           page.partial(),
@@ -226,30 +219,7 @@ public final class SearchService {
   }
 
   private void write(String action, String subject, long count, Caller caller) {
-    audit.write(entry(action, subject, count, caller));
-  }
-
-  private AuditEntry entry(String action, String subject, long count, Caller caller) {
-    return new AuditEntry(clock.instant(), caller.name(), caller.purpose(), action, subject, count);
-  }
-
-  /** The audit record of one search, begun when its total is known. */
-  private final class Audited implements LongConsumer {
-
-    private final LongFunction<AuditEntry> entry;
-    private AuditTrail.@Nullable Pending pending;
-
-    Audited(LongFunction<AuditEntry> entry) {
-      this.entry = entry;
-    }
-
-    @Override
-    public void accept(long total) {
-      pending = audit.begin(entry.apply(total));
-    }
-
-    void await() {
-      requireNonNull(pending, "every search tells its total").await();
-    }
+    audit.write(
+        new AuditEntry(clock.instant(), caller.name(), caller.purpose(), action, subject, count));
   }
 }

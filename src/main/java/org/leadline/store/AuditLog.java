@@ -37,24 +37,8 @@ public final class AuditLog implements AuditTrail {
 
   @Override
   public void write(AuditEntry entry) {
-    queued(entry).await();
-  }
-
-  @Override
-  public Pending begin(AuditEntry entry) {
-    Waiting mine = queued(entry);
-    // Whatever becomes of this thread, the entry is committed by the one that waits for it.
-    Thread.ofVirtual().name("audit").start(() -> commit(mine));
-    return mine;
-  }
-
-  private Waiting queued(AuditEntry entry) {
     Waiting mine = new Waiting(entry);
     queue.add(mine);
-    return mine;
-  }
-
-  private void commit(Waiting mine) {
     turn.lock();
     try {
       if (!mine.done) {
@@ -62,6 +46,9 @@ public final class AuditLog implements AuditTrail {
       }
     } finally {
       turn.unlock();
+    }
+    if (mine.failure != null) {
+      throw new IllegalStateException("the audit record could not be written", mine.failure);
     }
   }
 
@@ -166,21 +153,13 @@ public final class AuditLog implements AuditTrail {
   }
 
   /** An entry and what became of it; guarded by the turn once it was taken from the queue. */
-  private final class Waiting implements Pending {
+  private static final class Waiting {
     final AuditEntry entry;
     boolean done;
     @Nullable RuntimeException failure;
 
     Waiting(AuditEntry entry) {
       this.entry = entry;
-    }
-
-    @Override
-    public void await() {
-      commit(this);
-      if (failure != null) {
-        throw new IllegalStateException("the audit record could not be written", failure);
-      }
     }
   }
 }

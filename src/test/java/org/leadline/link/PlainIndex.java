@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
 import org.leadline.index.CacheFigures;
@@ -109,7 +108,7 @@ final class PlainIndex implements ReportIndex {
     }
 
     @Override
-    public HitPage search(HitQuestion question, Visibility visibility, LongConsumer total) {
+    public HitPage search(HitQuestion question, Visibility visibility) {
       throw notOfLinks();
     }
 

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.leadline.index.SearchQuery;
@@ -24,7 +25,7 @@ final class KeyQueries {
   private static final Set<Integer> HASH_LENGTHS = Set.of(32, 40, 64, 128);
 
   Query anyOf(String field, List<String> terms) {
-    return new TermsQuery(field, terms);
+    return new TermInSetQuery(field, terms.stream().map(Names::term).toList());
   }
 
   /** The value under any of the kinds; where values are numbered by service, under any service. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +61,15 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
-  public HitPage search(HitQuestion question, Visibility visibility, LongConsumer total) {
+  public HitPage search(HitQuestion question, Visibility visibility) {
     Ranked after = Cursor.read(question, visibility);
-    return reading(() -> search(question, visibility, total, after));
+    return reading(() -> search(question, visibility, after));
   }
 
-  private HitPage search(
-      HitQuestion question, Visibility visibility, LongConsumer total, @Nullable Ranked after)
+  private HitPage search(HitQuestion question, Visibility visibility, @Nullable Ranked after)
       throws IOException {
     Evaluator evaluator = evaluator(visibility);
     Matches matches = evaluator.matches(question.query(), question.filters(), null);
-    total.accept(matches.total());
     if (question.limit() == 0) {
       return new HitPage(matches.total(), matches.partial(), List.of(), null);
     }
