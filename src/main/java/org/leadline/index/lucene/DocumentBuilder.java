@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,27 +91,19 @@ final class DocumentBuilder {
 
   private static void addKeys(Document document, IndexedReport indexed) throws IOException {
     List<Occurrence> occurrences = indexed.report().occurrences();
-    Set<String> open = new LinkedHashSet<>();
-    Set<String> victim = new LinkedHashSet<>();
     // Most keys stand in several places, and a term is longer to make than a key is to look up.
-    Set<MatchKey> openKeys = new HashSet<>();
-    Set<MatchKey> victimKeys = new HashSet<>();
-    Set<KeyKind> openKinds = EnumSet.noneOf(KeyKind.class);
-    Set<KeyKind> victimKinds = EnumSet.noneOf(KeyKind.class);
+    Set<MatchKey> openKeys = new LinkedHashSet<>();
+    Set<MatchKey> victimKeys = new LinkedHashSet<>();
     for (Occurrence occurrence : occurrences) {
-      boolean childVictim = isVictim(occurrence);
-      for (MatchKey key : occurrence.keys()) {
-        if ((childVictim ? victimKeys : openKeys).add(key)) {
-          (childVictim ? victim : open).add(key.term());
-          (childVictim ? victimKinds : openKinds).add(key.kind());
-        }
-      }
+      (isVictim(occurrence) ? victimKeys : openKeys).addAll(occurrence.keys());
     }
+    Set<String> open = terms(openKeys);
+    Set<String> victim = terms(victimKeys);
     victim.removeAll(open);
     addTerms(document, Names.KEY, open);
     addTerms(document, Names.victim(Names.KEY), victim);
-    addKinds(document, Names.KEY_KINDS, openKinds);
-    addKinds(document, Names.victim(Names.KEY_KINDS), victimKinds);
+    addKinds(document, Names.KEY_KINDS, openKeys);
+    addKinds(document, Names.victim(Names.KEY_KINDS), victimKeys);
     addAddresses(document, Names.KEY, open);
     addAddresses(document, Names.victim(Names.KEY), victim);
     Predicate<Occurrence> compromised = indexed.report().compromised();
@@ -126,8 +117,16 @@ final class DocumentBuilder {
         new BinaryDocValuesField(Names.CARD, CardCodec.write(indexed, open.size(), victim.size())));
   }
 
-  private static void addKinds(Document document, String name, Set<KeyKind> kinds) {
-    if (!kinds.isEmpty()) {
+  private static Set<String> terms(Set<MatchKey> keys) {
+    Set<String> terms = new LinkedHashSet<>();
+    keys.forEach(key -> terms.add(key.term()));
+    return terms;
+  }
+
+  private static void addKinds(Document document, String name, Set<MatchKey> keys) {
+    if (!keys.isEmpty()) {
+      Set<KeyKind> kinds = EnumSet.noneOf(KeyKind.class);
+      keys.forEach(key -> kinds.add(key.kind()));
       document.add(new NumericDocValuesField(name, KindsQuery.bits(kinds)));
     }
   }
