@@ -1,6 +1,5 @@
 package org.leadline.link;
 
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +17,7 @@ import org.leadline.index.Evidence;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Neighbour;
 import org.leadline.report.KeyKind;
-import org.leadline.report.Manner;
 import org.leadline.report.ReportId;
-import org.leadline.report.Role;
 
 /**
  * What all reports that a caller sees share, held in memory while strong links of all of them are
@@ -29,16 +26,6 @@ import org.leadline.report.Role;
  * 1 KB a report. Immutable after reading; safe for many threads.
  */
 final class Corpus implements LinkSource {
-
-  /** What reports are compared by, shared or not (see {@link Profile}). */
-  private static final Set<KeyKind> COMPARED =
-      Sets.immutableEnumSet(
-          KeyKind.EMAIL,
-          KeyKind.EMAIL_FOLDED,
-          KeyKind.EMAIL_VARIANT,
-          KeyKind.PHONE,
-          KeyKind.ACCOUNT,
-          KeyKind.NAME);
 
   private final IndexSnapshot snapshot;
   private final Visibility visibility;
@@ -86,16 +73,15 @@ final class Corpus implements LinkSource {
     List<Evidence> kept = new ArrayList<>();
     @Nullable Evidence latest = latest(report.evidence());
     for (Evidence place : report.evidence()) {
-      if (place.equals(latest) || isCompared(place) || isShared(place, shared)) {
+      if (place.equals(latest) || Profile.tells(place) || isShared(place, shared)) {
         kept.add(place.withNames(once(once, place.term()), once(once, place.path())));
       }
     }
     evidence.put(report.report(), List.copyOf(kept));
     reporters.put(report.report(), once(once, report.reporter()));
-    Set<String> terms = new TreeSet<>();
-    kept.forEach(place -> terms.add(place.term()));
-    terms.forEach(
-        term -> holders.computeIfAbsent(term, each -> new ArrayList<>(2)).add(report.report()));
+    KeyDigests.terms(kept)
+        .forEach(
+            term -> holders.computeIfAbsent(term, each -> new ArrayList<>(2)).add(report.report()));
   }
 
   private static boolean isShared(Evidence place, SharedTerms shared) {
@@ -107,18 +93,11 @@ final class Corpus implements LinkSource {
     return known.computeIfAbsent(text, each -> each);
   }
 
-  private static boolean isCompared(Evidence place) {
-    return place.role() == Role.REPORTED_USER
-        && place.manner() != Manner.MENTIONED
-        && COMPARED.contains(OwnKeys.kind(place.term()));
-  }
-
   private static @Nullable Evidence latest(List<Evidence> evidence) {
     @Nullable Evidence latest = null;
     for (Evidence place : evidence) {
       if (place.time() != null
-          && place.role() == Role.REPORTED_USER
-          && place.manner() != Manner.MENTIONED
+          && Profile.states(place)
           && (latest == null || latest.time() == null || place.time().isAfter(latest.time()))) {
         latest = place;
       }

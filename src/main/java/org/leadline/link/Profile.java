@@ -40,7 +40,7 @@ record Profile(Map<String, Set<String>> stated, Set<String> names, @Nullable Ins
     Set<String> names = new HashSet<>();
     Instant latest = null;
     for (Evidence place : evidence) {
-      if (place.role() == Role.REPORTED_USER && place.manner() != Manner.MENTIONED) {
+      if (states(place)) {
         if (place.time() != null && (latest == null || place.time().isAfter(latest))) {
           latest = place.time();
         }
@@ -55,6 +55,17 @@ record Profile(Map<String, Set<String>> stated, Set<String> names, @Nullable Ins
       }
     }
     return new Profile(stated, names, latest);
+  }
+
+  /** Whether a place is one at which a report states something of its reported users. */
+  static boolean states(Evidence place) {
+    return place.role() == Role.REPORTED_USER && place.manner() != Manner.MENTIONED;
+  }
+
+  /** Whether what stands at a place is compared. */
+  static boolean tells(Evidence place) {
+    KeyKind kind = OwnKeys.kind(place.term());
+    return states(place) && (kind == KeyKind.NAME || fact(kind, place.term()) != null);
   }
 
   private static @Nullable String fact(KeyKind kind, String term) {

@@ -1,9 +1,6 @@
 package org.leadline.link;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.leadline.access.Visibility;
-import org.leadline.index.Evidence;
 import org.leadline.index.IndexSnapshot;
 
 /**
@@ -33,14 +30,7 @@ final class SharedTerms {
     long wanted = Long.highestOneBit(reports[0] * PER_REPORT + 1);
     SharedTerms shared = new SharedTerms(Math.clamp(wanted, LEAST, MOST));
     snapshot.everyReport(
-        visibility,
-        report -> {
-          Set<String> terms = new HashSet<>();
-          for (Evidence place : report.evidence()) {
-            terms.add(place.term());
-          }
-          terms.forEach(shared::mark);
-        });
+        visibility, report -> KeyDigests.terms(report.evidence()).forEach(shared::mark));
     return shared;
   }
 
@@ -56,7 +46,6 @@ final class SharedTerms {
   }
 
   private int slot(String term) {
-    int hash = term.hashCode() * 0x9E3779B9;
-    return (hash ^ (hash >>> 15)) & mask;
+    return KeyDigests.of(term) & mask;
   }
 }
