@@ -94,11 +94,7 @@ public final class ClusterService {
     List<Cluster> told = new ArrayList<>();
     try (IndexSnapshot snapshot = index.snapshot()) {
       Standing standing = standing(caller.visibility());
-      standing.read(
-          snapshot,
-          rules.noise().state(),
-          decisions,
-          (grouped, decided) -> told.addAll(every(standing, grouped, alone)));
+      standing.read(snapshot, (grouped, decided) -> told.addAll(every(standing, grouped, alone)));
     }
     write("clusters.list", "", told.size(), caller);
     told.forEach(each);
@@ -122,11 +118,7 @@ public final class ClusterService {
     try (IndexSnapshot snapshot = index.snapshot()) {
       Standing standing = standing(caller.visibility());
       List<ClusterSummary> all =
-          standing.read(
-              snapshot,
-              rules.noise().state(),
-              decisions,
-              (grouped, decided) -> standing.summaries(snapshot));
+          standing.read(snapshot, (grouped, decided) -> standing.summaries(snapshot));
       ClusterPage page = page(request, all);
       write("clusters.list", "", page.clusters().size(), caller);
       return page;
@@ -157,8 +149,6 @@ public final class ClusterService {
       Optional<Found> found =
           standing.read(
               snapshot,
-              rules.noise().state(),
-              decisions,
               (grouped, decided) ->
                   standing.holds(request.report())
                       ? Optional.of(Found.of(request.report(), grouped, decided))
@@ -242,10 +232,7 @@ public final class ClusterService {
         .map(all ->
             standing(all)
                 .read(
-                    snapshot,
-                    rules.noise().state(),
-                    decisions,
-                    (grouped, decided) -> unseen(snapshot, cluster, grouped, visibility)))
+                    snapshot, (grouped, decided) -> unseen(snapshot, cluster, grouped, visibility)))
         .orElse(0);
   }
 
@@ -262,7 +249,7 @@ public final class ClusterService {
   }
 
   private Standing standing(Visibility visibility) {
-    return kept.get(visibility, seen -> new Standing(rules, changes, counters, seen));
+    return kept.get(visibility, seen -> new Standing(rules, decisions, changes, counters, seen));
   }
 
   private void write(String action, String subject, long count, Caller caller) {

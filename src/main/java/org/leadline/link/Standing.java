@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.leadline.access.Visibility;
+import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Hit;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.report.ReportId;
@@ -37,6 +38,8 @@ final class Standing {
 
   private final Binder binder;
   private final Sensitivity sensitivity;
+  private final NoiseLists noise;
+  private final DecisionsInForce inForce;
   private final ChangedReports changes;
   private final ClusterCounters counters;
   private final Visibility visibility;
@@ -53,11 +56,17 @@ final class Standing {
   private long lists;
 
   Standing(
-      LinkRules rules, ChangedReports changes, ClusterCounters counters, Visibility visibility) {
+      LinkRules rules,
+      DecisionsInForce inForce,
+      ChangedReports changes,
+      ClusterCounters counters,
+      Visibility visibility) {
     LinkFinder finder = rules.finder();
     this.binder = new Binder(finder, rules.settings());
     this.watched = new Watched(finder.boilerplate());
     this.sensitivity = new Sensitivity(rules.settings());
+    this.noise = rules.noise();
+    this.inForce = inForce;
     this.changes = changes;
     this.counters = counters;
     this.visibility = visibility;
@@ -67,14 +76,11 @@ final class Standing {
   /**
    * Answers from the clusters of a state of the index, or of a later one that was asked for before.
    */
-  <T> T read(
-      IndexSnapshot snapshot,
-      long listState,
-      DecisionsInForce inForce,
-      BiFunction<Grouped, List<LinkDecision>, T> answer) {
+  <T> T read(IndexSnapshot snapshot, BiFunction<Grouped, List<LinkDecision>, T> answer) {
+    long listState = noise.state();
     turn.lock();
     try {
-      bringUp(snapshot, listState, inForce);
+      bringUp(snapshot, listState);
       return answer.apply(grouped, decided);
     } finally {
       turn.unlock();
@@ -109,7 +115,7 @@ final class Standing {
         .toList();
   }
 
-  private void bringUp(IndexSnapshot snapshot, long listState, DecisionsInForce inForce) {
+  private void bringUp(IndexSnapshot snapshot, long listState) {
     long revision = inForce.revision();
     boolean first = generation < 0;
     boolean newer = first || snapshot.sequence() >= sequence;
