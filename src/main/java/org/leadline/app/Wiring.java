@@ -22,7 +22,6 @@ import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
-import org.leadline.link.LinkService;
 import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.ProviderService;
@@ -258,11 +257,6 @@ public final class Wiring implements AutoCloseable {
   /** Opens reports. */
   public ReportService reports() {
     return answers.reports();
-  }
-
-  /** Linked reports. */
-  public LinkService links() {
-    return answers.linking().links();
   }
 
   /** Linked reports, groups of them, and what analysts decide about them. */

@@ -131,6 +131,7 @@ class EventsTrial {
             null);
     Set<String> pairs = new HashSet<>();
     wiring
+        .linking()
         .links()
         .allReports(
             like,
