@@ -24,12 +24,16 @@ import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
+import org.leadline.arrival.Projection;
+import org.leadline.index.Fields;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.measure.Asker;
 import org.leadline.measure.BenchTarget;
 import org.leadline.measure.ServiceAsker;
 import org.leadline.store.AccountStore;
+import org.leadline.store.ProjectedReport;
 import org.leadline.store.Secret;
+import org.leadline.store.StoreMaintenance;
 
 /**
  * The installation that {@code bench} measures: a data directory of its own; the server is a child
@@ -39,6 +43,7 @@ final class BenchInstallation implements BenchTarget {
 
   private static final String ANSWERS_AT = "Leadline answers at ";
   private static final long STOP_SECONDS = 30;
+  private static final int REPORTS_AT_ONCE = 500;
 
   private final Settings settings;
   private final DataOptions options;
@@ -74,6 +79,25 @@ final class BenchInstallation implements BenchTarget {
       return new Taken(
           summary.counts().accepted() + summary.counts().updated(),
           summary.counts().unchanged() + summary.counts().quarantined());
+    }
+  }
+
+  @Override
+  public Fields fields() {
+    return settings.fields();
+  }
+
+  @Override
+  public void eachReport(Taker taker) throws IOException {
+    try (Wiring wiring = Wiring.reading(settings, data)) {
+      StoreMaintenance reports = wiring.store().maintenance();
+      StoreMaintenance.Page<ProjectedReport> page = reports.projectedAfter(0, REPORTS_AT_ONCE);
+      while (!page.rows().isEmpty()) {
+        for (ProjectedReport report : page.rows()) {
+          taker.take(Projection.indexed(report));
+        }
+        page = reports.projectedAfter(page.last(), REPORTS_AT_ONCE);
+      }
     }
   }
 

@@ -31,4 +31,10 @@ public record IndexSettings(
         node.integer("cacheMegabytes", 64, 1, 4096),
         node.number("priorityWeight", 3.0, 0, 100));
   }
+
+  /** The write buffer in this process: a small heap has other uses for more than an eighth. */
+  public double usableWriteBufferMegabytes() {
+    long eighth = Runtime.getRuntime().maxMemory() >> 23;
+    return Math.min(writeBufferMegabytes, Math.max(eighth, 16));
+  }
 }

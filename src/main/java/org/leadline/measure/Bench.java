@@ -1,11 +1,14 @@
 package org.leadline.measure;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.leadline.measure.bare.BareLucene;
 import org.leadline.synthetic.Generator;
 import org.leadline.synthetic.GeneratorSettings;
 import org.leadline.synthetic.GeneratorSummary;
@@ -45,15 +48,22 @@ public final class Bench {
     target.takeIn(corpus);
     double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
 
+    progress.accept("the same reports, parsed already, into bare Lucene");
+    BareLucene.Figures bare = intoBareLucene();
+
     progress.accept("asking in process");
     List<Latency> inProcess = askInProcess(corpus);
     progress.accept("asking over HTTP");
     OverHttp http = askOverHttp(corpus);
-    return report(summary, seconds, inProcess, http);
+    return report(summary, seconds, bare, inProcess, http);
   }
 
   private BenchReport report(
-      GeneratorSummary summary, double seconds, List<Latency> inProcess, OverHttp http)
+      GeneratorSummary summary,
+      double seconds,
+      BareLucene.Figures bare,
+      List<Latency> inProcess,
+      OverHttp http)
       throws IOException {
     BenchTarget.Sizes sizes = target.sizes();
     Runtime machine = Runtime.getRuntime();
@@ -63,6 +73,7 @@ public final class Bench {
         summary.bytes() / summary.documents(),
         BenchReport.rounded(seconds),
         BenchReport.rounded(summary.documents() / seconds),
+        BenchReport.Bare.of(bare, summary.reports() / seconds),
         sizes.store() / summary.reports(),
         sizes.index() / summary.reports(),
         BenchReport.rounded(http.startMillis()),
@@ -71,6 +82,17 @@ public final class Bench {
         machine.maxMemory() >> 20,
         inProcess.stream().map(BenchReport.Line::of).toList(),
         http.latencies().stream().map(BenchReport.Line::of).toList());
+  }
+
+  /** What it wrote is deleted: it is as large as the installation itself. */
+  private BareLucene.Figures intoBareLucene() throws IOException {
+    Path folder = settings.folder().resolve("bare");
+    try (BareLucene lucene = new BareLucene(folder, target.fields())) {
+      target.eachReport(lucene::give);
+      return lucene.measure();
+    } finally {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
   }
 
   private List<Latency> askInProcess(Path corpus) throws IOException {

@@ -1,6 +1,7 @@
 package org.leadline.measure;
 
 import java.util.List;
+import org.leadline.measure.bare.BareLucene;
 
 /**
  * What was measured.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param meanDocumentBytes their mean size
  * @param intakeSeconds from the first byte read to the last commit
  * @param documentsPerSecond documents taken in per second
+ * @param bare what Lucene alone took in, of the same reports, in the same run
  * @param storeBytesPerReport on disk
  * @param indexBytesPerReport on disk
  * @param startMillis from launching a stopped server to its first answer to a search
@@ -25,6 +27,7 @@ public record BenchReport(
     long meanDocumentBytes,
     double intakeSeconds,
     double documentsPerSecond,
+    Bare bare,
     long storeBytesPerReport,
     long indexBytesPerReport,
     double startMillis,
@@ -38,6 +41,29 @@ public record BenchReport(
   public BenchReport {
     inProcess = List.copyOf(inProcess);
     http = List.copyOf(http);
+  }
+
+  /**
+   * Lucene alone: text, identifiers and facets of the same reports, parsed and recognised before.
+   *
+   * @param reportsPerSecond reports that it took in per second, up to its commit
+   * @param seconds how long that was
+   * @param threads threads that added documents
+   * @param bytesPerReport bytes of the values that it was given, the mean of a report
+   * @param share what the whole intake took in of that, 1 being as much; by reports, so that what
+   *     was delivered again counts as nothing
+   */
+  public record Bare(
+      double reportsPerSecond, double seconds, int threads, long bytesPerReport, double share) {
+
+    static Bare of(BareLucene.Figures figures, double wholeIntake) {
+      return new Bare(
+          rounded(figures.reportsPerSecond()),
+          rounded(figures.seconds()),
+          figures.threads(),
+          figures.bytesPerReport(),
+          rounded(wholeIntake / figures.reportsPerSecond()));
+    }
   }
 
   /**
@@ -74,6 +100,11 @@ public record BenchReport(
     text.append(
         "taken in: %.1f s, %,.0f documents a second%n"
             .formatted(intakeSeconds, documentsPerSecond));
+    text.append(
+        "bare Lucene, the same reports parsed already (%,d bytes each, %d threads): %.1f s,"
+                .formatted(bare.bytesPerReport(), bare.threads(), bare.seconds())
+            + " %,.0f reports a second; the whole intake takes in %.0f %% of that%n"
+                .formatted(bare.reportsPerSecond(), 100 * bare.share()));
     text.append(
         "on disk: store %,d and index %,d bytes a report%n"
             .formatted(storeBytesPerReport, indexBytesPerReport));

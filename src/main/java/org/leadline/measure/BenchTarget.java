@@ -3,6 +3,8 @@ package org.leadline.measure;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexedReport;
 
 /**
  * One installation under measurement, on a fresh data directory. Provided by the composition root,
@@ -15,6 +17,12 @@ public interface BenchTarget {
    * and closes both.
    */
   Taken takeIn(Path corpus) throws IOException;
+
+  /** The one list of fields of the installation. */
+  Fields fields();
+
+  /** Hands over every report that was taken in, as it is projected into the index. */
+  void eachReport(Taker taker) throws IOException;
 
   /** Bytes that store and index occupy on disk, all of it closed. */
   Sizes sizes() throws IOException;
@@ -38,6 +46,12 @@ public interface BenchTarget {
    * @param others documents that changed nothing or were not taken
    */
   record Taken(long accepted, long others) {}
+
+  /** Takes one report. */
+  @FunctionalInterface
+  interface Taker {
+    void take(IndexedReport report) throws IOException;
+  }
 
   /**
    * What lies on disk.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadline.measure.bare.BareLucene;
 import org.leadline.synthetic.Generator;
 import org.leadline.synthetic.GeneratorSettings;
 
@@ -70,7 +71,24 @@ class RoundsTest {
             .toList();
     BenchReport report =
         new BenchReport(
-            500, 520, 4000, 1.5, 346.7, 900, 1500, 1800, "child process", 2, 2048, lines, lines);
-    assertThat(report.table()).contains(Question.kinds()).contains("2.250").contains("1,800 ms");
+            500,
+            520,
+            4000,
+            1.5,
+            346.7,
+            BenchReport.Bare.of(new BareLucene.Figures(500, 3_100, 1.25, 2), 300),
+            900,
+            1500,
+            1800,
+            "child process",
+            2,
+            2048,
+            lines,
+            lines);
+    assertThat(report.table())
+        .contains(Question.kinds())
+        .contains("2.250")
+        .contains("1,800 ms")
+        .contains("400 reports a second; the whole intake takes in 75 % of that");
   }
 }

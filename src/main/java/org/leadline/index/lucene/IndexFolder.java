@@ -88,17 +88,11 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
     writer.commit();
   }
 
-  /** A small heap has other uses for more than an eighth of itself. */
-  private static double writeBufferMegabytes(Fields fields) {
-    long eighth = Runtime.getRuntime().maxMemory() >> 23;
-    return Math.min(fields.settings().writeBufferMegabytes(), Math.max(eighth, 16));
-  }
-
   private static IndexWriterConfig configuration(
       Fields fields, Analysis analysis, IndexWriterConfig.OpenMode mode) {
     return new IndexWriterConfig(analysis)
         .setOpenMode(mode)
-        .setRAMBufferSizeMB(writeBufferMegabytes(fields))
+        .setRAMBufferSizeMB(fields.settings().usableWriteBufferMegabytes())
         .setUseCompoundFile(false)
         .setCommitOnClose(false);
   }
