@@ -22,6 +22,7 @@ import java.util.function.ToLongFunction;
 import org.leadline.access.Sessions;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.CacheFigures;
+import org.leadline.index.PictureFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.ClusterFigures;
 import org.leadline.store.ChangeLog;
@@ -73,6 +74,13 @@ final class Metrics {
     gauge("leadline.index.reports", index, figures -> figures.statistics().reports());
     gauge("leadline.index.set.aside", index, figures -> figures.statistics().setAside());
     gauge("leadline.index.bytes", index, figures -> figures.statistics().bytes());
+    pictures("leadline.pictures.hashes", index, PictureFigures::hashes);
+    pictures("leadline.pictures.delta", index, PictureFigures::delta);
+    pictures("leadline.pictures.bytes", index, PictureFigures::bytes);
+    pictures("leadline.pictures.most", index, PictureFigures::most);
+    pictures("leadline.pictures.full", index, PictureFigures::full);
+    pictures("leadline.pictures.built", index, PictureFigures::built);
+    pictures("leadline.pictures.building.seconds", index, PictureFigures::buildingSeconds);
     if (inbox.get().isPresent()) {
       gauge("leadline.inbox.waiting", inbox, figures -> figure(figures, InboxState::waiting));
       gauge("leadline.inbox.ignored", inbox, figures -> figure(figures, InboxState::ignored));
@@ -105,6 +113,11 @@ final class Metrics {
   private void clusters(
       String name, Supplier<ClusterFigures> clusters, ToDoubleFunction<ClusterFigures> figure) {
     gauge(name, clusters, now -> figure.applyAsDouble(now.get()));
+  }
+
+  private void pictures(
+      String name, ReportIndex index, ToDoubleFunction<PictureFigures> figure) {
+    gauge(name, index, asked -> figure.applyAsDouble(asked.pictures()));
   }
 
   private static double figure(

@@ -13,6 +13,9 @@ import org.leadline.config.ConfigNode;
  *     minutes
  * @param cacheMegabytes how much memory the sets of matching reports of recent questions may take,
  *     1 to 4096
+ * @param pictureMegabytes how much memory the PDQ hashes may take that near-identical pictures are
+ *     found by, 92 bytes each, but never more than a quarter of the heap, 1 to 16384; above that
+ *     each such question goes through all hashes on the disk
  * @param priorityWeight what the highest priority adds to a text score in the order of relevance, 0
  *     to 100; a rare word adds about 10
  */
@@ -21,6 +24,7 @@ public record IndexSettings(
     int writeThreads,
     Duration timeLimit,
     int cacheMegabytes,
+    int pictureMegabytes,
     double priorityWeight) {
 
   static IndexSettings read(ConfigNode node) {
@@ -29,6 +33,7 @@ public record IndexSettings(
         node.integer("writeThreads", 2, 1, 16),
         Duration.ofMillis(node.integer("timeLimitMillis", 10_000, 0, 600_000)),
         node.integer("cacheMegabytes", 64, 1, 4096),
+        node.integer("pictureMegabytes", 1024, 1, 16_384),
         node.number("priorityWeight", 3.0, 0, 100));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.leadline.access.Visibility;
+import org.leadline.identity.PictureHash;
 import org.leadline.report.ReportId;
 
 /**
@@ -83,6 +84,15 @@ public interface IndexSnapshot extends AutoCloseable {
    * @param facets facet fields
    */
   List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility);
+
+  /**
+   * Every PDQ hash within a distance of one that reports hold, itself included when they do;
+   * nearest first, ties by term. A hash that {@linkplain PictureHash#tells says nothing}, there or
+   * here, is near to none but itself.
+   *
+   * @param distance in bits, 0 to {@value PictureHash#FARTHEST}; more is taken for that
+   */
+  List<NearKey> near(PictureHash hash, int distance, Visibility visibility);
 
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);

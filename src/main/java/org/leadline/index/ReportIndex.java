@@ -63,6 +63,9 @@ public interface ReportIndex extends AutoCloseable {
   /** How often what the engine keeps between questions was of use. */
   List<CacheFigures> caches();
 
+  /** What is held to find near-identical pictures. */
+  PictureFigures pictures();
+
   @Override
   void close();
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
+import org.leadline.identity.PictureHash;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.Card;
 import org.leadline.index.Evidence;
@@ -23,8 +24,11 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
+import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
+import org.leadline.index.PictureFigures;
 import org.leadline.index.PlainEvidence;
+import org.leadline.index.PlainNear;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
@@ -92,6 +96,11 @@ final class PlainIndex implements ReportIndex {
   }
 
   @Override
+  public PictureFigures pictures() {
+    return new PictureFigures(0, 0, 0, 0, 0, 0, 0);
+  }
+
+  @Override
   public IndexStatistics statistics() {
     return new IndexStatistics(reports.size(), 0, 0, generation, generation);
   }
@@ -152,6 +161,11 @@ final class PlainIndex implements ReportIndex {
         }
       }
       return counts;
+    }
+
+    @Override
+    public List<NearKey> near(PictureHash hash, int distance, Visibility visibility) {
+      return PlainNear.near(reports.values(), hash, distance, visibility);
     }
 
     @Override

@@ -44,6 +44,7 @@ class FacetCountingTest {
             usual.writeThreads(),
             Duration.ZERO,
             usual.cacheMegabytes(),
+            usual.pictureMegabytes(),
             usual.priorityWeight()));
   }
 

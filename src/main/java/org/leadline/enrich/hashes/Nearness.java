@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.leadline.identity.PictureHash;
 
 /**
  * Finds every PDQ fingerprint within {@value #FARTHEST} bits of one, exactly (multi-index hashing:
@@ -19,23 +20,18 @@ import java.util.Set;
  * for many threads.
  *
  * <p>The distance is the one that PDQ's authors give for the same picture ("matching threshold" of
- * the ThreatExchange project). A fingerprint of far more ones than zeros, or the other way round,
- * comes of a picture with little in it and would match widely: it is only found as itself.
+ * the ThreatExchange project). A {@linkplain PictureHash#tells fingerprint that says nothing} of
+ * its picture would match widely: it is only found as itself.
  */
 final class Nearness {
 
   /** The largest distance in bits, of 256. */
-  static final int FARTHEST = 31;
+  static final int FARTHEST = PictureHash.FARTHEST;
 
   private static final int SLOTS = 16;
   private static final int VALUES = 1 << 16;
   private static final int FEW = 4_096;
   private static final int WORDS = 4;
-
-  /** PDQ is made so that half of its bits are ones; 128 of 256. */
-  private static final int FEWEST_ONES = 64;
-
-  private static final int MOST_ONES = 192;
 
   private final Records records;
   private final List<IntBuffer> tables;
@@ -112,11 +108,7 @@ final class Nearness {
   void find(byte[] hash, Each each) {
     long[] words = new long[WORDS];
     ByteBuffer.wrap(hash).asLongBuffer().get(words);
-    int ones = 0;
-    for (long word : words) {
-      ones += Long.bitCount(word);
-    }
-    int farthest = ones < FEWEST_ONES || ones > MOST_ONES ? 0 : FARTHEST;
+    int farthest = PictureHash.tells(ones(words)) ? FARTHEST : 0;
     if (tables.isEmpty()) {
       for (long record = 0; record < records.count(); record++) {
         compare(record, words, farthest, each);
@@ -156,8 +148,24 @@ final class Nearness {
     for (int word = 0; word < WORDS && distance <= farthest; word++) {
       distance += Long.bitCount(records.word(record, word * Long.BYTES) ^ words[word]);
     }
-    if (distance <= farthest) {
+    if (distance == 0 || (distance <= farthest && tells(record))) {
       each.found(record, distance);
     }
+  }
+
+  private boolean tells(long record) {
+    long[] words = new long[WORDS];
+    for (int word = 0; word < WORDS; word++) {
+      words[word] = records.word(record, word * Long.BYTES);
+    }
+    return PictureHash.tells(ones(words));
+  }
+
+  private static int ones(long[] words) {
+    int ones = 0;
+    for (long word : words) {
+      ones += Long.bitCount(word);
+    }
+    return ones;
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.index.lucene;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
+import org.leadline.report.Strength;
 
 /**
  * Makes one Lucene document of one report. A twin field for child victims holds only what they add
@@ -104,6 +106,8 @@ final class DocumentBuilder {
     addTerms(document, Names.victim(Names.KEY), victim);
     addKinds(document, Names.KEY_KINDS, openKeys);
     addKinds(document, Names.victim(Names.KEY_KINDS), victimKeys);
+    addFaint(document, Names.FAINT, openKeys);
+    addFaint(document, Names.victim(Names.FAINT), Sets.union(openKeys, victimKeys));
     addAddresses(document, Names.KEY, open);
     addAddresses(document, Names.victim(Names.KEY), victim);
     Predicate<Occurrence> compromised = indexed.report().compromised();
@@ -128,6 +132,16 @@ final class DocumentBuilder {
       Set<KeyKind> kinds = EnumSet.noneOf(KeyKind.class);
       keys.forEach(key -> kinds.add(key.kind()));
       document.add(new NumericDocValuesField(name, KindsQuery.bits(kinds)));
+    }
+  }
+
+  private static void addFaint(Document document, String name, Set<MatchKey> keys) {
+    for (MatchKey key : keys) {
+      if (key.kind() == KeyKind.PDQ
+          && key.strength() == Strength.WEAK
+          && !keys.contains(new MatchKey(KeyKind.PDQ, key.value(), Strength.MEDIUM))) {
+        addTerm(document, name, Names.term(key.term()));
+      }
     }
   }
 

@@ -26,15 +26,24 @@ import org.leadline.index.lucene.LuceneIndex.Opening;
 record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter writer)
     implements Closeable {
 
-  static IndexFolder open(Path folder, Fields fields, Opening opening) throws IOException {
+  /**
+   * @param merged is told of each merged segment before it takes the place of its parts
+   */
+  static IndexFolder open(
+      Path folder, Fields fields, Opening opening, IndexWriter.IndexReaderWarmer merged)
+      throws IOException {
     return switch (opening) {
-      case OWN -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-      case REBUILD -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE);
+      case OWN -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE_OR_APPEND, merged);
+      case REBUILD -> own(folder, fields, IndexWriterConfig.OpenMode.CREATE, merged);
       case READ -> read(folder, fields);
     };
   }
 
-  private static IndexFolder own(Path folder, Fields fields, IndexWriterConfig.OpenMode mode)
+  private static IndexFolder own(
+      Path folder,
+      Fields fields,
+      IndexWriterConfig.OpenMode mode,
+      IndexWriter.IndexReaderWarmer merged)
       throws IOException {
     Directory directory = FSDirectory.open(folder);
     Analysis analysis = new Analysis(fields);
@@ -43,7 +52,9 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
       if (mode != IndexWriterConfig.OpenMode.CREATE && DirectoryReader.indexExists(directory)) {
         CommitData.check(directory, fields);
       }
-      writer = new IndexWriter(directory, configuration(fields, analysis, mode));
+      writer =
+          new IndexWriter(
+              directory, configuration(fields, analysis, mode).setMergedSegmentWarmer(merged));
       if (!DirectoryReader.indexExists(directory)) {
         commitEmpty(writer, fields);
       }
@@ -112,14 +123,18 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
    * is dropped.
    *
    * @param generation the new writer's generations are greater than this
+   * @param merged as of {@link #open}
    */
-  IndexFolder reopened(Fields fields, long generation) throws IOException {
+  IndexFolder reopened(Fields fields, long generation, IndexWriter.IndexReaderWarmer merged)
+      throws IOException {
     if (writer != null) {
       writer.rollback();
     }
     IndexWriter opened =
         new IndexWriter(
-            directory, configuration(fields, analysis, IndexWriterConfig.OpenMode.APPEND));
+            directory,
+            configuration(fields, analysis, IndexWriterConfig.OpenMode.APPEND)
+                .setMergedSegmentWarmer(merged));
     opened.advanceSegmentInfosVersion(generation + 1);
     return new IndexFolder(directory, analysis, opened);
   }

@@ -16,7 +16,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.CacheFigures;
-import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexDamaged;
 import org.leadline.index.IndexInUse;
@@ -24,6 +23,7 @@ import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
+import org.leadline.index.PictureFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 
@@ -48,6 +48,7 @@ public final class LuceneIndex implements ReportIndex {
 
   private final Fields fields;
   private final Caches caches;
+  private final PictureBank pictures;
   private volatile IndexFolder folder;
   private @Nullable IndexWriter writer;
   private @Nullable ReportWriter reports;
@@ -59,9 +60,10 @@ public final class LuceneIndex implements ReportIndex {
   private volatile long committed;
   private volatile long written;
 
-  private LuceneIndex(IndexFolder folder, Fields fields) throws IOException {
+  private LuceneIndex(IndexFolder folder, Fields fields, PictureBank pictures) throws IOException {
     this.folder = folder;
     this.fields = fields;
+    this.pictures = pictures;
     this.writer = folder.writer();
     this.caches = new Caches(fields.settings().cacheMegabytes());
     this.reports = writer == null ? null : new ReportWriter(writer, fields);
@@ -81,9 +83,10 @@ public final class LuceneIndex implements ReportIndex {
   public static LuceneIndex open(Path folder, Fields fields, Opening opening) {
     IndexSearcher.setMaxClauseCount(MAX_CLAUSES);
     try {
-      IndexFolder opened = IndexFolder.open(folder, fields, opening);
+      PictureBank pictures = PictureBank.of(fields.settings());
+      IndexFolder opened = IndexFolder.open(folder, fields, opening, pictures::merged);
       try {
-        return new LuceneIndex(opened, fields);
+        return new LuceneIndex(opened, fields, pictures);
       } catch (IOException | RuntimeException e) {
         IOUtils.closeWhileHandlingException(opened);
         throw e;
@@ -183,7 +186,7 @@ public final class LuceneIndex implements ReportIndex {
     owned(reports).close();
     try {
       // What was dropped had generations too: none may come twice, since answers are kept by them.
-      folder = folder.reopened(fields, current.generation());
+      folder = folder.reopened(fields, current.generation(), pictures::merged);
       writer = folder.writer();
       reports = new ReportWriter(owned(writer), fields);
       committed = CommitData.sequence(owned(writer));
@@ -212,7 +215,7 @@ public final class LuceneIndex implements ReportIndex {
 
   @Override
   public IndexSnapshot snapshot() {
-    return new LuceneSnapshot(acquired(), fields, folder.analysis(), caches);
+    return new LuceneSnapshot(acquired(), fields, folder.analysis(), caches, pictures);
   }
 
   private View acquired() {
@@ -223,22 +226,17 @@ public final class LuceneIndex implements ReportIndex {
     return view;
   }
 
-  /** Values and columns of every facet, child victims' twins included, and the usual orders. */
+  /**
+   * Values and columns of every facet, child victims' twins included, the usual orders, pictures.
+   */
   @Override
   public void warm() {
     View view = acquired();
     try {
-      for (Field facet : fields.facets()) {
-        view.facetValues(facet.name());
-        for (Segment segment : view.segments()) {
-          segment.facet(facet.name());
-          segment.facet(Names.victim(facet.name()));
-        }
-      }
-      for (Segment segment : view.segments()) {
-        segment.sorted(Ordering.PRIORITY);
-        segment.sorted(Ordering.NEWEST);
-      }
+      view.warm(fields.facets());
+      pictures.warm(view);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       view.release();
     }
@@ -266,10 +264,16 @@ public final class LuceneIndex implements ReportIndex {
     return caches.figures();
   }
 
+  @Override
+  public PictureFigures pictures() {
+    return pictures.figures();
+  }
+
   /** Drops what was not committed. Snapshots that are still open can go on reading. */
   @Override
   public synchronized void close() {
     try {
+      pictures.close();
       if (reports != null) {
         reports.close();
       }

@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Explanation;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
+import org.leadline.identity.PictureHash;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
@@ -25,6 +26,7 @@ import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
+import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
 import org.leadline.index.Order;
 import org.leadline.index.ReporterFigures;
@@ -40,14 +42,16 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final Fields fields;
   private final Analysis analysis;
   private final Caches caches;
+  private final PictureBank pictures;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Takes over a view that was acquired. */
-  LuceneSnapshot(View view, Fields fields, Analysis analysis, Caches caches) {
+  LuceneSnapshot(View view, Fields fields, Analysis analysis, Caches caches, PictureBank pictures) {
     this.view = view;
     this.fields = fields;
     this.analysis = analysis;
     this.caches = caches;
+    this.pictures = pictures;
   }
 
   @Override
@@ -191,6 +195,11 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility) {
     return reading(() -> new ReporterTable(view, visibility, new Reporters(fields)).read(facets));
+  }
+
+  @Override
+  public List<NearKey> near(PictureHash hash, int distance, Visibility visibility) {
+    return reading(() -> new NearReader(view, visibility, pictures).near(hash, distance));
   }
 
   @Override

@@ -21,6 +21,12 @@ final class Names {
   /** Match-key terms. */
   static final String KEY = "_key";
 
+  /**
+   * PDQ keys of which every place says that the hash is of low quality; the twin counts the places
+   * of child victims too.
+   */
+  static final String FAINT = "_faint";
+
   /** Kinds of the match keys that a report holds, as bits. */
   static final String KEY_KINDS = "_kinds";
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
+import org.leadline.index.Field;
 import org.leadline.report.ReportId;
 
 /**
@@ -88,6 +89,21 @@ final class View {
   /** All values of a facet field. */
   FacetValues facetValues(String field) {
     return facetValues.computeIfAbsent(field, name -> FacetValues.of(this, name));
+  }
+
+  /** Reads values and columns of facets, child victims' twins included, and the usual orders. */
+  void warm(List<Field> facets) {
+    for (Field facet : facets) {
+      facetValues(facet.name());
+      for (Segment segment : segments) {
+        segment.facet(facet.name());
+        segment.facet(Names.victim(facet.name()));
+      }
+    }
+    for (Segment segment : segments) {
+      segment.sorted(Ordering.PRIORITY);
+      segment.sorted(Ordering.NEWEST);
+    }
   }
 
   /**

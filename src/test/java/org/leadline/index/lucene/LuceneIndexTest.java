@@ -236,6 +236,7 @@ class LuceneIndexTest {
                 settings.writeThreads(),
                 Duration.ZERO,
                 settings.cacheMegabytes(),
+                settings.pictureMegabytes(),
                 settings.priorityWeight()));
     try (LuceneIndex index = LuceneIndex.open(folder, hurried, Opening.OWN)) {
       index.write(new SampleReports(9).make(50));
