@@ -115,8 +115,7 @@ final class Metrics {
     gauge(name, clusters, now -> figure.applyAsDouble(now.get()));
   }
 
-  private void pictures(
-      String name, ReportIndex index, ToDoubleFunction<PictureFigures> figure) {
+  private void pictures(String name, ReportIndex index, ToDoubleFunction<PictureFigures> figure) {
     gauge(name, index, asked -> figure.applyAsDouble(asked.pictures()));
   }
 
