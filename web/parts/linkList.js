@@ -78,6 +78,7 @@ function reasonRow(reason) {
   const gap = secondsOf(reason.gap);
   return html`<tr>
     <th scope="row"><span class="quiet small">${keyWord(reason.key.kind)}</span> ${keyLink(reason.key)}
+      ${reason.near ? html`<div class="small">near to ${keyLink(reason.near.key)}: ${counted(reason.near.distance, 'bit')} of 256 differ</div>` : nothing}
       ${reason.note ? html`<div class="small">${plain(reason.note)}</div>` : nothing}
       ${noiseNotes(reason.noise)}
       <div class="quiet small">${reason.factors.map(({ name, value }) => `${name} ${rounded(value, 3)}`).join(' × ')}</div></th>

@@ -167,6 +167,7 @@ public final class Api implements AutoCloseable {
     new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.lists()::networks).register(routes);
+    new NearRoutes(services.near()).register(routes);
     Supplier<Networks> networks = services.lists()::networks;
     ReportViews views = new ReportViews(services.keyIds(), services.noise(), networks);
     new ReportRoutes(services.reports(), views).register(routes);

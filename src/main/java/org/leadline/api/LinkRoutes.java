@@ -64,10 +64,13 @@ final class LinkRoutes {
       String pathThere,
       long documentFrequency,
       double weight,
+      @Nullable Near near,
       @Nullable String gap,
       List<LinkReason.Factor> factors,
       @Nullable String note,
       List<NoiseView> noise) {}
+
+  record Near(Cards.KeyView key, int distance) {}
 
   record Demoted(
       Cards.KeyView key,
@@ -144,6 +147,9 @@ final class LinkRoutes {
         reason.pathThere(),
         reason.documentFrequency(),
         reason.weight(),
+        reason.near() == null
+            ? null
+            : new Near(Cards.key(keyIds, reason.near().key()), reason.near().distance()),
         reason.gap() == null ? null : reason.gap().toString(),
         reason.factors(),
         reason.note(),

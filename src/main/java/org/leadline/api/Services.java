@@ -17,6 +17,7 @@ import org.leadline.index.ReportIndex;
 import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
@@ -33,6 +34,7 @@ import org.leadline.store.Store;
  * @param keyIds names keys in addresses
  * @param search searches
  * @param identifiers what is known of a value
+ * @param near which pictures are near to one
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
  * @param queue the urgent order
@@ -54,6 +56,7 @@ public record Services(
     KeyIds keyIds,
     SearchService search,
     IdentifierService identifiers,
+    NearService near,
     ReportService reports,
     Linking linking,
     QueueService queue,
@@ -76,6 +79,7 @@ public record Services(
     requireNonNull(keyIds);
     requireNonNull(search);
     requireNonNull(identifiers);
+    requireNonNull(near);
     requireNonNull(reports);
     requireNonNull(linking);
     requireNonNull(queue);

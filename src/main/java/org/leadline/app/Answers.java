@@ -1,13 +1,16 @@
 package org.leadline.app;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
+import org.leadline.enrich.hashes.HashLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.link.LinkRules;
 import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
@@ -20,6 +23,7 @@ import org.leadline.store.Store;
  * @param keyIds names values without telling them
  * @param search searches
  * @param identifiers what is known of a value
+ * @param near which pictures are near to one
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
  * @param providers what providers' reports carry
@@ -29,6 +33,7 @@ record Answers(
     KeyIds keyIds,
     SearchService search,
     IdentifierService identifiers,
+    NearService near,
     ReportService reports,
     Linking linking,
     ProviderService providers,
@@ -41,12 +46,14 @@ record Answers(
    *
    * @param recogniser reads values in questions
    * @param noise what says little, of the configuration and of imported lists
+   * @param lists the imported lists of hashes, as of now
    */
   static Answers on(
       Ground ground,
       Settings settings,
       Recogniser recogniser,
       NoiseLists noise,
+      Supplier<HashLists> lists,
       InstantSource clock) {
     Store store = ground.store();
     String profile = ground.profile(settings);
@@ -71,6 +78,8 @@ record Answers(
             settings.search(),
             store.audit(),
             clock);
+    NearService near =
+        new NearService(ground.index(), recogniser, keyIds, lists, store.audit(), clock);
     ReportService reports = new ReportService(store, store.audit(), clock);
     Linking linking =
         Linking.of(
@@ -89,6 +98,6 @@ record Answers(
             clock);
     QueueService queue =
         new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
-    return new Answers(keyIds, search, identifiers, reports, linking, providers, queue);
+    return new Answers(keyIds, search, identifiers, near, reports, linking, providers, queue);
   }
 }

@@ -24,6 +24,7 @@ import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
 import org.leadline.link.Linking;
 import org.leadline.search.IdentifierService;
+import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
@@ -68,7 +69,9 @@ public final class Wiring implements AutoCloseable {
               term -> knownLists.current().noise(term, configured.networks()),
               () -> knownLists.current().generation());
 
-      answers = Answers.on(ground, settings, recogniser, noise, clock);
+      answers =
+          Answers.on(
+              ground, settings, recogniser, noise, () -> knownLists.current().hashes(), clock);
     } catch (RuntimeException e) {
       ground.closeAfter(e);
       throw e;
@@ -166,6 +169,7 @@ public final class Wiring implements AutoCloseable {
         answers.keyIds(),
         answers.search(),
         answers.identifiers(),
+        answers.near(),
         answers.reports(),
         answers.linking(),
         answers.queue(),
@@ -252,6 +256,11 @@ public final class Wiring implements AutoCloseable {
   /** What is known of a value. */
   public IdentifierService identifiers() {
     return answers.identifiers();
+  }
+
+  /** Which pictures are near to one. */
+  public NearService near() {
+    return answers.near();
   }
 
   /** Opens reports. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.RunLast;
       DecisionsCommand.class,
       EvaluateCommand.class,
       IdentifierCommand.class,
+      NearCommand.class,
       QueueCommand.class,
       QuarantineCommand.class,
       ListsCommand.class,

@@ -118,6 +118,11 @@ final class LinksCommand extends DataCommand {
         reason.documentFrequency(),
         reason.pathHere(),
         reason.pathThere());
+    if (reason.near() != null) {
+      output.line(
+          "      a picture near it: %d of 256 bits differ from %s",
+          reason.near().distance(), reason.near().key());
+    }
     reason
         .noise()
         .forEach(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadline.identity.PictureHash;
 
 /**
  * What is searched for, independent of any engine. Field names are those of {@code fields.json}; an
@@ -51,6 +52,19 @@ public sealed interface SearchQuery {
     /** Copies the terms. */
     public Keys {
       terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * Reports that hold a PDQ hash within a distance of this one, as {@link IndexSnapshot#near} tells
+   * them.
+   *
+   * @param distance in bits, 0 to {@value PictureHash#FARTHEST}
+   */
+  record Near(PictureHash hash, int distance) implements SearchQuery {
+    /** Checks that the hash is given. */
+    public Near {
+      requireNonNull(hash);
     }
   }
 

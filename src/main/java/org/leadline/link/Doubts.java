@@ -113,7 +113,7 @@ final class Doubts {
   private Set<Fact> facts(List<LinkReason> reasons) {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
     for (LinkReason reason : reasons) {
-      if (reason.weight() >= settings.possibleFrom()) {
+      if (reason.near() == null && reason.weight() >= settings.possibleFrom()) {
         facts.add(fact(OwnKeys.kind(reason.key())));
       }
     }
@@ -164,7 +164,7 @@ final class Doubts {
   /** How frequent the rarest value is that counts. */
   private long frequency(List<LinkReason> reasons) {
     return reasons.stream()
-        .filter(reason -> reason.weight() >= settings.possibleFrom())
+        .filter(reason -> reason.near() == null && reason.weight() >= settings.possibleFrom())
         .mapToLong(LinkReason::documentFrequency)
         .min()
         .orElse(Long.MAX_VALUE);

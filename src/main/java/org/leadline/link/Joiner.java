@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.leadline.link.LinkReason.Factor;
 import org.leadline.report.KeyKind;
 import org.leadline.report.ReportId;
 
@@ -19,7 +18,8 @@ final class Joiner {
 
   private static final Comparator<SharedKey> HEAVIEST =
       Comparator.<SharedKey>comparingDouble(shared -> -shared.reason().weight())
-          .thenComparing(shared -> shared.reason().key());
+          .thenComparing(shared -> shared.reason().key())
+          .thenComparing(shared -> shared.reason().nearKey());
 
   private final LinkSettings settings;
 
@@ -28,12 +28,43 @@ final class Joiner {
   }
 
   Link join(ReportId other, List<SharedKey> shared) {
-    List<SharedKey> counted = countedOnce(shared.stream().sorted(HEAVIEST).toList());
-    List<LinkReason> reasons = counted.stream().sorted(HEAVIEST).map(SharedKey::reason).toList();
+    List<SharedKey> same = shared.stream().filter(one -> !one.isNear()).sorted(HEAVIEST).toList();
+    List<SharedKey> counted = same.isEmpty() ? List.of() : countedOnce(same);
+    if (same.size() < shared.size()) {
+      return withNear(other, counted, shared.stream().filter(SharedKey::isNear).toList());
+    }
+    List<LinkReason> reasons = reasons(counted);
     boolean declared = counted.stream().anyMatch(SharedKey::declared);
     boolean alarm = counted.stream().anyMatch(SharedKey::crossing);
     double score = score(reasons);
     return new Link(other, strength(score, reasons, alarm), score, declared, alarm, reasons, null);
+  }
+
+  /**
+   * Near pictures add to the score of a link, and make it possible at the most: whether it is
+   * strong is for what both reports hold.
+   */
+  private Link withNear(ReportId other, List<SharedKey> counted, List<SharedKey> near) {
+    List<LinkReason> without = reasons(counted);
+    boolean declared = counted.stream().anyMatch(SharedKey::declared);
+    boolean alarm = counted.stream().anyMatch(SharedKey::crossing);
+    List<SharedKey> all = new ArrayList<>(counted);
+    all.addAll(NearPictures.countedOnce(near, counted));
+    List<LinkReason> reasons = reasons(all);
+    LinkStrength firm = strength(score(without), without, alarm);
+    LinkStrength possible = lesser(strength(score(reasons), reasons, alarm), LinkStrength.POSSIBLE);
+    return new Link(
+        other,
+        firm.compareTo(possible) >= 0 ? firm : possible,
+        score(reasons),
+        declared,
+        alarm,
+        reasons,
+        null);
+  }
+
+  private static List<LinkReason> reasons(List<SharedKey> counted) {
+    return counted.stream().sorted(HEAVIEST).map(SharedKey::reason).toList();
   }
 
   /** One minus the product of (1 - weight), four decimals. */
@@ -118,20 +149,6 @@ final class Joiner {
   }
 
   private static SharedKey withoutWeight(SharedKey shared, String note) {
-    LinkReason reason = shared.reason();
-    List<Factor> factors = new ArrayList<>(reason.factors());
-    factors.add(new Factor("same-value", 0));
-    return shared.withReason(
-        new LinkReason(
-            reason.key(),
-            reason.pathHere(),
-            reason.pathThere(),
-            reason.documentFrequency(),
-            0,
-            reason.atMost(),
-            reason.gap(),
-            factors,
-            note,
-            reason.noise()));
+    return shared.withReason(shared.reason().withoutWeight(note));
   }
 }

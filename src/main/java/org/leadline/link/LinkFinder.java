@@ -37,6 +37,7 @@ final class LinkFinder {
   private final Weigher weigher;
   private final Sorter sorter;
   private final Joiner joiner;
+  private final NearPictures pictures;
   private final Doubts doubts;
   private final Predicate<String> standsForNothing;
 
@@ -45,6 +46,7 @@ final class LinkFinder {
     this.weigher = new Weigher(settings);
     this.sorter = new Sorter(settings, noise, weigher);
     this.joiner = new Joiner(settings);
+    this.pictures = new NearPictures(settings, weigher);
     this.doubts = new Doubts(settings);
     this.standsForNothing =
         term -> noise.hits(term).stream().anyMatch(hit -> hit.effect() == NoiseEffect.NEVER_LINK);
@@ -55,13 +57,14 @@ final class LinkFinder {
     Asked asked = asked(source, report, evidence, rule(source, scope, noiseControl));
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     List<NotHeld> notHeld = named(asked, shared);
+    NearPictures.Common common = pictures.add(asked, (id, key) -> add(shared, id, key));
     Exceptions exceptions = gather(asked, shared);
     List<Link> links =
         links(asked, evidence, shared).stream().sorted(FoundLinks.STRONGEST).toList();
     return new FoundLinks(
-        totals(links, demotedOnly(asked, exceptions), notHeld.size()),
+        totals(links, demotedOnly(asked, common, exceptions), notHeld.size()),
         links,
-        asked.keys().demoted(),
+        asked.keys().demotedWith(common.demoted()),
         Suggesting.of(asked, exceptions),
         notHeld);
   }
@@ -221,12 +224,12 @@ final class LinkFinder {
     return byTerm;
   }
 
-  private static long demotedOnly(Asked asked, Exceptions exceptions) {
-    List<String> demoted =
-        asked.keys().demoted().stream()
-            .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
-            .map(DemotedKey::key)
-            .toList();
+  private static long demotedOnly(Asked asked, NearPictures.Common common, Exceptions exceptions) {
+    List<String> demoted = new ArrayList<>(common.terms());
+    asked.keys().demoted().stream()
+        .filter(key -> key.documentFrequency() > 1 && !key.cause().equals(OwnKeys.ROLE))
+        .map(DemotedKey::key)
+        .forEach(demoted::add);
     return asked.holding(demoted) + exceptions.demotedCorrection(demoted);
   }
 

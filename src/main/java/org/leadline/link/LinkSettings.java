@@ -19,6 +19,7 @@ import org.leadline.report.Role;
  * @param possibleFrom the score from which a link is possible, at most {@code strongFrom}
  * @param kinds rules by kind of key; a kind that the file does not name corroborates a little
  * @param address what a shared address says by time
+ * @param pictures what a near-identical picture says by distance
  * @param roles factor by role, 0 to 1
  * @param manners factor by manner, 0 to 1
  * @param origins factor by origin, 0 to 1
@@ -37,6 +38,7 @@ public record LinkSettings(
     double possibleFrom,
     Map<KeyKind, KindRule> kinds,
     AddressRule address,
+    PictureRule pictures,
     Map<Role, Double> roles,
     Map<Manner, Double> manners,
     Map<Origin, Double> origins,
@@ -62,6 +64,7 @@ public record LinkSettings(
   public static LinkSettings from(ConfigFolder folder) {
     try (ConfigNode root = folder.read("links.json");
         ConfigNode address = root.object("address");
+        ConfigNode pictures = root.object("pictures");
         ConfigNode doubt = root.object("doubt")) {
       double strongFrom = root.number("strongFrom", 0.85, 0, 1);
       double possibleFrom = root.number("possibleFrom", 0.4, 0, 1);
@@ -73,6 +76,7 @@ public record LinkSettings(
           possibleFrom,
           kinds(root),
           AddressRule.read(address),
+          PictureRule.read(pictures),
           factors(root, "roles", Role.class),
           factors(root, "manners", Manner.class),
           factors(root, "origins", Origin.class),

@@ -46,6 +46,17 @@ record OwnKeys(
           .reversed()
           .thenComparing(DemotedKey::key);
 
+  /** Those that are demoted and others, in one order. */
+  List<DemotedKey> demotedWith(List<DemotedKey> others) {
+    if (others.isEmpty()) {
+      return demoted;
+    }
+    List<DemotedKey> all = new ArrayList<>(demoted);
+    all.addAll(others);
+    all.sort(MOST_FREQUENT);
+    return List.copyOf(all);
+  }
+
   /** Sorts the keys of reports. Safe for many threads. */
   static final class Sorter {
 

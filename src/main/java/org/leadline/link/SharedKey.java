@@ -13,6 +13,11 @@ package org.leadline.link;
 record SharedKey(
     OwnKey key, LinkReason reason, boolean declared, boolean crossing, boolean compromised) {
 
+  /** Whether the other report holds a picture near to this one, and not the same value. */
+  boolean isNear() {
+    return reason.near() != null;
+  }
+
   SharedKey withReason(LinkReason other) {
     return new SharedKey(key, other, declared, crossing, compromised);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.leadline.index.Evidence;
+import org.leadline.index.NearKey;
 import org.leadline.link.LinkReason.Factor;
 import org.leadline.report.Strength;
 
@@ -40,7 +41,40 @@ final class Weigher {
         key.documentFrequency(),
         product(factors),
         atMost(key, meeting),
+        null,
         meeting.gap(),
+        factors,
+        null,
+        key.noise());
+  }
+
+  /**
+   * What a picture near to one of this report's says.
+   *
+   * @param there where the other report holds it, never empty
+   * @param near the picture there
+   * @param reports how many reports hold this picture or one near it
+   */
+  LinkReason near(OwnKey key, List<Evidence> there, NearKey near, long reports) {
+    Meeting meeting = Meeting.ofBest(key.places(), bestFirst(there));
+    List<Factor> factors = new ArrayList<>();
+    add(factors, "kind", key.rule().weight());
+    add(factors, "distance", settings.pictures().weight(near.distance()));
+    addSides(factors, key, meeting);
+    add(factors, "rarity", key.rule().rarity(reports, settings.corroborating()));
+    if (isDiscounted(key, meeting)) {
+      add(factors, "noise", settings.discounted());
+    }
+    LinkStrength most = atMost(key, meeting);
+    return new LinkReason(
+        key.term(),
+        meeting.here().path(),
+        meeting.there().path(),
+        reports,
+        product(factors),
+        most == LinkStrength.STRONG ? LinkStrength.POSSIBLE : most,
+        new LinkReason.Near(near.term(), near.distance()),
+        null,
         factors,
         null,
         key.noise());
@@ -69,6 +103,7 @@ final class Weigher {
         number.documentFrequency(),
         product(factors),
         number.rule().atMost(),
+        null,
         null,
         factors,
         "one report names the other's number",

@@ -119,6 +119,9 @@ final class NodeReading {
     }
     Field field = fieldOf(child);
     Value value = value(child);
+    if (ValueReading.isOfPictures(field)) {
+      return values.picture(field, value, node.getValue());
+    }
     if (field.kind() != FieldKind.TEXT && !field.words()) {
       throw value.wrong(
           "only words can be near one another or some letters off",

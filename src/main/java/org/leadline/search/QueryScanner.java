@@ -127,7 +127,7 @@ final class QueryScanner {
     groups.pop();
     opened.pop();
     out.copy(")", at++);
-    suffix(QUOTE_SUFFIX);
+    suffix(Edits.any(false));
   }
 
   private void quoted() {
@@ -140,17 +140,26 @@ final class QueryScanner {
       throw Wrong.nothingQuoted(at, end);
     }
     out.slot(Slot.Kind.QUOTED, meaning, at, end, List.of());
+    String any = Edits.any(isOfPictures());
     pending = Optional.empty();
     at = end;
-    suffix(QUOTE_SUFFIX);
+    suffix(any);
   }
 
-  /** Copies what a pattern finds here: a slop or an edit distance, and a boost. */
-  private void suffix(Pattern pattern) {
-    Matcher matcher = pattern.matcher(typed).region(at, typed.length());
+  private boolean isOfPictures() {
+    return field().filter(ValueReading::isOfPictures).isPresent();
+  }
+
+  /**
+   * Copies a slop or an edit distance, and a boost, if they stand here.
+   *
+   * @param any what a slop without a number stands for
+   */
+  private void suffix(String any) {
+    Matcher matcher = QUOTE_SUFFIX.matcher(typed).region(at, typed.length());
     if (matcher.lookingAt() && matcher.end() > at) {
       String found = matcher.group();
-      out.copy(found.startsWith("~^") || found.equals("~") ? "~2" + found.substring(1) : found, at);
+      out.copy(found.startsWith("~^") || found.equals("~") ? any + found.substring(1) : found, at);
       at = matcher.end();
     }
     out.write(" ", at);
@@ -170,7 +179,7 @@ final class QueryScanner {
     pending = Optional.empty();
     out.copy(typed.substring(at, end + 1), at);
     at = end + 1;
-    suffix(QUOTE_SUFFIX);
+    suffix(Edits.any(false));
   }
 
   private void modifier() {
@@ -250,22 +259,20 @@ final class QueryScanner {
     } else {
       out.slot(Slot.Kind.WORD, body, at, at + bodyEnd, List.of());
     }
+    boolean ofPictures = isOfPictures();
     int typedEnd = at + word.length();
     at += bodyEnd;
     pending = Optional.empty();
     if (at < typedEnd) {
-      suffixOfWord(word.substring(bodyEnd));
+      suffixOfWord(word.substring(bodyEnd), ofPictures);
     }
     out.write(" ", typedEnd);
   }
 
-  private void suffixOfWord(String suffix) {
+  private void suffixOfWord(String suffix, boolean ofPictures) {
     int boost = suffix.indexOf('^');
     String edits = boost < 0 ? suffix : suffix.substring(0, boost);
-    if (!edits.isEmpty() && !Set.of("~", "~1", "~2").contains(edits)) {
-      throw Wrong.lettersOff(at, at + edits.length());
-    }
-    out.copy(edits.equals("~") ? "~2" : edits, at);
+    out.copy(Edits.read(edits, ofPictures, at), at);
     if (boost >= 0) {
       out.copy(suffix.substring(boost), at + boost);
     }

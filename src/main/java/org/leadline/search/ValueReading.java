@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadline.identity.PictureHash;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Field;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.SearchQuery;
+import org.leadline.report.Hints;
+import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 import org.leadline.report.ReportId;
@@ -193,6 +196,9 @@ final class ValueReading {
     if (value.pattern() != null) {
       return new SearchQuery.Wildcard(field.name(), value.pattern());
     }
+    if (isOfPictures(field)) {
+      return picture(field, value, PictureHash.FARTHEST);
+    }
     List<MatchKey> found = keys.in(field, value.text());
     if (found.isEmpty()) {
       throw value.wrong(
@@ -206,6 +212,31 @@ final class ValueReading {
           new SearchQuery.Wildcard(field.name(), "*:" + escaped(afterService(found.getFirst()))));
     }
     return readings.size() == 1 ? readings.getFirst() : new SearchQuery.Or(readings);
+  }
+
+  /** Whether the values of a field are PDQ hashes, which are near to one another or not. */
+  static boolean isOfPictures(Field field) {
+    return field.keys().equals(List.of(KeyKind.PDQ));
+  }
+
+  /** Pictures that differ from one in so many bits or fewer. */
+  SearchQuery picture(Field field, Value value, int distance) {
+    if (distance > PictureHash.FARTHEST) {
+      throw value.wrong(
+          "pictures are near to one another up to " + PictureHash.FARTHEST + " bits",
+          "write ~0 for the hash itself, up to ~" + PictureHash.FARTHEST);
+    }
+    return recogniser
+        .keys(IdentifierKind.HASH, value.text(), Hints.ofType(KeyKind.PDQ.prefix()))
+        .stream()
+        .filter(key -> key.kind() == KeyKind.PDQ)
+        .flatMap(key -> PictureHash.of(key.value()).stream())
+        .findFirst()
+        .<SearchQuery>map(hash -> new SearchQuery.Near(hash, distance))
+        .orElseThrow(() ->
+            value.wrong(
+                "this is no PDQ hash, which has 64 hexadecimal digits",
+                "for a part of one write " + field.name() + ":*part*"));
   }
 
   /** Account ids are numbered by services: without one, every service's is meant. */

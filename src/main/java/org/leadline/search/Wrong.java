@@ -1,5 +1,6 @@
 package org.leadline.search;
 
+import org.leadline.identity.PictureHash;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
 
@@ -60,6 +61,14 @@ final class Wrong {
   static InvalidQuery lettersOff(int from, int to) {
     return new InvalidQuery(
         "a word can be 1 or 2 letters off", "write ~1 or ~2 after the word", from, to - from);
+  }
+
+  static InvalidQuery bitsOff(int from, int to) {
+    return new InvalidQuery(
+        "pictures are 0 to " + PictureHash.FARTHEST + " bits off",
+        "write ~10 after the hash",
+        from,
+        to - from);
   }
 
   static InvalidQuery unknownField(String name, Fields fields, int at) {

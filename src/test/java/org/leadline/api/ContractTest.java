@@ -153,6 +153,7 @@ class ContractTest {
             .at("/recognised/0/keys/0/keyId")
             .asString();
     browser.get("/api/identifiers/" + key);
+    browser.post("/api/near", Map.of("hash", "0f".repeat(32), "distance", 5, "limit", 3));
   }
 
   private static void walkDecisions(Browser browser) {

@@ -36,6 +36,7 @@ import org.leadline.link.Linking;
 import org.leadline.priority.Ranking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
@@ -102,6 +103,13 @@ final class TestServer implements AutoCloseable {
                 index, fields, recogniser, keyIds, searching, store.audit(), clock, profile),
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
+            new NearService(
+                index,
+                recogniser,
+                keyIds,
+                () -> readers.lists().current().hashes(),
+                store.audit(),
+                clock),
             new ReportService(store, store.audit(), clock),
             Linking.of(
                 index,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.leadline.identity.PictureHash;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SearchQuery.All;
 import org.leadline.index.SearchQuery.And;
@@ -100,6 +102,24 @@ class QueryParserTest {
     assertThat(keys.terms())
         .contains("url:https://www.example.com/a")
         .noneMatch(term -> term.startsWith("host~") || term.startsWith("site~"));
+  }
+
+  @Test
+  void picturesAreSearchedWithThoseNearThem() {
+    String hex = "f8f8f0cce0f4a84f0e370a22028f67f0b36e2ed596623e1d33e6b39c4e9c9b22";
+    PictureHash hash = PictureHash.of(hex).orElseThrow();
+    assertThat(read("pdq:" + hex)).isEqualTo(new SearchQuery.Near(hash, 31));
+    assertThat(read("pdq:" + hex.toUpperCase(Locale.ROOT) + "~"))
+        .isEqualTo(new SearchQuery.Near(hash, 31));
+    assertThat(read("pdq:" + hex + "~0")).isEqualTo(new SearchQuery.Near(hash, 0));
+    assertThat(read("pdq:" + hex + "~12")).isEqualTo(new SearchQuery.Near(hash, 12));
+    assertThat(read("pdq:\"" + hex + "\"~")).isEqualTo(new SearchQuery.Near(hash, 31));
+    assertThat(read("pdq:\"" + hex + "\"~12")).isEqualTo(new SearchQuery.Near(hash, 12));
+    assertThat(read("hash:" + hex)).isInstanceOf(Keys.class);
+    assertThat(read("alpha NOT pdq:" + hex + "~9")).isInstanceOf(And.class);
+    assertThat(wrong("pdq:" + hex + "~32").hint()).contains("~31");
+    assertThat(wrong("pdq:" + hex + "~1.5").hint()).contains("~10");
+    assertThat(wrong("pdq:f8f8").getMessage()).contains("64 hexadecimal digits");
   }
 
   @Test

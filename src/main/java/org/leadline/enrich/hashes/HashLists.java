@@ -78,6 +78,30 @@ public record HashLists(List<HashList> lists) {
     }
   }
 
+  /**
+   * The lists that have a picture or one near it, by name, then in the order of their categories.
+   *
+   * @param hex its PDQ hash, 64 hexadecimal digits
+   * @param distance how many bits may differ, of at most {@value Nearness#FARTHEST}
+   */
+  public List<ListedNear> near(String hex, int distance) {
+    byte[] hash = HashKind.PDQ.read(hex);
+    if (hash == null) {
+      return List.of();
+    }
+    List<ListedNear> near = new ArrayList<>();
+    for (HashList list : lists) {
+      list.hashes()
+          .near(HashKind.PDQ, hash)
+          .forEach((category, bits) -> {
+            if (bits <= distance) {
+              near.add(new ListedNear(list.name(), list.meaning(), category, bits));
+            }
+          });
+    }
+    return List.copyOf(near);
+  }
+
   /** What lists of software or viral files say of a match key, by list. */
   public List<NoiseHit> noise(String term) {
     if (lists.isEmpty()) {

@@ -37,11 +37,18 @@ final class Evaluator {
   private final Deadline deadline;
   private @Nullable Weight scoring;
 
-  Evaluator(View view, Fields fields, Analysis analysis, Caches caches, Visibility visibility) {
+  Evaluator(
+      View view,
+      Fields fields,
+      Analysis analysis,
+      Caches caches,
+      PictureBank pictures,
+      Visibility visibility) {
     this.view = view;
     this.visibility = visibility;
     this.caches = caches;
-    this.compiler = new QueryCompiler(fields, analysis, visibility);
+    this.compiler =
+        new QueryCompiler(fields, analysis, visibility, new NearReader(view, visibility, pictures));
     this.searcher = new IndexSearcher(view.reader());
     this.deadline = Deadline.in(fields.settings().timeLimit());
     searcher.setQueryCache(null);

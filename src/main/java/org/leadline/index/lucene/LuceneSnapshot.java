@@ -250,7 +250,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   private Evaluator evaluator(Visibility visibility) {
-    return new Evaluator(view, fields, analysis, caches, visibility);
+    return new Evaluator(view, fields, analysis, caches, pictures, visibility);
   }
 
   private LinkReader links(Visibility visibility) {

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.leadline.access.Visibility;
 import org.leadline.identity.PictureHash;
 import org.leadline.index.NearKey;
@@ -21,6 +25,7 @@ final class NearReader {
   private final View view;
   private final Visibility visibility;
   private final PictureBank bank;
+  private final KeyQueries keys = new KeyQueries();
 
   NearReader(View view, Visibility visibility, PictureBank bank) {
     this.view = view;
@@ -72,6 +77,32 @@ final class NearReader {
     });
     near.sort(NEAREST);
     return List.copyOf(near);
+  }
+
+  /** Finds the reports of {@link #near}. */
+  Query query(PictureHash asked, int distance) throws IOException {
+    List<String> terms = near(asked, distance).stream().map(NearKey::term).toList();
+    Set<String> faint = count(List.of(faint()), terms).keySet();
+    List<String> clear = terms.stream().filter(term -> !faint.contains(term)).toList();
+    List<Query> any = new ArrayList<>(List.of(holding(clear)));
+    for (String term : faint) {
+      Query holding = holding(List.of(term));
+      any.add(
+          term.equals(PictureTerms.term(asked))
+              ? holding
+              : new BooleanQuery.Builder()
+                  .add(holding, Occur.FILTER)
+                  .add(keys.anyOf(faint(), List.of(term)), Occur.MUST_NOT)
+                  .build());
+    }
+    return Either.of(any);
+  }
+
+  private Query holding(List<String> terms) {
+    return Either.of(
+        Postings.twins(Names.KEY, visibility).stream()
+            .<Query>map(field -> keys.anyOf(field, terms))
+            .toList());
   }
 
   /** How many reports hold each; a term that none holds is absent. */

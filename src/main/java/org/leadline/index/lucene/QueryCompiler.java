@@ -1,5 +1,7 @@
 package org.leadline.index.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,13 +34,15 @@ final class QueryCompiler {
   private final TextQueries texts;
   private final KeyQueries keys;
   private final ValueQueries values;
+  private final NearReader pictures;
 
-  QueryCompiler(Fields fields, Analysis analysis, Visibility visibility) {
+  QueryCompiler(Fields fields, Analysis analysis, Visibility visibility, NearReader pictures) {
     this.fields = fields;
     this.visibility = visibility;
     this.texts = new TextQueries(analysis);
     this.keys = new KeyQueries();
     this.values = new ValueQueries(visibility);
+    this.pictures = pictures;
   }
 
   Compiled compile(SearchQuery query) {
@@ -53,6 +57,7 @@ final class QueryCompiler {
       case SearchQuery.Range range -> range(field(range.field()), range);
       case SearchQuery.Keys wanted ->
           Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, wanted.terms())));
+      case SearchQuery.Near near -> near(near);
       case SearchQuery.Network network -> network(network.cidr());
       case SearchQuery.Exists exists -> exists(field(exists.field()));
       case SearchQuery.And and -> and(and.clauses());
@@ -187,6 +192,14 @@ final class QueryCompiler {
   private Compiled network(String cidr) {
     return Compiled.filter(
         twins(Names.KEY, name -> Addresses.inNetwork(Addresses.points(name), cidr)));
+  }
+
+  private Compiled near(SearchQuery.Near near) {
+    try {
+      return Compiled.filter(pictures.query(near.hash(), near.distance()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Compiled exists(Field field) {

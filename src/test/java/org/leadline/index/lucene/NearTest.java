@@ -22,6 +22,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.NearKey;
 import org.leadline.index.PlainNear;
+import org.leadline.index.SearchQuery;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
@@ -145,6 +146,15 @@ class NearTest {
         assertThat(snapshot.near(asked, distance, caller))
             .as(context)
             .isEqualTo(PlainNear.near(held, asked, Math.min(distance, 31), caller));
+        SearchQuery query = new SearchQuery.Near(asked, distance);
+        assertThat(snapshot.count(query, Map.of(), caller))
+            .as(context)
+            .isEqualTo(
+                held.stream()
+                    .filter(report ->
+                        !PlainNear.near(List.of(report), asked, Math.min(distance, 31), caller)
+                            .isEmpty())
+                    .count());
       }
     }
   }

@@ -23,6 +23,7 @@ import org.leadline.index.HeldValue;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
 import org.leadline.index.PlainEvidence;
+import org.leadline.index.PlainNear;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
 import org.leadline.report.Occurrence;
@@ -221,6 +222,8 @@ final class PlainIndex {
       case SearchQuery.Keys keys ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> keys.terms().contains(e.term()));
+      case SearchQuery.Near near ->
+          !PlainNear.near(List.of(report), near.hash(), near.distance(), visibility).isEmpty();
       case SearchQuery.Network network ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));
