@@ -107,8 +107,8 @@ public final class Bench {
     Question first = sample.next(Question.kinds().getFirst());
     target.prepareServer();
     long start = System.nanoTime();
-    try (BenchTarget.Server server = target.launch();
-        HttpAsker asker = new HttpAsker(server.address(), server.token())) {
+    try (BenchTarget.Server server = target.launch()) {
+      HttpAsker asker = new HttpAsker(server.address(), server.token());
       awaitAnswer(asker, first);
       double startMillis = (System.nanoTime() - start) / NANOS_PER_MILLI;
       asker.learnFacets();

@@ -1,14 +1,16 @@
 package org.leadline.measure;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,14 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Asks a server over one kept connection. What is timed includes reading the answer, not parsing
  * it.
+ *
+ * <p>The connection is the JDK's older client, which works on the caller's thread: the newer one
+ * hands each answer through two threads of its own, which cost 0.2 to 0.4 ms a call here and belong
+ * to no server.
  */
-final class HttpAsker implements Asker, AutoCloseable {
+final class HttpAsker implements Asker {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int OK = 200;
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;
   private final String token;
   private List<String> facets = List.of();
@@ -36,7 +40,7 @@ final class HttpAsker implements Asker, AutoCloseable {
   /** Learns which facets there are; to be called once the server answers. */
   void learnFacets() throws IOException {
     List<String> names = new ArrayList<>();
-    for (JsonNode field : JSON.readTree(send(get("/api/fields"))).path("fields")) {
+    for (JsonNode field : JSON.readTree(send("/api/fields", null)).path("fields")) {
       if (field.path("facet").asBoolean(false)) {
         names.add(field.path("name").asString());
       }
@@ -47,7 +51,7 @@ final class HttpAsker implements Asker, AutoCloseable {
   @Override
   public long ask(Question question) {
     try {
-      return send(request(question)).length;
+      return send(question).length;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,59 +59,58 @@ final class HttpAsker implements Asker, AutoCloseable {
 
   /** The total that the answer to a search states. */
   long total(Question question) throws IOException {
-    return JSON.readTree(send(request(question))).path("total").asLong(-1);
+    return JSON.readTree(send(question)).path("total").asLong(-1);
   }
 
-  private HttpRequest request(Question question) {
+  private byte[] send(Question question) throws IOException {
     return switch (question) {
       case Question.Identifier identifier -> search(identifier.value(), Map.of(), List.of());
       case Question.Text text -> search(text.query(), Map.of(), List.of());
       case Question.Everything everything -> search("", Map.of(), facets);
       case Question.Filtered filtered ->
           search("", Map.of(filtered.field(), filtered.value()), facets);
-      case Question.Links links -> get("/api/reports/" + links.reportId() + "/links");
-      case Question.Queue queue -> get("/api/queue");
+      case Question.Links links -> send("/api/reports/" + links.reportId() + "/links", null);
+      case Question.Queue queue -> send("/api/queue", null);
     };
   }
 
-  private HttpRequest search(String query, Map<String, String> filter, List<String> counted) {
+  private byte[] search(String query, Map<String, String> filter, List<String> counted)
+      throws IOException {
     ObjectNode body = JSON.createObjectNode();
     body.put("query", query);
     body.put("highlight", counted.isEmpty());
     ObjectNode filters = body.putObject("filters");
     filter.forEach((field, value) -> filters.putArray(field).add(value));
     counted.forEach(body.putArray("facets")::add);
-    return to("/api/search")
-        .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-        .build();
+    return send("/api/search", body.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private HttpRequest get(String path) {
-    return to(path).GET().build();
-  }
-
-  private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + token);
-  }
-
-  private byte[] send(HttpRequest request) throws IOException {
-    try {
-      HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() != OK) {
-        throw new IOException(
-            "%s %s was answered with %d"
-                .formatted(request.method(), request.uri().getPath(), answer.statusCode()));
-      }
-      return answer.body();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for an answer", e);
+  /**
+   * @param body JSON to post; null to get
+   */
+  private byte[] send(String path, byte @Nullable [] body) throws IOException {
+    HttpURLConnection call = (HttpURLConnection) address.resolve(path).toURL().openConnection();
+    call.setRequestProperty("Authorization", "Bearer " + token);
+    if (body != null) {
+      post(call, body);
+    }
+    if (call.getResponseCode() != OK) {
+      throw new IOException(
+          "%s %s was answered with %d"
+              .formatted(call.getRequestMethod(), path, call.getResponseCode()));
+    }
+    // Read to its end, the connection is kept.
+    try (InputStream answer = call.getInputStream()) {
+      return answer.readAllBytes();
     }
   }
 
-  @Override
-  public void close() {
-    client.close();
+  private static void post(HttpURLConnection call, byte[] body) throws IOException {
+    call.setDoOutput(true);
+    call.setFixedLengthStreamingMode(body.length);
+    call.setRequestProperty("Content-Type", "application/json");
+    try (OutputStream out = call.getOutputStream()) {
+      out.write(body);
+    }
   }
 }
