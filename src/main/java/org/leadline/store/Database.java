@@ -29,9 +29,6 @@ final class Database implements AutoCloseable {
   /** 8 KB pages: most rows with their bytes take one or two. */
   private static final int PAGE_BYTES = 8192;
 
-  /** The log goes into the file after 128 MB, so that bulk writing checkpoints seldom. */
-  private static final int CHECKPOINT_PAGES = 16_384;
-
   private final HikariDataSource readers;
   private final HikariDataSource writer;
   private final Jdbi reading;
@@ -50,13 +47,15 @@ final class Database implements AutoCloseable {
   /**
    * Opens a file, making it when there is none and bringing its tables up to date.
    *
-   * @param migrations the folder of migrations on the class path
+   * @param directory the data directory
    */
-  static Database open(Path file, String migrations, StoreSettings settings) {
-    HikariDataSource writer = pool(source(file, settings, true), 1, settings);
+  static Database open(Path directory, DatabaseFile file, StoreSettings settings) {
+    HikariDataSource writer = pool(writing(directory, file, settings), 1, settings);
     try {
-      migrate(writer, migrations);
-      HikariDataSource readers = pool(source(file, settings, false), settings.readers(), settings);
+      migrate(writer, file.migrations());
+      SQLiteConfig config = configuration(settings);
+      HikariDataSource readers =
+          pool(source(directory, file, config), settings.readers(), settings);
       return new Database(readers, writer);
     } catch (RuntimeException e) {
       writer.close();
@@ -122,7 +121,18 @@ final class Database implements AutoCloseable {
         .migrate();
   }
 
-  private static SQLiteDataSource source(Path file, StoreSettings settings, boolean writes) {
+  private static SQLiteDataSource writing(
+      Path directory, DatabaseFile file, StoreSettings settings) {
+    SQLiteConfig config = configuration(settings);
+    // Immediate: a transaction that reads before it writes must hold the lock from its start.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setWalAutocheckpoint(file.checkpointPages());
+    // Negative means kilobytes rather than pages.
+    config.setCacheSize(-1024 * settings.cacheMegabytes());
+    return source(directory, file, config);
+  }
+
+  private static SQLiteConfig configuration(StoreSettings settings) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -130,15 +140,12 @@ final class Database implements AutoCloseable {
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setPageSize(PAGE_BYTES);
     config.enforceForeignKeys(true);
-    if (writes) {
-      // Immediate: a transaction that reads before it writes must hold the lock from its start.
-      config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-      config.setWalAutocheckpoint(CHECKPOINT_PAGES);
-      // Negative means kilobytes rather than pages.
-      config.setCacheSize(-1024 * settings.cacheMegabytes());
-    }
+    return config;
+  }
+
+  private static SQLiteDataSource source(Path directory, DatabaseFile file, SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl("jdbc:sqlite:" + file.in(directory));
     return source;
   }
 

@@ -91,9 +91,9 @@ public final class Store implements AutoCloseable {
 
   private static Store opened(
       Path directory, StoreSettings settings, Derivation derivation, InstantSource clock) {
-    Database database = Database.open(directory.resolve(FILE), "db/migration/store", settings);
+    Database database = Database.open(directory, DatabaseFile.STORE, settings);
     try {
-      Database audit = Database.open(directory.resolve(AUDIT_FILE), "db/migration/audit", settings);
+      Database audit = Database.open(directory, DatabaseFile.AUDIT, settings);
       return new Store(database, audit, derivation, clock);
     } catch (RuntimeException e) {
       database.close();
