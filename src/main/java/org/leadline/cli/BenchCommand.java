@@ -2,6 +2,7 @@ package org.leadline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.leadline.app.Settings;
 import org.leadline.measure.Bench;
@@ -41,6 +42,11 @@ final class BenchCommand implements Callable<Integer> {
   String serverHeap = "2g";
 
   @Option(
+      names = "--one-process",
+      description = "The server runs in this process, for instance under a profiler.")
+  boolean oneProcess;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -51,7 +57,11 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = Settings.read(options.configFolder());
     BenchInstallation target =
-        new BenchInstallation(settings, options, out.resolve("data"), serverHeap);
+        new BenchInstallation(
+            settings,
+            options,
+            out.resolve("data"),
+            oneProcess ? Optional.empty() : Optional.of(serverHeap));
     BenchReport report =
         new Bench(new BenchSettings(reports, seed, out, rounds, calls), target)
             .run(System.err::println);

@@ -7,18 +7,22 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
+import org.leadline.api.ServerSettings;
+import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalProgress;
@@ -36,8 +40,8 @@ import org.leadline.store.Secret;
 import org.leadline.store.StoreMaintenance;
 
 /**
- * The installation that {@code bench} measures: a data directory of its own; the server is a child
- * process of this program.
+ * The installation that {@code bench} measures: a data directory of its own, and a server of its
+ * own.
  */
 final class BenchInstallation implements BenchTarget {
 
@@ -48,14 +52,17 @@ final class BenchInstallation implements BenchTarget {
   private final Settings settings;
   private final DataOptions options;
   private final Path data;
-  private final String serverHeap;
+  private final Optional<String> childHeap;
   private @Nullable Secret token;
 
-  BenchInstallation(Settings settings, DataOptions options, Path data, String serverHeap) {
+  /**
+   * @param childHeap the heap of a server in a process of its own; empty for one in this process
+   */
+  BenchInstallation(Settings settings, DataOptions options, Path data, Optional<String> childHeap) {
     this.settings = settings;
     this.options = options;
     this.data = data;
-    this.serverHeap = serverHeap;
+    this.childHeap = childHeap;
   }
 
   @Override
@@ -136,18 +143,32 @@ final class BenchInstallation implements BenchTarget {
   @Override
   public Server launch() throws IOException {
     Secret bearer = requireNonNull(token, "the server is prepared before it is launched");
+    return childHeap.isPresent() ? child(childHeap.get(), bearer) : own(bearer);
+  }
+
+  private Server own(Secret bearer) {
+    ServerSettings anyPort = settings.server().on(settings.server().host(), 0);
+    return new OwnServer(LeadlineServer.start(settings, data, anyPort, false), bearer);
+  }
+
+  private Server child(String heap, Secret bearer) throws IOException {
     Process process =
-        new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(command(heap)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     return new ChildServer(process, address(out), bearer);
   }
 
-  private List<String> command() {
+  private List<String> command(String heap) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + serverHeap);
+    command.add("-Xmx" + heap);
     command.add("--enable-native-access=ALL-UNNAMED");
+    // The classes laid out by scripts/leadline, so that the server starts as it does there.
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument ->
+            argument.startsWith("-XX:SharedArchiveFile=") || argument.equals("-Xlog:disable"))
+        .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.leadline.Leadline"));
     command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));
     if (options.config != null) {
@@ -182,6 +203,29 @@ final class BenchInstallation implements BenchTarget {
           .sum();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private record OwnServer(LeadlineServer running, Secret bearer) implements Server {
+
+    @Override
+    public URI address() {
+      return URI.create(running.address());
+    }
+
+    @Override
+    public String token() {
+      return bearer.value();
+    }
+
+    @Override
+    public String kind() {
+      return "this process";
+    }
+
+    @Override
+    public void close() {
+      running.close();
     }
   }
 
