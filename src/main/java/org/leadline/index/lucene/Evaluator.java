@@ -2,6 +2,7 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -35,6 +36,7 @@ final class Evaluator {
   private final QueryCompiler compiler;
   private final IndexSearcher searcher;
   private final Deadline deadline;
+  private final Map<SearchQuery, Compiled> compiled = new HashMap<>();
   private @Nullable Weight scoring;
 
   Evaluator(
@@ -64,7 +66,7 @@ final class Evaluator {
   }
 
   Compiled compile(SearchQuery query) {
-    return compiler.compile(query);
+    return compiled.computeIfAbsent(query, compiler::compile);
   }
 
   /** The visible reports that match the query and every filter but one. */
@@ -88,10 +90,10 @@ final class Evaluator {
     if (known != null) {
       return known;
     }
-    Compiled compiled = compiler.compile(query);
-    Query found = compiled.query();
+    Compiled clause = compile(query);
+    Query found = clause.query();
     return keep(
-        query, evaluate(compiled.scored() ? scoring(searcher.rewrite(found)) : filtering(found)));
+        query, evaluate(clause.scored() ? scoring(searcher.rewrite(found)) : filtering(found)));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.leadline.index.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +21,9 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefIterator;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.leadline.report.KeyKind;
 
@@ -103,6 +107,17 @@ final class WordMatcher {
     }
   }
 
+  /** They are known one by one; as an automaton they would cost more to make than to look for. */
+  private static void addEach(BytesRefIterator terms, Set<BytesRef> words) {
+    try {
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        words.add(BytesRef.deepCopyOf(term));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isWithin(BytesRef term, PointRangeQuery range) {
     String prefix = KeyKind.IP.prefix() + ":";
     String text = term.utf8ToString();
@@ -128,6 +143,10 @@ final class WordMatcher {
     @Override
     public void consumeTermsMatching(
         Query query, String field, Supplier<ByteRunAutomaton> automaton) {
+      if (query instanceof TermInSetQuery wanted) {
+        addEach(wanted.getBytesRefIterator(), of(field).words);
+        return;
+      }
       ByteRunAutomaton run = automaton.get();
       of(field).patterns.add(word -> run.run(word.bytes, word.offset, word.length));
     }
