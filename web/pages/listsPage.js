@@ -111,7 +111,8 @@ function listed({ total, lists, lost }, state, mayChange, actions) {
 
 function row(list, state, mayChange, actions) {
   return html`<tr>
-    <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}, ${list.format}</div></th>
+    <th scope="row">${plain(list.name)}<div class="quiet small">${list.meaning}, ${list.format}</div>
+      ${list.scheme ? html`<div class="quiet small">categories: ${plain(list.scheme)}</div>` : nothing}</th>
     <td>${plain(list.owner)}<div class="quiet small">${plain(list.handling)}</div><div class="quiet small">${plain(list.licence)}</div></td>
     <td class="table-number">${count(list.hashes)}<div class="quiet small">of ${count(list.rows)} rows</div></td>
     <td class="table-tight">${day(list.dated, 'no date')}<div class="quiet small">imported ${stamp(list.imported)}</div>

@@ -54,6 +54,23 @@ class ListsStoryBrowserTest {
   }
 
   @Test
+  void aListShowsWhereItComesFromAndHowItMayBeUsed(Visitor visitor) {
+    visitor.logIn().go("#/lists");
+    Locator row =
+        visitor
+            .page()
+            .locator("tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("Example list"));
+    assertThat(row).containsText("Example Office");
+    assertThat(row).containsText("Not to be passed on.");
+    assertThat(row).containsText("categories: Example scheme");
+    assertThat(row).containsText("2030-01-01");
+    assertThat(row).containsText("of 1 rows");
+    assertThat(row).containsText("list.txt");
+    assertThat(row).containsText("SHA-256");
+  }
+
+  @Test
   void whatIsNoListIsRefusedAndTheReasonIsTold(Visitor visitor) {
     visitor.watch().expect(400);
     visitor.logIn().go("#/lists");

@@ -4,9 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -99,7 +97,9 @@ final class ListFiles {
     }
     format = found;
     if (found == ListFormat.NSRL_SQLITE) {
-      readSoftware(packed ? laidDown(file, in) : file.file());
+      Path lies = file.path();
+      readSoftware(
+          packed || lies == null ? LaidDown.in(folder, in, LaidDown.LEAST_FREE_BYTES) : lies);
     } else {
       if (reader == null) {
         reader = says.reader(found, folder);
@@ -109,18 +109,17 @@ final class ListFiles {
     }
   }
 
-  /**
-   * SQLite is not read from front to end, so what was packed lies in the building site until the
-   * list is made.
-   */
-  private Path laidDown(ListSource file, InputStream in) throws IOException {
-    file.requireFile();
-    Path unpacked = folder.resolve("unpacked");
-    Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
-    return unpacked;
+  private void readSoftware(Path file) {
+    try {
+      readRows(file);
+    } catch (InvalidList e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidList(e.getMessage() + " Nothing was changed.");
+    }
   }
 
-  private void readSoftware(Path file) {
+  private void readRows(Path file) {
     List<HashKind> kinds =
         SoftwareSet.columns(file).stream()
             .map(column -> HashKind.named(column).orElseThrow())

@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.leadline.enrich.source.InvalidList;
 
 /**
- * Where one file of a list comes from. What is sent is read on the way and written nowhere: lists
- * may have pictures in them, which are kept nowhere, not even for a while.
+ * Where one file of a list comes from. What is sent is read on the way and written nowhere, but for
+ * SQLite: lists may have pictures in them, which are kept nowhere, not even for a while.
  *
  * @param name what it is called
  * @param path where it lies; null for what is being sent
@@ -34,27 +33,5 @@ record ListSource(String name, @Nullable Path path, @Nullable InputStream body) 
 
   InputStream open() throws IOException {
     return body == null ? Files.newInputStream(requireNonNull(path)) : body;
-  }
-
-  /**
-   * Where the file lies, for forms that are not read from front to end.
-   *
-   * @throws InvalidList when it does not lie anywhere
-   */
-  Path file() {
-    requireFile();
-    return requireNonNull(path);
-  }
-
-  /**
-   * Forms that are not read from front to end come from files only.
-   *
-   * @throws InvalidList when it is being sent
-   */
-  void requireFile() {
-    if (path == null) {
-      throw new InvalidList(
-          "This is SQLite, which is not read from front to end: import it with the command `leadline lists import` on the computer that holds the data. Nothing was changed.");
-    }
   }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench",
     description = {
-      "Measures speed: takes a generated corpus in, then asks in process and over HTTP.",
+      "Measures speed: takes a generated corpus in, then asks in process and over HTTP. Beside it, in the same run: what",
+      "bare Lucene takes in of the same reports, parsed already. That needs the corpus's size on the disk once more.",
       "Prints one JSON document on standard output and the same as a table on standard error."
     })
 final class BenchCommand implements Callable<Integer> {

@@ -5,20 +5,20 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.leadline.report.ReportId;
-import org.leadline.store.DecisionKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Where a command's answer goes: text lines, or JSON. In JSON, times are ISO 8601 instants in UTC,
- * durations ISO 8601 durations, report ids their written form, and names of choices lower case.
+ * durations ISO 8601 durations, report ids their written form, and names of choices lower case with
+ * hyphens, spelled as the HTTP interface does.
  */
 final class Output {
 
@@ -27,11 +27,8 @@ final class Output {
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(ReportId.class, new WrittenId())
-                  .addSerializer(DecisionKind.class, new Code()))
+          .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+          .addModule(new SimpleModule().addSerializer(ReportId.class, new WrittenId()))
           .build();
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
 
@@ -79,13 +76,6 @@ final class Output {
   /** Makes sure that all lines are out. */
   void flush() {
     out.flush();
-  }
-
-  private static final class Code extends ValueSerializer<DecisionKind> {
-    @Override
-    public void serialize(DecisionKind kind, JsonGenerator json, SerializationContext context) {
-      json.writeString(kind.code());
-    }
   }
 
   private static final class WrittenId extends ValueSerializer<ReportId> {

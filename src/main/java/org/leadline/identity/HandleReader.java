@@ -89,7 +89,10 @@ final class HandleReader {
   }
 
   private boolean fits(Cue cue, int from, int to) {
-    if (!name(from, to) || NO_NAMES.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+    boolean digest = HashForm.isLength(to - from) && Look.of(text, from, to).isHex();
+    if (digest
+        || !name(from, to)
+        || NO_NAMES.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean looks = looksLikeName(from, to) || (cues.isMarked() && endsPhrase(to));

@@ -51,6 +51,15 @@ final class Links {
     return start;
   }
 
+  /** The end of a mail address without the quotation mark that printing puts behind it. */
+  static int endOfMailbox(String text, int from, int to) {
+    int end = to;
+    while (end > from && Tokens.isDelimiter(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /**
    * Whether {@code www.} only continues a name that starts before it ({@code a-www.example.com}).
    */

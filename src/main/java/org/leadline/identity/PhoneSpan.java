@@ -78,7 +78,7 @@ final class PhoneSpan {
         between.chars().anyMatch(c -> c == '-' || c == '.' || c == ')')
             || (blanks && !between.isEmpty());
     int end = groups.get(first + 2)[1];
-    return layout && endsCleanly(end) ? end : -1;
+    return layout && (endsCleanly(end) || isBeforeAlternative(end)) ? end : -1;
   }
 
   /**
@@ -101,6 +101,13 @@ final class PhoneSpan {
   private boolean endsBeforeWord(int end) {
     boolean marked = end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
     return endsCleanly(end) || (marked && Character.isLetter(text.charAt(end + 1)));
+  }
+
+  /** A slash and a word, as between two alternatives: {@code 202-555-0101/home}. */
+  private boolean isBeforeAlternative(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   /** Whether the first groups are a date (2030-01-02, 02.01.2030, 1/2/2030). */

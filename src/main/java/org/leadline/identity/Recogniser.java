@@ -19,7 +19,7 @@ public final class Recogniser {
    * every change that gives a value other keys, be it in this package or in a library that it uses.
    * Reports that were recognised by another version are recognised again from their originals.
    */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   private final IdentitySettings settings;
   private final CanonicalForms forms;

@@ -71,7 +71,7 @@ final class Refanged {
   private static int firstSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '[' || c == '(' || c == '{' || c == '\\' || c == ']' || isInvisible(c)) {
+      if (c == '[' || c == '(' || c == '{' || c == '\\' || c == ']' || isInvisible(text, i)) {
         return Math.max(0, i - 1);
       }
       if ((c == 'x' || c == 'X' || c == '*') && i > 0 && isSchemeStart(text, i - 1)) {
@@ -90,7 +90,7 @@ final class Refanged {
         case '\\' -> backslash();
         case 'h', 'H' -> scheme();
         default -> {
-          if (isInvisible(c)) {
+          if (isInvisible(original, at)) {
             skip(1);
           } else {
             copy();
@@ -210,8 +210,19 @@ final class Refanged {
     at += count;
   }
 
-  /** Characters that show nothing and are pasted along: zero-width, soft hyphen, bidi controls. */
-  private static boolean isInvisible(char c) {
+  /**
+   * Whether a character that shows nothing and was pasted along stands here: zero-width, soft
+   * hyphen, bidi controls. The joiners (U+200C, U+200D) shape letters of several scripts, and are
+   * such characters only beside ASCII.
+   */
+  private static boolean isInvisible(String text, int at) {
+    char c = text.charAt(at);
+    if (c < '\u00AD') {
+      return false;
+    }
+    if (c == '\u200C' || c == '\u200D') {
+      return isAscii(text, at - 1) || isAscii(text, at + 1);
+    }
     return c == '\u00AD'
         || c == '\uFEFF'
         || c == '\u200B'
@@ -220,5 +231,9 @@ final class Refanged {
         || c == '\u2060'
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static boolean isAscii(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) < 128;
   }
 }

@@ -144,7 +144,8 @@ final class TextScan {
     return email(from + MAILTO.length(), to);
   }
 
-  private int email(int start, int to) {
+  private int email(int start, int end) {
+    int to = Links.endOfMailbox(text, start, end);
     int from = Links.startOfMailbox(text, start, to);
     int domain = text.lastIndexOf('@', to - 1) + 1;
     boolean sure = surroundings.pasted() || isDefanged(from, to) || isReserved(domain, to);

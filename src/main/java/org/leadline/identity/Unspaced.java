@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Texts in scripts that put no blanks between words: values stand right against letters there, and
  * East Asian keyboards type ASCII characters in full width. Both are undone here, character for
- * character, so that offsets stay.
+ * character, so that offsets stay; and so are digits of other scripts.
  *
  * <p>Such letters, the punctuation of these scripts and pictographs become blanks, unless they
  * belong to an address: behind a slash or another mark within a path (RFC 3987), or as a whole
@@ -21,6 +21,10 @@ final class Unspaced {
   private static final int FARTHEST = 300;
 
   private static final char FIRST = '\u0E00';
+
+  /** The first decimal digit outside ASCII: ARABIC-INDIC DIGIT ZERO. */
+  private static final char FIRST_DIGIT = '\u0660';
+
   private static final char WIDE = '\uFF01';
   private static final char LAST_WIDE = '\uFF5E';
   private static final int WIDTH = WIDE - '!';
@@ -36,7 +40,7 @@ final class Unspaced {
   /** The text with the same offsets in which values stand apart. */
   static String opened(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST) {
+      if (text.charAt(i) >= FIRST_DIGIT) {
         return new Unspaced(text).from(i);
       }
     }
@@ -64,6 +68,8 @@ final class Unspaced {
       char c = text.charAt(at);
       if (isWide(c)) {
         at = wide(at);
+      } else if (c >= FIRST_DIGIT && Character.isDigit(c)) {
+        at = digits(at);
       } else if (isApart(at)) {
         at = letters(at);
       } else {
@@ -89,6 +95,25 @@ final class Unspaced {
       char usual = (char) (text.charAt(i) - WIDTH);
       boolean kept = (value && usual != ':') || isJoining(i, usual);
       open[i] = kept ? usual : ' ';
+    }
+    return end;
+  }
+
+  /**
+   * Decimal digits of another script, as keyboards there type numbers. Beside letters they may be
+   * of a name or of a path, and stay.
+   */
+  private int digits(int from) {
+    int end = from;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean before = from > 0 && Character.isLetter(text.charAt(from - 1));
+    boolean after = end < text.length() && Character.isLetter(text.charAt(end));
+    if (!before && !after && !isWithinPath(from)) {
+      for (int i = from; i < end; i++) {
+        open[i] = (char) ('0' + Character.digit(text.charAt(i), 10));
+      }
     }
     return end;
   }

@@ -125,15 +125,29 @@ public enum FieldSource {
     }
   }),
   /** Kinds of identifiers present, contact data of reporters and agencies left out. */
-  IDENTIFIER_KINDS(FieldSource::identifierKinds),
+  IDENTIFIER_KINDS(FieldReadings::identifierKinds),
   /** Kinds of identifiers and other parts that the report has. */
-  PARTS(FieldSource::parts),
+  PARTS(FieldReadings::parts),
   /** Countries that the documents connect with the report. */
-  COUNTRIES(locations(Location::country)),
+  COUNTRIES(FieldReadings.locations(Location::country)),
   /** States or regions that the documents connect with the report. */
-  REGIONS(locations(Location::region)),
+  REGIONS(FieldReadings.locations(Location::region)),
   /** Cities that the documents connect with the report. */
-  CITIES(locations(Location::city)),
+  CITIES(FieldReadings.locations(Location::city)),
+  /** Postal codes that the documents connect with the report. */
+  POSTAL_CODES(FieldReadings.locations(Location::postalCode)),
+  /** Operators and sorts of network that the clearing house looked up, in its words. */
+  LOOKED_UP((report, values) -> {
+    for (Location location : report.report().locations()) {
+      values.add(location.organization(), isVictim(location.place()));
+      location.networkTypes().forEach(type -> values.add(type, isVictim(location.place())));
+    }
+  }),
+  /** The clearing house's tokens of files. */
+  FILE_IDS((report, values) -> report.report().files().forEach(file -> values.open(file.fileId()))),
+  /** Agencies that the clearing house made the report available to, as written. */
+  AGENCIES((report, values) ->
+      report.report().handling().recipients().forEach(one -> values.open(one.agency()))),
   /** Whose words the report's values are. */
   ORIGINS((report, values) -> {
     for (Occurrence occurrence : report.report().occurrences()) {
@@ -163,11 +177,11 @@ public enum FieldSource {
     }
   }),
   /** Sorts of network of its addresses. */
-  NETWORKS(networks(NetworkLabel.Kind.NETWORK)),
+  NETWORKS(FieldReadings.networks(NetworkLabel.Kind.NETWORK)),
   /** Countries of its addresses by the unit's address files. */
-  NETWORK_COUNTRIES(networks(NetworkLabel.Kind.COUNTRY)),
+  NETWORK_COUNTRIES(FieldReadings.networks(NetworkLabel.Kind.COUNTRY)),
   /** Numbers and names of the autonomous systems of its addresses. */
-  NETWORK_OPERATORS(networks(NetworkLabel.Kind.OPERATOR)),
+  NETWORK_OPERATORS(FieldReadings.networks(NetworkLabel.Kind.OPERATOR)),
   /** When it was received. */
   RECEIVED((report, values) -> values.open(text(report.report().handling().received()))),
   /** The month in which it was received, {@code 2030-01}. */
@@ -190,9 +204,9 @@ public enum FieldSource {
 
   /** Functions without state, which the checker cannot see. */
   @SuppressWarnings("ImmutableEnumChecker")
-  private final BiConsumer<IndexedReport, Values> extractor;
+  private final BiConsumer<IndexedReport, FieldValues> extractor;
 
-  FieldSource(BiConsumer<IndexedReport, Values> extractor) {
+  FieldSource(BiConsumer<IndexedReport, FieldValues> extractor) {
     this.extractor = requireNonNull(extractor);
   }
 
@@ -206,7 +220,7 @@ public enum FieldSource {
    * ISO 8601 instants, numbers decimal.
    */
   public void read(IndexedReport report, Consumer<FieldValue> each) {
-    extractor.accept(report, new Values(each));
+    extractor.accept(report, new FieldValues(each));
   }
 
   private static String code(Enum<?> constant) {
@@ -231,68 +245,5 @@ public enum FieldSource {
 
   private static @Nullable String month(@Nullable Instant time) {
     return time == null ? null : MONTH.format(time);
-  }
-
-  private static BiConsumer<IndexedReport, Values> locations(LocationPart part) {
-    return (report, values) -> {
-      for (Location location : report.report().locations()) {
-        values.add(part.of(location), isVictim(location.place()));
-      }
-    };
-  }
-
-  private static BiConsumer<IndexedReport, Values> networks(NetworkLabel.Kind kind) {
-    return (report, values) -> {
-      for (NetworkLabel label : report.labels().networks()) {
-        if (label.kind() == kind) {
-          values.add(label.value(), label.childVictim());
-        }
-      }
-    };
-  }
-
-  private static void identifierKinds(IndexedReport report, Values values) {
-    for (Occurrence occurrence : report.report().occurrences()) {
-      if (occurrence.place().role().links()) {
-        values.add(KindNames.of(occurrence.kind()), isVictim(occurrence.place()));
-      }
-    }
-  }
-
-  private static void parts(IndexedReport report, Values values) {
-    identifierKinds(report, values);
-    values.openIf(!report.report().files().isEmpty(), "file");
-    values.openIf(report.report().incident().escalation() != null, "escalation");
-    for (Location location : report.report().locations()) {
-      values.add("location", isVictim(location.place()));
-    }
-    for (Passage passage : report.report().passages()) {
-      values.add(passage.known() ? "text" : "unknown-field", isVictim(passage.place()));
-    }
-  }
-
-  /** One part of a location. */
-  private interface LocationPart {
-    @Nullable String of(Location location);
-  }
-
-  /** Where an extractor puts what it finds; what is not stated or blank is left out. */
-  private record Values(Consumer<FieldValue> each) {
-
-    void open(@Nullable String value) {
-      add(value, false);
-    }
-
-    void openIf(boolean present, String value) {
-      if (present) {
-        open(value);
-      }
-    }
-
-    void add(@Nullable String value, boolean childVictim) {
-      if (value != null && !value.isBlank()) {
-        each.accept(new FieldValue(value, childVictim));
-      }
-    }
   }
 }

@@ -45,11 +45,16 @@ public record TextPiece(
     requireNonNull(text);
   }
 
-  /** Every piece of a report: title first, then free text, files, parties, values. */
+  /**
+   * Every piece of a report: title first, then what is said of the incident, free text, files,
+   * parties, values.
+   */
   public static List<TextPiece> of(Report report) {
     List<TextPiece> pieces = new ArrayList<>();
     add(pieces, "title", report.incident().title(), false);
     add(pieces, "escalation", report.incident().escalation(), false);
+    add(pieces, "incident-time", report.incident().timeDescription(), false);
+    add(pieces, "brand", report.reporter().subBrand(), false);
     for (Passage passage : report.passages()) {
       add(pieces, passage.place().path(), passage.text(), isVictim(passage.place()));
     }

@@ -4,11 +4,13 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
+import org.leadline.identity.TwoReadings;
 import org.leadline.index.Field;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -72,7 +74,27 @@ final class KeyReading {
             named.ifPresent(numbered -> keys.addAll(of(kind, numbered)));
           }
         });
-    return keys.stream().filter(key -> field.keys().contains(key.kind())).toList();
+    List<MatchKey> found = keys.stream().filter(key -> field.keys().contains(key.kind())).toList();
+    return found.isEmpty() ? readDifferently(field, value) : found;
+  }
+
+  /** Whether values of this kind stand in a field. */
+  static boolean holds(Field field, IdentifierKind kind) {
+    return field.keys().stream().flatMap(KeyReading::kinds).anyMatch(kind::equals);
+  }
+
+  /**
+   * What joins a value that two standards read differently: its text, as long as it stands in the
+   * field; empty for any other value.
+   */
+  private List<MatchKey> readDifferently(Field field, String value) {
+    return Stream.of(IdentifierKind.values())
+        .filter(kind -> holds(field, kind))
+        .map(kind -> Map.entry(kind, recogniser.keys(kind, value, Hints.NONE)))
+        .filter(read -> TwoReadings.of(read.getKey(), value, read.getValue()).isPresent())
+        .flatMap(read -> read.getValue().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.leadline.identity.RecognisedValue;
+import org.leadline.report.IdentifierKind;
 
 /**
  * The values that stand in a typed text, by their first character. What is quoted, field names and
@@ -16,6 +19,10 @@ final class Spans {
   /** Parts values from one another. */
   private static final char MASK = '\n';
 
+  private static final Pattern QUOTED_MAILBOX =
+      Pattern.compile(
+          "\"(?:[^\"\\\\]++|\\\\.)++\"@[^\\s\"()<>,;]*[^\\s\"()<>,;.!?^]", Pattern.DOTALL);
+
   private final Map<Integer, List<RecognisedValue>> byStart;
 
   private Spans(Map<Integer, List<RecognisedValue>> byStart) {
@@ -24,8 +31,23 @@ final class Spans {
 
   static Spans of(String typed, Words words, Function<String, List<RecognisedValue>> recogniser) {
     Map<Integer, List<RecognisedValue>> byStart = new HashMap<>();
-    String masked = masked(typed, words);
-    for (RecognisedValue value : recogniser.apply(masked)) {
+    StringBuilder masked = new StringBuilder(typed);
+    int at = 0;
+    boolean begins = true;
+    while (at < typed.length()) {
+      begins |= Words.startsToken(typed, at);
+      List<RecognisedValue> mailbox = begins ? mailbox(typed, at, recogniser) : List.of();
+      if (!mailbox.isEmpty()) {
+        byStart.put(at, mailbox);
+      }
+      int end = mailbox.isEmpty() ? maskedEnd(typed, at, words) : mailbox.getFirst().to();
+      for (int i = at; i < end; i++) {
+        masked.setCharAt(i, MASK);
+      }
+      begins = end > at && mailbox.isEmpty() && typed.charAt(at) != '"';
+      at = Math.max(end, at + 1);
+    }
+    for (RecognisedValue value : recogniser.apply(masked.toString())) {
       if (typed.startsWith(value.written(), value.from())) {
         byStart.computeIfAbsent(value.from(), from -> new ArrayList<>()).add(value);
       }
@@ -44,17 +66,25 @@ final class Spans {
     return values.stream().filter(value -> value.to() == end).toList();
   }
 
-  private static String masked(String typed, Words words) {
-    StringBuilder masked = new StringBuilder(typed);
-    int at = 0;
-    while (at < typed.length()) {
-      int end = maskedEnd(typed, at, words);
-      for (int i = at; i < end; i++) {
-        masked.setCharAt(i, MASK);
-      }
-      at = Math.max(end, at + 1);
+  /**
+   * A mailbox whose name is quoted ({@code "one two"@example.org}): the quotation marks are of the
+   * address, not of the query.
+   */
+  private static List<RecognisedValue> mailbox(
+      String typed, int at, Function<String, List<RecognisedValue>> recogniser) {
+    Matcher quoted = QUOTED_MAILBOX.matcher(typed).region(at, typed.length());
+    if (typed.charAt(at) != '"' || !quoted.lookingAt()) {
+      return List.of();
     }
-    return masked.toString();
+    String written = quoted.group();
+    List<RecognisedValue> readings = new ArrayList<>();
+    for (RecognisedValue value : recogniser.apply(written)) {
+      if (value.kind() == IdentifierKind.EMAIL && value.written().equals(written)) {
+        readings.add(
+            new RecognisedValue(value.kind(), written, value.keys(), null, at, quoted.end()));
+      }
+    }
+    return readings;
   }
 
   /** One past what is masked from here on; the offset itself when nothing is. */

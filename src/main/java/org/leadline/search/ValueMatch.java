@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leadline.identity.RecognisedValue;
+import org.leadline.identity.TwoReadings;
 import org.leadline.index.Field;
 import org.leadline.report.IdentifierKind;
 
@@ -60,6 +61,18 @@ record ValueMatch(List<RecognisedValue> readings, String boost, int next) {
 
   /** Whether a field can hold it. */
   boolean fits(Field field) {
+    return isReadDifferently(field) || isOf(field);
+  }
+
+  /** Kept as written, because two standards differ: its own kind of field holds it. */
+  private boolean isReadDifferently(Field field) {
+    return readings.stream()
+        .anyMatch(reading ->
+            KeyReading.holds(field, reading.kind())
+                && TwoReadings.of(reading.kind(), reading.written(), reading.keys()).isPresent());
+  }
+
+  private boolean isOf(Field field) {
     return switch (field.kind()) {
       case IDENTIFIER ->
           readings.stream()

@@ -174,7 +174,7 @@ final class ValueReading {
     }
     List<String> terms =
         keys.in(field, written).stream()
-            .filter(key -> key.kind() == KeyKind.IP)
+            .filter(key -> key.kind() == KeyKind.IP || key.kind() == KeyKind.RAW)
             .map(MatchKey::term)
             .toList();
     if (terms.isEmpty()) {

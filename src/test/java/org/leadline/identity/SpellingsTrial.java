@@ -42,6 +42,7 @@ class SpellingsTrial {
     }
     assertThat(trial.score("extract recall").share()).isGreaterThanOrEqualTo(0.97);
     assertThat(trial.score("extract precision").share()).isGreaterThanOrEqualTo(0.95);
+    assertThat(trial.score("extract values that stand in the note").faults()).isZero();
     assertThat(trial.score("SMS numbers, precision").share()).isGreaterThanOrEqualTo(0.95);
   }
 }

@@ -7,7 +7,7 @@ import org.leadline.config.ConfigFolder;
 import org.leadline.report.Report;
 
 /** Reports of a test and the search over them: a real index, a real store, a real audit trail. */
-final class Searching implements AutoCloseable {
+public final class Searching implements AutoCloseable {
 
   private final Holding holding;
   private final SearchService search;
@@ -17,7 +17,8 @@ final class Searching implements AutoCloseable {
     this.search = search;
   }
 
-  static Searching in(Path folder) {
+  /** An empty one. */
+  public static Searching in(Path folder) {
     Holding holding = Holding.in(folder);
     return new Searching(
         holding,
@@ -32,7 +33,8 @@ final class Searching implements AutoCloseable {
             Holding.profile()));
   }
 
-  Searching take(Report report, String... units) {
+  /** Keeps and indexes a report. */
+  public Searching take(Report report, String... units) {
     holding.take(report, units);
     return this;
   }
@@ -51,6 +53,11 @@ final class Searching implements AutoCloseable {
         .map(hit -> Long.valueOf(hit.hit().report().id()))
         .sorted()
         .toList();
+  }
+
+  /** How many reports a query finds. */
+  public long total(String query, Caller caller) {
+    return search.search(SearchRequest.of(query), caller).total();
   }
 
   @Override

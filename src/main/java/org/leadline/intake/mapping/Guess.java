@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
 import org.leadline.intake.reading.ValueTypes;
@@ -23,8 +24,6 @@ record Guess(Target target, String type, String date, String why) {
 
   private static final Map<String, Target> BY_NAME =
       Map.ofEntries(
-          Map.entry("id reference ref refno caseid casenumber reportid ticket ticketid", Target.ID),
-          Map.entry("number reportnumber tipid eventid uuid", Target.ID),
           Map.entry("title subject headline", Target.TITLE),
           Map.entry("text description notes note comment comments narrative", Target.TEXT),
           Map.entry("details summary message body", Target.TEXT),
@@ -39,6 +38,19 @@ record Guess(Target target, String type, String date, String why) {
           Map.entry("port sourceport", Target.EVENT_PORT),
           Map.entry("filename file", Target.FILE_NAME));
 
+  /**
+   * What people call the number of a report: {@code Tip No}, {@code CyberTip #}, {@code Report
+   * Number}, {@code Ref}.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:ctr?|(?:cyber)?tip(?:line)?)(?:report)?(?:id|nos?|nr|num|number|ref|reference)?"
+              + "|(?:ncmec|report|case|incident|event|ticket|lead|ref|reference|ncmecreport)"
+              + "(?:id|no|nr|num|number)"
+              + "|id|uuid|number|ref|reference|ticket");
+
+  private static final int LONGEST_NUMBER = 64;
+
   static Guess of(String name, List<String> values, Recogniser recogniser) {
     String folded = ValueTypes.folded(name.substring(name.lastIndexOf('/') + 1));
     Optional<Guess> hash = hash(values);
@@ -49,8 +61,19 @@ record Guess(Target target, String type, String date, String why) {
     if (date.isPresent()) {
       return time(folded, date.get());
     }
-    Target named = byName(folded);
-    return named == Target.ID ? plain(named) : byValues(values, recogniser, named);
+    return isNumber(folded, values)
+        ? plain(Target.ID)
+        : byValues(values, recogniser, byName(folded));
+  }
+
+  /** A column of that name with sentences in it is none. */
+  private static boolean isNumber(String folded, List<String> values) {
+    return NUMBER.matcher(folded).matches()
+        && (values.isEmpty() || share(values, Guess::isShort) >= MOST);
+  }
+
+  private static boolean isShort(String value) {
+    return value.length() <= LONGEST_NUMBER && value.chars().anyMatch(Character::isDigit);
   }
 
   private static Guess plain(Target target) {
