@@ -31,7 +31,7 @@ export function changes(found, versions, part) {
   const { version, since } = found;
   return html`<section class="panel stack" id="part-changes" aria-labelledby="changes-title" tabindex="-1">
     <h2 id="changes-title">${since === null ? `Version ${version} is the first one` : `What changed in version ${version} since version ${since}`}</h2>
-    ${since === null ? html`<p class="quiet">There is nothing before it to compare it with.</p>` : compared(found, part)}
+    ${since === null ? html`<p class="quiet">There is nothing before it to compare it with.${version > 1 ? ` A version bears the number of its documents: these ${version} came together.` : ''}</p>` : compared(found, part)}
     ${others(found, versions)}
   </section>`;
 }

@@ -80,6 +80,16 @@ public enum TwoReadings {
     return kind == IdentifierKind.EMAIL ? ofMailbox(value) : Optional.empty();
   }
 
+  /**
+   * Whether somebody who types this value means it: a short number with a full stop is a version, a
+   * sum or a part of an address unless it says that it is none.
+   */
+  public boolean isMeantBy(IdentifierKind kind, String typed) {
+    return this != SHORT_ADDRESS
+        || (kind == IdentifierKind.URL && typed.indexOf(':') > 0)
+        || typed.toLowerCase(Locale.ROOT).contains("0x");
+  }
+
   private static Optional<TwoReadings> ofAddress(String value) {
     if (FOUR_NUMBERS.matcher(value).matches()) {
       return ZERO_IN_FRONT.matcher(value).find() ? Optional.of(LEADING_ZEROS) : Optional.empty();

@@ -2,7 +2,6 @@ package org.leadline.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
@@ -74,17 +73,10 @@ final class WholeValue {
     for (IdentifierKind kind : READ_DIFFERENTLY) {
       List<MatchKey> keys = forms.keys(kind, value, Hints.NONE);
       Optional<TwoReadings> readings = TwoReadings.of(kind, value, keys);
-      if (found.isEmpty() && readings.filter(two -> isMeant(two, kind, value)).isPresent()) {
+      if (found.isEmpty() && readings.filter(two -> two.isMeantBy(kind, value)).isPresent()) {
         found.add(new Single(kind, keys));
       }
     }
-  }
-
-  /** A short number with a full stop is a version or a sum unless it says that it is none. */
-  private static boolean isMeant(TwoReadings readings, IdentifierKind kind, String value) {
-    return readings != TwoReadings.SHORT_ADDRESS
-        || (kind == IdentifierKind.URL && value.indexOf(':') > 0)
-        || value.toLowerCase(Locale.ROOT).contains("0x");
   }
 
   private void numbers(List<Single> found, String value) {

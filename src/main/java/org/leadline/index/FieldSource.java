@@ -24,6 +24,7 @@ import org.leadline.report.Party;
 import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.ReportFile;
+import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
@@ -34,8 +35,12 @@ import org.leadline.report.Stated;
 public enum FieldSource {
   /** Nothing; the field's values are match keys. */
   NONE((report, values) -> {}),
-  /** The report's key as written. */
-  ID((report, values) -> values.open(report.report().id().written())),
+  /** The report's key as written, and the number alone that another source gave it. */
+  ID((report, values) -> {
+    ReportId id = report.report().id();
+    values.open(id.written());
+    values.openIf(!id.source().equals(ReportId.CYBERTIP), id.id());
+  }),
   /** The numbering body of the key. */
   SOURCE((report, values) -> values.open(report.report().id().source())),
   /** Title, free text, unknown fields, file names and raw values: what a bare word searches. */

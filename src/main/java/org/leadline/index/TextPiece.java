@@ -15,6 +15,7 @@ import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
+import org.leadline.report.ReportId;
 import org.leadline.report.Role;
 
 /**
@@ -46,11 +47,12 @@ public record TextPiece(
   }
 
   /**
-   * Every piece of a report: title first, then what is said of the incident, free text, files,
-   * parties, values.
+   * Every piece of a report: its own number and title first, then what is said of the incident,
+   * free text, files, parties, values.
    */
   public static List<TextPiece> of(Report report) {
     List<TextPiece> pieces = new ArrayList<>();
+    addOwnNumber(pieces, report.id());
     add(pieces, "title", report.incident().title(), false);
     add(pieces, "escalation", report.incident().escalation(), false);
     add(pieces, "incident-time", report.incident().timeDescription(), false);
@@ -72,6 +74,13 @@ public record TextPiece(
       addValue(pieces, occurrence);
     }
     return pieces;
+  }
+
+  /** Numbers of the clearing house are recognised as such; those of others are words like any. */
+  private static void addOwnNumber(List<TextPiece> pieces, ReportId id) {
+    if (!id.source().equals(ReportId.CYBERTIP)) {
+      add(pieces, "id", id.id(), false);
+    }
   }
 
   private static void addAttributes(List<TextPiece> pieces, List<Attribute> attributes) {

@@ -91,7 +91,10 @@ final class KeyReading {
     return Stream.of(IdentifierKind.values())
         .filter(kind -> holds(field, kind))
         .map(kind -> Map.entry(kind, recogniser.keys(kind, value, Hints.NONE)))
-        .filter(read -> TwoReadings.of(read.getKey(), value, read.getValue()).isPresent())
+        .filter(read ->
+            TwoReadings.of(read.getKey(), value, read.getValue())
+                .filter(readings -> readings.isMeantBy(read.getKey(), value))
+                .isPresent())
         .flatMap(read -> read.getValue().stream())
         .distinct()
         .toList();

@@ -39,7 +39,8 @@ class FieldsTest {
   @Test
   void fieldsOfFreeWordingAreFoundByWordsAndFieldsOfCodesAreNot() {
     assertThat(shipped().all().stream().filter(Field::words).map(Field::name))
-        .containsExactly("type", "category", "esp", "state", "city", "operator", "platform");
+        .containsExactly(
+            "type", "category", "esp", "state", "city", "operator", "platform", "isp", "agency");
   }
 
   @Test
