@@ -131,7 +131,8 @@ public final class Api implements AutoCloseable {
                 List.of(
                     services.index()::caches,
                     services.search()::caches,
-                    services.linking().links()::caches),
+                    services.linking().links()::caches,
+                    () -> List.of(services.walking().linked().cache())),
                 services.inbox())
             .with(services.linking().clusters()::figures);
     RoutesConfig routes = config.routes;
@@ -174,6 +175,7 @@ public final class Api implements AutoCloseable {
     new VersionRoutes(services.reports(), views).register(routes);
     new LinkRoutes(services.linking().links(), services.keyIds()).register(routes);
     new ClusterRoutes(services.linking().clusters(), services.keyIds()).register(routes);
+    new WalkRoutes(services.walking(), services.keyIds()).register(routes);
     new DecisionRoutes(services.linking().decisions()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);

@@ -15,6 +15,7 @@ import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.Linking;
+import org.leadline.link.walk.Walking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NearService;
@@ -37,6 +38,7 @@ import org.leadline.store.Store;
  * @param near which pictures are near to one
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
+ * @param walking what lies behind linked reports
  * @param queue the urgent order
  * @param providers what providers' reports carry
  * @param arrivals takes reports in
@@ -59,6 +61,7 @@ public record Services(
     NearService near,
     ReportService reports,
     Linking linking,
+    Walking walking,
     QueueService queue,
     ProviderService providers,
     Arrivals arrivals,
@@ -82,6 +85,7 @@ public record Services(
     requireNonNull(near);
     requireNonNull(reports);
     requireNonNull(linking);
+    requireNonNull(walking);
     requireNonNull(queue);
     requireNonNull(providers);
     requireNonNull(arrivals);

@@ -2,12 +2,14 @@ package org.leadline.app;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.leadline.access.HiddenLinks;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.HashLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.link.LinkRules;
 import org.leadline.link.Linking;
+import org.leadline.link.walk.Walking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NearService;
@@ -26,6 +28,7 @@ import org.leadline.store.Store;
  * @param near which pictures are near to one
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
+ * @param walking what lies behind linked reports
  * @param providers what providers' reports carry
  * @param queue the urgent order
  */
@@ -36,6 +39,7 @@ record Answers(
     NearService near,
     ReportService reports,
     Linking linking,
+    Walking walking,
     ProviderService providers,
     QueueService queue) {
 
@@ -81,13 +85,11 @@ record Answers(
     NearService near =
         new NearService(ground.index(), recogniser, keyIds, lists, store.audit(), clock);
     ReportService reports = new ReportService(store, store.audit(), clock);
-    Linking linking =
-        Linking.of(
-            ground.index(),
-            new LinkRules(settings.links(), noise, settings.identity()),
-            settings.access().hiddenLinks(),
-            store,
-            clock);
+    LinkRules rules = new LinkRules(settings.links(), noise, settings.identity());
+    HiddenLinks hidden = settings.access().hiddenLinks();
+    Linking linking = Linking.of(ground.index(), rules, hidden, store, clock);
+    Walking walking =
+        Walking.of(ground.index(), rules, linking.clusters(), hidden, store.audit(), clock);
     ProviderService providers =
         new ProviderService(
             ground.index(),
@@ -98,6 +100,7 @@ record Answers(
             clock);
     QueueService queue =
         new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
-    return new Answers(keyIds, search, identifiers, near, reports, linking, providers, queue);
+    return new Answers(
+        keyIds, search, identifiers, near, reports, linking, walking, providers, queue);
   }
 }

@@ -23,6 +23,7 @@ import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
 import org.leadline.link.Linking;
+import org.leadline.link.walk.Walking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
@@ -172,6 +173,7 @@ public final class Wiring implements AutoCloseable {
         answers.near(),
         answers.reports(),
         answers.linking(),
+        answers.walking(),
         answers.queue(),
         answers.providers(),
         arrivals(),
@@ -271,6 +273,11 @@ public final class Wiring implements AutoCloseable {
   /** Linked reports, groups of them, and what analysts decide about them. */
   public Linking linking() {
     return answers.linking();
+  }
+
+  /** What lies behind linked reports. */
+  public Walking walking() {
+    return answers.walking();
   }
 
   /** What providers' reports carry. */

@@ -25,6 +25,8 @@ import picocli.CommandLine.RunLast;
       SearchCommand.class,
       ReportCommand.class,
       LinksCommand.class,
+      WalkCommand.class,
+      PathCommand.class,
       ClustersCommand.class,
       ClusterCommand.class,
       DecideCommand.class,

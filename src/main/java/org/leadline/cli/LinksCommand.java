@@ -110,7 +110,7 @@ final class LinksCommand extends DataCommand {
     return new LinkRequest(id, min, keys, !noNoise, pageSize, page);
   }
 
-  private static void reason(LinkReason reason, Output output) {
+  static void reason(LinkReason reason, Output output) {
     output.line(
         "    %s  weight %.3f  in %,d reports  %s = %s",
         reason.key(),

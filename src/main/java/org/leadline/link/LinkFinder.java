@@ -71,14 +71,29 @@ final class LinkFinder {
 
   /** The strong links of a report alone, in no fixed order. */
   List<Link> strong(LinkSource source, ReportId report) {
+    return linked(source, report, false).stream()
+        .filter(link -> link.strength() == LinkStrength.STRONG)
+        .toList();
+  }
+
+  /** The links of a report with noise control, without what is told beside; in no fixed order. */
+  List<Link> linked(LinkSource source, ReportId report) {
+    return linked(source, report, true);
+  }
+
+  /**
+   * @param alike whether pictures that are nearly the same count; they make no strong link
+   */
+  private List<Link> linked(LinkSource source, ReportId report, boolean alike) {
     List<Evidence> evidence = source.evidence(report);
     Asked asked = asked(source, report, evidence, rule(source, KeyScope.ALL, true));
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     named(asked, shared);
+    if (alike) {
+      pictures.add(asked, (id, key) -> add(shared, id, key));
+    }
     neighbours(asked, shared, new TreeMap<>());
-    return links(asked, evidence, shared).stream()
-        .filter(link -> link.strength() == LinkStrength.STRONG)
-        .toList();
+    return links(asked, evidence, shared);
   }
 
   private PlaceRule rule(LinkSource source, KeyScope scope, boolean noiseControl) {

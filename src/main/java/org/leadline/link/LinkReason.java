@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.NoiseHit;
+import org.leadline.report.KeyKind;
 
 /**
  * One value that two reports share, and what it says.
@@ -77,6 +78,11 @@ public record LinkReason(
     requireNonNull(atMost);
     factors = List.copyOf(factors);
     noise = List.copyOf(noise);
+  }
+
+  /** The kind of the shared key. */
+  public KeyKind kind() {
+    return OwnKeys.kind(key);
   }
 
   LinkReason atMost(LinkStrength most) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.leadline.form.CsvLine;
 import org.leadline.index.CarriedField;
 
 /**
@@ -20,9 +21,6 @@ public final class ProviderCsv {
           .filter(field ->
               field != CarriedField.UNREADABLE_VALUE && field != CarriedField.MEMBER_OF_THE_PUBLIC)
           .toList();
-
-  /** What begins a formula, or a command, in one spreadsheet or another. */
-  private static final String FORMULA = "=+-@\t\r\n|%";
 
   private ProviderCsv() {}
 
@@ -57,19 +55,6 @@ public final class ProviderCsv {
   }
 
   private static void line(StringBuilder csv, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      csv.append(i == 0 ? "" : ",").append(cell(cells[i]));
-    }
-    csv.append("\r\n");
-  }
-
-  private static String cell(String text) {
-    String first = text.strip();
-    boolean formula =
-        !text.isEmpty()
-            && (FORMULA.indexOf(text.charAt(0)) >= 0
-                || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0));
-    String safe = formula ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    csv.append(CsvLine.of(cells));
   }
 }

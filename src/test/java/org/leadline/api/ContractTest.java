@@ -178,10 +178,16 @@ class ContractTest {
     browser.get("/api/clusters/feed%2Fn1");
     browser.get("/api/reports/feed%2Fn1/cluster");
     browser.get("/api/reports/feed%2Fn1/links");
+    walkLinks(browser);
     browser.post(
         "/api/link-decisions/" + decided + "/withdrawal",
         Map.of("reason", "One office after all."));
     browser.get("/api/link-decisions?reportId=feed%2Fn1");
+  }
+
+  private static void walkLinks(Browser browser) {
+    browser.get("/api/reports/feed%2Fn1/walk");
+    browser.post("/api/paths", Map.of("from", "feed/n1", "to", "feed/n2"));
   }
 
   private static void walkIntake(Browser browser) {

@@ -132,12 +132,23 @@ class LeakTest {
               List.of("/api/queue", "/api/units", "/api/clusters", "/api/link-decisions"));
       for (String id : List.of("n1", "n2", "n3", "s1", "s2", "s3", "zz")) {
         for (String part :
-            List.of("", "/links", "/links?noise=off", "/cluster", "/versions", "/explain")) {
+            List.of(
+                "",
+                "/links",
+                "/links?noise=off",
+                "/walk?hops=3",
+                "/cluster",
+                "/versions",
+                "/explain")) {
           addresses.add("/api/reports/feed%2F" + id + part);
         }
       }
       for (String address : addresses) {
         assertSame(here.get(address), there.get(address));
+      }
+      for (String other : List.of("n1", "n3", "s1", "zz")) {
+        Map<String, Object> path = Map.of("from", "feed/n2", "to", "feed/" + other);
+        assertSame(here.post("/api/paths", path), there.post("/api/paths", path));
       }
     }
   }

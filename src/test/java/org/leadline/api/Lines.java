@@ -63,6 +63,13 @@ final class Lines {
     return Json.MAPPER.writeValueAsString(report);
   }
 
+  /** With mailboxes alone. */
+  static String withMails(String id, String text, String... mails) {
+    Map<String, Object> report = report(id, text);
+    report.put("parties", List.of(party("reported-user", List.of(mails))));
+    return Json.MAPPER.writeValueAsString(report);
+  }
+
   static String withVictim(String id, String text, String mail, String victimsMail) {
     Map<String, Object> report = report(id, text);
     report.put(

@@ -33,6 +33,7 @@ import org.leadline.intake.IntakeSettings;
 import org.leadline.link.LinkRules;
 import org.leadline.link.LinkSettings;
 import org.leadline.link.Linking;
+import org.leadline.link.walk.Walking;
 import org.leadline.priority.Ranking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
@@ -91,6 +92,8 @@ final class TestServer implements AutoCloseable {
     String profile = ranking.profile();
     lists = new ListImports(store, readers, Optional.of(projection), clock);
     listService = ListService.start(lists);
+    LinkRules rules = new LinkRules(LinkSettings.from(config), noise, identity);
+    Linking linking = Linking.of(index, rules, access.hiddenLinks(), store, clock);
     Services services =
         new Services(
             store,
@@ -111,12 +114,9 @@ final class TestServer implements AutoCloseable {
                 store.audit(),
                 clock),
             new ReportService(store, store.audit(), clock),
-            Linking.of(
-                index,
-                new LinkRules(LinkSettings.from(config), noise, identity),
-                access.hiddenLinks(),
-                store,
-                clock),
+            linking,
+            Walking.of(
+                index, rules, linking.clusters(), access.hiddenLinks(), store.audit(), clock),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Arrivals(store, readers, Optional.of(projection), arrival),

@@ -20,12 +20,12 @@ import org.leadline.report.ReportId;
 import org.leadline.store.DecisionsInForce;
 
 /** Reports in an index, and their links by the rules that are shipped. */
-final class LinkDesk {
+public final class LinkDesk {
 
-  static final Caller NORTH = caller("north", true);
+  public static final Caller NORTH = caller("north", true);
 
   /** What the clock shows. */
-  static final Instant NOW = Instant.parse("2030-03-01T12:00:00Z");
+  public static final Instant NOW = Instant.parse("2030-03-01T12:00:00Z");
 
   private static final NoiseLists SHIPPED = NoiseLists.from(ConfigFolder.builtIn());
 
@@ -43,7 +43,7 @@ final class LinkDesk {
   }
 
   /** Somebody of a unit. */
-  static Caller caller(String unit, boolean childVictimValues) {
+  public static Caller caller(String unit, boolean childVictimValues) {
     return new Caller(
         "person",
         AccountRole.INVESTIGATOR,
@@ -51,7 +51,7 @@ final class LinkDesk {
         "training");
   }
 
-  static LinkRules rules() {
+  public static LinkRules rules() {
     return rules(SHIPPED);
   }
 

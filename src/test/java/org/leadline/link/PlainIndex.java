@@ -42,7 +42,7 @@ import org.leadline.report.ReportId;
  * ask (hits, facets, completions) the plain way beside the engine's tests answers; here it fails,
  * so that a rule that began to ask it would be noticed.
  */
-final class PlainIndex implements ReportIndex {
+public final class PlainIndex implements ReportIndex {
 
   private final Map<ReportId, IndexedReport> reports = new TreeMap<>();
   private long generation;

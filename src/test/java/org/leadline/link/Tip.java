@@ -29,7 +29,7 @@ import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
 /** Writes a report for a test, value by value. */
-final class Tip {
+public final class Tip {
 
   private static final Recogniser RECOGNISER =
       new Recogniser(IdentitySettings.from(ConfigFolder.builtIn()));
@@ -47,38 +47,38 @@ final class Tip {
     this.id = id;
   }
 
-  static Tip number(long number) {
+  public static Tip number(long number) {
     return new Tip(ReportId.cybertip(number));
   }
 
   /** The provider says that the reported user's account was compromised. */
-  Tip compromised() {
+  public Tip compromised() {
     compromised = Stated.YES;
     return this;
   }
 
-  Tip unit(String unit) {
+  public Tip unit(String unit) {
     units = new TreeSet<>(List.of(unit));
     return this;
   }
 
   /** Who sent it. */
-  Tip from(String provider) {
+  public Tip from(String provider) {
     reporter = new Reporter(provider, null, Stated.NO);
     return this;
   }
 
   /** A value of the reported user, stated in a field. */
-  Tip holds(IdentifierKind kind, String raw) {
+  public Tip holds(IdentifierKind kind, String raw) {
     return holds(kind, raw, Role.REPORTED_USER, Manner.DECLARED, Hints.NONE);
   }
 
-  Tip holds(IdentifierKind kind, String raw, Role role) {
+  public Tip holds(IdentifierKind kind, String raw, Role role) {
     return holds(kind, raw, role, Manner.DECLARED, Hints.NONE);
   }
 
   /** A mailbox of the reported user at this place among the report's reported users. */
-  Tip mailOfReported(int user, String raw) {
+  public Tip mailOfReported(int user, String raw) {
     String path =
         "/reportedInformation/reportedPeople/reportedPersons/" + user + "/emails/emails/0/value";
     Place place =
@@ -94,7 +94,7 @@ final class Tip {
   }
 
   /** A value that stands only in free text, where the recogniser finds it. */
-  Tip mentions(String raw) {
+  public Tip mentions(String raw) {
     Place place =
         new Place(
             Format.LAW_ENFORCEMENT_JSON,
@@ -107,7 +107,7 @@ final class Tip {
     return this;
   }
 
-  Tip user(String service, String name) {
+  public Tip user(String service, String name) {
     return holds(
         IdentifierKind.USER_NAME,
         name,
@@ -116,23 +116,23 @@ final class Tip {
         Hints.ofService(service));
   }
 
-  Tip address(String ip, String time) {
+  public Tip address(String ip, String time) {
     return address(ip, time, null, Stated.NOT_STATED);
   }
 
-  Tip address(String ip, String time, @Nullable Integer port, Stated proxy) {
+  public Tip address(String ip, String time, @Nullable Integer port, Stated proxy) {
     Capture capture = new Capture(Instant.parse(time), time, false, "Login", port, proxy);
     Place place = place(Role.REPORTED_USER, Manner.CAPTURED);
     occurrences.add(Occurrence.read(IdentifierKind.IP, ip, place, Hints.NONE, capture));
     return this;
   }
 
-  Tip holds(IdentifierKind kind, String raw, Role role, Manner manner, Hints hints) {
+  public Tip holds(IdentifierKind kind, String raw, Role role, Manner manner, Hints hints) {
     occurrences.add(Occurrence.read(kind, raw, place(role, manner), hints, null));
     return this;
   }
 
-  IndexedReport indexed() {
+  public IndexedReport indexed() {
     Report report =
         new Report(
             id,
