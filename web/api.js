@@ -39,6 +39,14 @@ export const api = {
   versions: (id) => send('GET', path('reports', id, 'versions')),
   explainReport: (id) => send('GET', path('reports', id, 'explain')),
   links: (id, asked, signal) => send('GET', path('reports', id, 'links') + query(asked), null, signal),
+  walk: (id, asked, signal) => send('GET', path('reports', id, 'walk') + query(asked), null, signal),
+  additions: (id, asked, signal) => send('GET', path('reports', id, 'additions') + query(asked), null, signal),
+  timeline: (id, asked) => send('GET', path('reports', id, 'timeline') + query(asked)),
+  clusterTimeline: (id, asked) => send('GET', path('clusters', id, 'timeline') + query(asked)),
+  path: (wanted) => send('POST', 'paths', wanted),
+  compare: (wanted) => send('POST', 'compare', wanted),
+  /** The links among reports as a file; null for a picture, of which the record alone is written. */
+  exportGraph: (wanted) => receive('POST', 'links/export', wanted),
   originalAddress: (id, document) => '/api/' + path('reports', id, 'original') + query({ document }),
 
   clusters: (asked) => send('GET', 'clusters' + query(asked)),
@@ -77,6 +85,16 @@ function problemOf(error) {
 }
 
 async function send(method, route, body = null, signal = undefined) {
+  const response = await answered(method, route, body, signal);
+  return response.status === 204 ? null : response.json();
+}
+
+async function receive(method, route, body) {
+  const response = await answered(method, route, body);
+  return response.status === 204 ? null : response.blob();
+}
+
+async function answered(method, route, body, signal = undefined) {
   const response = await fetch(`/api/${route}`, {
     method,
     signal,
@@ -88,7 +106,7 @@ async function send(method, route, body = null, signal = undefined) {
   if (!response.ok) {
     throw await refusal(response, route);
   }
-  return response.status === 204 ? null : response.json();
+  return response;
 }
 
 /** Sends a file from where it lies, and tells how many bytes have gone; fetch does not tell that. */

@@ -1,9 +1,9 @@
 // View state <-> address (pure). An address holds a report id, a key id, a saved search's id and
 // nothing else: typed text and values never stand in it, for addresses end in histories and logs.
 
-const PAGES = new Set(['search', 'report', 'identifier', 'queue', 'cluster', 'clusters', 'lists', 'providers', 'quarantine', 'audit', 'help', 'login']);
+const PAGES = new Set(['search', 'report', 'compare', 'path', 'identifier', 'queue', 'cluster', 'clusters', 'lists', 'providers', 'quarantine', 'audit', 'help', 'login']);
 const WITH_ID = new Set(['report', 'identifier', 'cluster']);
-const VIEWS = new Set(['links', 'graph', 'versions']);
+const VIEWS = { report: new Set(['links', 'graph', 'timeline', 'versions']), cluster: new Set(['timeline']) };
 const ITEMS = { versions: /^[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?$/, links: /^[a-z,]{1,40}$/, graph: /^[a-z,]{1,40}$/ };
 const NOWHERE = Object.freeze({ page: 'missing', id: null, view: null, item: null });
 
@@ -22,7 +22,7 @@ export function readAddress(hash) {
     PAGES.has(route.page) &&
     rest.length === 0 &&
     (route.id !== null || !WITH_ID.has(route.page)) &&
-    (route.view === null || (route.page === 'report' && VIEWS.has(route.view))) &&
+    (route.view === null || (VIEWS[route.page]?.has(route.view) ?? false)) &&
     (route.item === null || (ITEMS[route.view]?.test(route.item) ?? false));
   return known ? route : NOWHERE;
 }
@@ -30,6 +30,16 @@ export function readAddress(hash) {
 /** Writes an address; the inverse of {@link readAddress}. */
 export function address(page, id = null, view = null, item = null) {
   return '#/' + [page, id, view, item].filter((part) => part !== null).map(escaped).join('/');
+}
+
+/** Several report ids as the one id of an address. */
+export function joined(ids) {
+  return ids.map((id) => encodeURIComponent(id)).join(',');
+}
+
+/** The report ids of an address; empty for none. */
+export function parted(id) {
+  return (id ?? '').split(',').filter(Boolean).map((one) => unescaped(one) ?? one);
 }
 
 function escaped(part) {

@@ -1,83 +1,92 @@
-// The link graph of a report (pure): the report in the middle, the values that it shares in a ring
-// around it, the linked reports outside, each near the values that join it.
+// The picture of a link graph (pure): the report that it started from in the middle, everything else
+// in rings around it, each node within the part of the circle that its parent has.
+import { count } from './numbers.js';
+import { holdersShown, reportsOf } from './graphState.js';
 
-const REPORTS = 60;
-const KEYS = 60;
-const WIDER = 2.1;
+const RING = 105;
+const APART = 46;
+const WIDER = 1.7;
+const HUBS = 24;
 
 /**
- * @param {string} report
- * @param {object[]} links Links of the API, strongest first
- * @param {number} listed how many links there are to the list's end
- * @returns {{nodes: object[], edges: object[], reportsLeft: number, keysLeft: number}} nodes with id,
- *     kind (`here`, `key`, `report`, `stub`), label, x, y; what the caps leave out stands in stubs
- *     with its count
+ * @param {object} shown what graphState.js holds
+ * @returns {{nodes: object[], edges: object[], hubsLeft: number}} nodes with id, kind (`here`, `key`,
+ *     `hub`, `report`, `stub`), label, target, x, y; values that more reports hold than are shown, and
+ *     reports with more links than are shown, carry the count
  */
-export function graphOf(report, links, listed) {
-  const shown = links.slice(0, REPORTS);
-  const keys = sharedKeys(shown);
-  const keysShown = keys.slice(0, KEYS);
-  const reportsLeft = listed - shown.length;
-  const keysLeft = keys.length - keysShown.length;
+export function graphOf(shown) {
+  const holders = holdersShown(shown);
+  const hubs = Object.values(shown.keys).filter((key) => key.demoted && !key.open).sort((a, b) => b.frequency - a.frequency);
+  const unseen = new Set(hubs.slice(HUBS).map(({ keyId }) => keyId));
   const nodes = [
-    { id: 'here', kind: 'here', label: report, target: report },
-    ...keysShown.map((key) => ({ id: `k${key.keyId}`, kind: 'key', label: key.display, target: key.keyId })),
-    ...shown.map((link) => ({ id: `r${link.reportId}`, kind: 'report', strength: link.strength, label: link.reportId, target: link.reportId })),
-    ...stub('reports-left', reportsLeft, 'more reports'),
-    ...stub('keys-left', keysLeft, 'more values'),
+    ...reportsOf(shown).map((report) => reportNode(shown, report)),
+    ...Object.values(shown.keys).filter(({ keyId }) => !unseen.has(keyId)).map((key) => keyNode(key, holders[key.keyId] ?? 0)),
+    ...reportsOf(shown).filter(({ left }) => left > 0).map(({ id, left }) => stub(`m:${id}`, `r:${id}`, `+${count(left)} reports`, id)),
   ];
-  const edges = edgesOf(shown, keysShown, { reportsLeft, keysLeft });
-  return { nodes: placed(nodes, edges), edges, reportsLeft, keysLeft };
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const edges = Object.entries(shown.edges)
+    .map(([id, strength]) => ({ id: `e:${id}`, from: id.split('|')[0], to: id.split('|')[1], strength }))
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+  nodes.filter(({ kind }) => kind === 'stub').forEach(({ id, parent }) => edges.push({ id: `e:${id}`, from: parent, to: id, strength: 'stub' }));
+  return { nodes: placed(nodes), edges, hubsLeft: unseen.size };
 }
 
-/** The distinct values that join reports, those of most links first. */
-function sharedKeys(links) {
-  const byId = new Map();
-  for (const link of links) {
-    for (const { key } of link.reasons) {
-      const found = byId.get(key.keyId) ?? { ...key, links: new Set() };
-      found.links.add(link.reportId);
-      byId.set(key.keyId, found);
+function reportNode(shown, { id, parent, strength, adds, open }) {
+  const kind = id === shown.start ? 'here' : 'report';
+  const ahead = !open && adds ? ` +${count(adds)}` : '';
+  return { id: `r:${id}`, kind, strength, parent, label: `${id}${ahead}`, target: id };
+}
+
+function keyNode({ keyId, display, frequency, demoted, parent, open }, holders) {
+  const more = frequency > holders;
+  return { id: `k:${keyId}`, kind: demoted ? 'hub' : 'key', more, open, parent, label: more ? `${short(display)} · in ${count(frequency)}` : short(display), target: keyId };
+}
+
+function short(text) {
+  return text.length > 26 ? `${text.slice(0, 25)}…` : text;
+}
+
+function stub(id, parent, label, target) {
+  return { id, kind: 'stub', parent, label, target };
+}
+
+/** A radial tree: as many degrees for a node as it has leaves, a ring for each step away. */
+function placed(nodes) {
+  const children = new Map(nodes.map(({ id }) => [id, []]));
+  const root = nodes.find(({ kind }) => kind === 'here');
+  nodes.filter((node) => node !== root).forEach((node) => children.get(children.has(node.parent) ? node.parent : root.id).push(node.id));
+  const leaves = new Map();
+  const weigh = (id) => {
+    const weight = children.get(id).reduce((sum, child) => sum + weigh(child), 0) || 1;
+    leaves.set(id, weight);
+    return weight;
+  };
+  weigh(root.id);
+  const places = new Map();
+  const place = (id, depth, from, to) => {
+    places.set(id, { depth, turn: (from + to) / 2 });
+    let start = from;
+    for (const child of children.get(id)) {
+      const share = ((to - from) * leaves.get(child)) / leaves.get(id);
+      place(child, depth + 1, start, start + share);
+      start += share;
     }
-  }
-  return [...byId.values()].sort((a, b) => b.links.size - a.links.size || (a.display < b.display ? -1 : 1));
-}
-
-function stub(id, count, what) {
-  return count > 0 ? [{ id, kind: 'stub', label: `+${count} ${what}`, target: null }] : [];
-}
-
-function edgesOf(links, keys, { reportsLeft, keysLeft }) {
-  const known = new Set(keys.map((key) => key.keyId));
-  const edges = keys.map((key) => ({ from: 'here', to: `k${key.keyId}`, strength: 'key' }));
-  for (const link of links) {
-    const joining = [...new Set(link.reasons.map((reason) => reason.key.keyId))].filter((id) => known.has(id));
-    joining.forEach((id) => edges.push({ from: `k${id}`, to: `r${link.reportId}`, strength: link.strength }));
-    if (joining.length === 0) {
-      edges.push({ from: keysLeft > 0 ? 'keys-left' : 'here', to: `r${link.reportId}`, strength: link.strength });
-    }
-  }
-  if (reportsLeft > 0) {
-    edges.push({ from: 'here', to: 'reports-left', strength: 'stub' });
-  }
-  if (keysLeft > 0) {
-    edges.push({ from: 'here', to: 'keys-left', strength: 'stub' });
-  }
-  return edges.map((edge, index) => ({ ...edge, id: `e${index}` }));
-}
-
-function placed(nodes, edges) {
-  const ring = nodes.filter((node) => node.kind === 'key' || node.id === 'keys-left');
-  const turn = new Map(ring.map((node, at) => [node.id, at / Math.max(ring.length, 1)]));
-  const outer = nodes.filter((node) => node.kind === 'report' || node.id === 'reports-left');
-  const wish = (node) => edges.find((edge) => edge.to === node.id && turn.has(edge.from))?.from;
-  outer.sort((a, b) => (turn.get(wish(a)) ?? 1) - (turn.get(wish(b)) ?? 1));
-  outer.forEach((node, at) => turn.set(node.id, at / outer.length));
-  const inner = Math.max(95, ring.length * 6);
-  const radius = { here: 0, ring: inner, outer: Math.max(inner + 100, outer.length * 5) };
+  };
+  place(root.id, 0, 0, 1);
+  const radii = radiiOf([...places.values()]);
   return nodes.map((node) => {
-    const far = node.kind === 'here' ? radius.here : outer.includes(node) ? radius.outer : radius.ring;
-    const angle = (turn.get(node.id) ?? 0) * 2 * Math.PI - Math.PI / 2;
-    return { ...node, x: Math.round(far * WIDER * Math.cos(angle)), y: Math.round(far * Math.sin(angle)) };
+    const { depth, turn } = places.get(node.id);
+    const angle = turn * 2 * Math.PI - Math.PI / 2;
+    return { ...node, x: Math.round(radii[depth] * WIDER * Math.cos(angle)), y: Math.round(radii[depth] * Math.sin(angle)) };
   });
+}
+
+/** Each ring is wide enough for the nodes on it. */
+function radiiOf(places) {
+  const radii = [0];
+  for (let depth = 1; places.some((place) => place.depth === depth); depth++) {
+    const crowd = places.filter((place) => place.depth === depth).length;
+    radii[depth] = Math.max(radii[depth - 1] + RING, (crowd * APART) / (2 * Math.PI));
+  }
+  return radii;
 }

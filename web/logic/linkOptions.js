@@ -1,12 +1,16 @@
-// Which links are listed, as it stands in an address: `possible,exact,noisy`; nothing for the usual.
+// Which links are listed, as it stands in an address: `possible,exact,noisy,adds`; nothing for the usual.
 
-export const USUAL = Object.freeze({ min: 'weak', keys: 'all', noise: 'on' });
+export const USUAL = Object.freeze({ min: 'weak', keys: 'all', noise: 'on', order: 'strength' });
+
+/** From which strength on, with the words for it. */
+export const STRENGTHS = Object.freeze([['weak', 'all links'], ['possible', 'possible or strong'], ['strong', 'strong only']]);
 
 const WORDS = {
   strong: { min: 'strong' },
   possible: { min: 'possible' },
   exact: { keys: 'exact' },
   noisy: { noise: 'off' },
+  adds: { order: 'adds' },
 };
 
 /** Reads the words of an address; words that are not known are passed over. */
@@ -20,6 +24,7 @@ export function writeOptions(options) {
     options.min === 'weak' ? '' : options.min,
     options.keys === 'exact' ? 'exact' : '',
     options.noise === 'off' ? 'noisy' : '',
+    options.order === 'adds' ? 'adds' : '',
   ].filter(Boolean);
   return words.length ? words.join(',') : null;
 }

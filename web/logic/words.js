@@ -154,6 +154,11 @@ export const stateWord = word(STATES);
 export const sortWord = word(SORTS);
 export const passReason = word(PASS_REASONS);
 
+/** Kinds of keys to choose from, with their words; a word that two kinds have is told apart by the kind. */
+export function kindChoices(kinds) {
+  return kinds.map((kind) => [kind, `${keyWord(kind)} (${kind})`]);
+}
+
 /** What the clearing house's mark says; `E` is the default mark and does not mean emergency. */
 export function markWords(mark) {
   const told = { E: 'E, the default mark', none: 'not stated' };
@@ -169,6 +174,11 @@ export function viewedWords(state) {
   };
   return told[state] ?? state;
 }
+
+const GROUPS = { email: 'e-mail', phone: 'phone', account: 'account', device: 'device', address: 'IP address', payment: 'payment', vehicle: 'vehicle' };
+
+/** What sort of lead a linked report adds. */
+export const groupWord = word(GROUPS);
 
 const DECISIONS = { 'must-link': 'belong together', 'cannot-link': 'to be kept apart' };
 

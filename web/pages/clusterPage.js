@@ -3,13 +3,15 @@ import { api } from '../api.js';
 import { clusterView } from '../parts/clusterView.js';
 import { failed, remote } from '../parts/notice.js';
 import { createList } from './listPage.js';
+import { openClusterTimeline } from './timelinePart.js';
 
 const PAGE_SIZE = 50;
 
-/** The cluster page: `#/cluster/<id of any of its reports>`. */
+/** The cluster page: `#/cluster/<id of any of its reports>`, and `.../timeline`. */
 export function openCluster(context, route) {
   const ask = (cursor) => api.cluster(route.id, { limit: PAGE_SIZE, cursor });
   const list = createList(context, ask, (answer) => answer.members.map((member) => ({ member, links: answer.links.filter((link) => link.reportId === member.reportId) })));
+  const timeline = route.view === 'timeline' ? openClusterTimeline(context, (asked) => api.clusterTimeline(route.id, asked)) : null;
   const tell = (told) => list.store.send({ type: 'told', told });
   const deciding = (promise, done) => {
     tell(null);
@@ -36,7 +38,7 @@ export function openCluster(context, route) {
       ${list.store.state.answer.status === 'ready' ? '' : html`<h1 tabindex="-1">Cluster</h1>`}
       ${list.store.state.told?.problem ? failed({ ...list.store.state.told.problem, retry: false }) : ''}
       <p role="status">${list.store.state.told?.done ?? ''}</p>
-      ${remote(list.store.state.answer, 'the cluster', (answer) => clusterView(list.store.state, answer, context.me, actions), list.load)}
+      ${remote(list.store.state.answer, 'the cluster', (answer) => clusterView(list.store.state, answer, context.me, { ...actions, timeline }), list.load)}
     </div>`,
   };
 }

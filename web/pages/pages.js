@@ -2,11 +2,13 @@
 import { openAudit } from './auditPage.js';
 import { openCluster } from './clusterPage.js';
 import { openClusters } from './clustersPage.js';
+import { openCompare } from './comparePage.js';
 import { openHelp } from './helpPage.js';
 import { openIdentifier } from './identifierPage.js';
 import { openLists } from './listsPage.js';
 import { openLogin } from './loginPage.js';
 import { openMissing } from './missingPage.js';
+import { openPath } from './pathPage.js';
 import { openProviders } from './providersPage.js';
 import { openQuarantine } from './quarantinePage.js';
 import { openQueue } from './queuePage.js';
@@ -17,11 +19,13 @@ export const PAGES = {
   audit: openAudit,
   cluster: openCluster,
   clusters: openClusters,
+  compare: openCompare,
   help: openHelp,
   identifier: openIdentifier,
   lists: openLists,
   login: openLogin,
   missing: openMissing,
+  path: openPath,
   providers: openProviders,
   quarantine: openQuarantine,
   queue: openQueue,

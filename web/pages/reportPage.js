@@ -5,8 +5,11 @@ import { START, reduce } from '../logic/reportState.js';
 import { createStore } from '../logic/store.js';
 import { readRange } from '../logic/versionRange.js';
 import { reportView } from '../parts/reportView.js';
+import { openGraph } from './graphPart.js';
+import { openTimeline } from './timelinePart.js';
 
 const PAGE_SIZE = 50;
+const FEW = 5;
 
 /** The report page: `#/report/<id>`, and its links, graph and versions. */
 export function openReport(context, route) {
@@ -15,7 +18,9 @@ export function openReport(context, route) {
   const asking = new AbortController();
   const load = () => loadAll(store, route, options, asking.signal);
   load();
-  const actions = actionsOf(context, store, route, options, load);
+  const parts = { graph: () => openGraph(context, route.id, asking.signal), timeline: () => openTimeline(context, (asked) => api.timeline(route.id, asked)) };
+  const part = parts[route.view]?.();
+  const actions = { ...actionsOf(context, store, route, options, load), part };
   return {
     title: () => titleOf(store.state, route),
     view: () => reportView(store.state, { route, options, me: context.me }, actions),
@@ -24,7 +29,7 @@ export function openReport(context, route) {
 }
 
 function titleOf({ report }, route) {
-  const views = { links: 'Linked reports of ', graph: 'Link graph of ', versions: 'Versions of ' };
+  const views = { links: 'Linked reports of ', graph: 'Link graph of ', timeline: 'Timeline of ', versions: 'Versions of ' };
   return `${views[route.view] ?? ''}${report.status === 'failed' ? 'Report' : `Report ${route.id}`}`;
 }
 
@@ -34,17 +39,7 @@ function actionsOf(context, store, route, options, load) {
     showAll: (part) => store.send({ type: 'wholeAsked', part }),
     choose: (chosen) => context.go(address('report', route.id, route.view ?? 'links', writeOptions(chosen))),
     more: () => more(store, route, options),
-    open: (node) => open(context, route, node),
   };
-}
-
-function open(context, route, node) {
-  const pages = { report: 'report', here: 'report', key: 'identifier' };
-  if (node.kind === 'stub') {
-    context.go(address('report', route.id, 'links', route.item));
-  } else {
-    context.go(address(pages[node.kind], node.target));
-  }
 }
 
 function loadAll(store, route, options, signal) {
@@ -57,9 +52,28 @@ function loadAll(store, route, options, signal) {
     answer(store, api.versions(route.id), ({ versions }) => ({ type: 'versionsKnown', versions }), 'versionsRefused');
   } else {
     store.send({ type: 'linksAsked' });
-    const links = api.links(route.id, { ...options, limit: route.view ? PAGE_SIZE : 5 }, signal);
+    const links = linksOf(route, options, null, signal);
     answer(store, links, (found) => ({ type: 'linksAnswered', answer: found }), 'linksRefused');
   }
+}
+
+/** A page of links in the chosen order; by what they add, the links come with it. */
+async function linksOf(route, { order, ...options }, cursor, signal = undefined) {
+  const sizes = { links: PAGE_SIZE, graph: 0, timeline: 0 };
+  const limit = sizes[route.view] ?? FEW;
+  if (order !== 'adds' || route.view !== 'links') {
+    return api.links(route.id, { ...options, limit, cursor }, signal);
+  }
+  const [all, added] = await Promise.all([
+    api.links(route.id, { min: options.min, limit: 0 }, signal),
+    api.additions(route.id, { min: options.min, sort: 'adds', limit, cursor }, signal),
+  ]);
+  const links = added.links.map(({ link, ...row }) => ({ ...row, ...link, decided: decidedOf(all, row.reportId) }));
+  return { ...all, links, next: added.next, partial: added.partial };
+}
+
+function decidedOf({ decisions }, reportId) {
+  return decisions.find((one) => one.reportId === reportId || one.otherReportId === reportId)?.kind ?? null;
 }
 
 /** A report that came without its number answers as the report of that number: the page goes there. */
@@ -72,7 +86,7 @@ function known(report, route) {
 
 function more(store, route, options) {
   store.send({ type: 'moreLinksAsked' });
-  const links = api.links(route.id, { ...options, limit: PAGE_SIZE, cursor: store.state.links.next });
+  const links = linksOf(route, options, store.state.links.next);
   answer(store, links, (found) => ({ type: 'moreLinksAnswered', answer: found }), 'moreLinksRefused');
 }
 

@@ -13,7 +13,7 @@ import { plain } from './text.js';
 
 /** A cluster: its reports, what holds it, what was not crossed, and what analysts decided. */
 export function clusterView(state, answer, me, actions) {
-  const { cluster, hidden, bridges, decisions, conflicts } = answer;
+  const { cluster, hidden } = answer;
   return html`
     <header class="panel report-head">
       <div>
@@ -24,7 +24,16 @@ export function clusterView(state, answer, me, actions) {
       </div>
       ${scoreBadge(cluster.priority, 'highest priority')}
     </header>
-    <section class="panel stack" aria-labelledby="members-title">
+    <nav class="report-tabs" aria-label="Views of the cluster">
+      <a href=${address('cluster', cluster.cluster)} aria-current=${actions.timeline ? nothing : 'page'}>Cluster</a>
+      <a href=${address('cluster', cluster.cluster, 'timeline')} aria-current=${actions.timeline ? 'page' : nothing}>Timeline</a>
+      <a href=${address('report', cluster.cluster, 'graph')}>Link graph</a>
+    </nav>
+    ${actions.timeline ? actions.timeline.view() : content(state, answer, me, actions)}`;
+}
+
+function content(state, { cluster, bridges, decisions, conflicts }, me, actions) {
+  return html`<section class="panel stack" aria-labelledby="members-title">
       <h2 id="members-title">Reports</h2>
       <ol class="hits">${repeat(state.rows, ({ member }) => member.reportId, (row) => html`<li>${memberItem(row)}</li>`)}</ol>
       ${listEnd(state, cluster.size, 'reports', actions.more)}

@@ -1,21 +1,13 @@
-import { html, nothing, svg } from '../lib/lit.js';
+import { html } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
-import { counted } from '../logic/numbers.js';
 import { factsOf, ipEventsOf, lookUpsOf } from '../logic/reportParts.js';
-import { layOut } from '../logic/timeline.js';
-import { spelled } from '../logic/visibleText.js';
 import { originWord, roleWord, stateWord } from '../logic/words.js';
 import { place } from './reportHead.js';
 import { keyLink } from './keys.js';
 import { lookedUp, networkFacts } from './networkFacts.js';
 import { long, table } from './table.js';
 import { code, plain } from './text.js';
-
-const ROWS = 12;
-const WIDTH = 920;
-const LEFT = 250;
-const RIGHT = 30;
-const ROW = 26;
+import { timelineChart } from './timelineChart.js';
 
 const COLUMNS = [
   { title: 'Time (UTC)' },
@@ -38,7 +30,7 @@ export function ipEvents(report, state) {
       <span class="quiet small">all times in UTC</span></div>
     ${events.length === 0
       ? html`<p class="quiet">The documents hold no address with an event.</p>`
-      : html`<div class="stack">${timeline(events)}${long(events, state, (shown) => table('IP events', COLUMNS, shown.map((event) => row(report, event))))}</div>`}
+      : html`<div class="stack">${timelineChart(events, { name: 'Timeline of IP events', one: 'address', many: 'addresses', none: 'None of the events has a time.' })}${long(events, state, (shown) => table('IP events', COLUMNS, shown.map((event) => row(report, event))))}</div>`}
   </section>`;
 }
 
@@ -57,37 +49,4 @@ function row(report, event) {
     <td>${originWord(occurrence.origin)}</td>
     <td>${place(occurrence)}</td>
   </tr>`;
-}
-
-function timeline(events) {
-  const { rows, leftOut, undated, ticks } = layOut(events, ROWS);
-  if (rows.length === 0) {
-    return html`<p class="quiet">None of the events has a time.</p>`;
-  }
-  const height = rows.length * ROW + 34;
-  const x = (at) => LEFT + at * (WIDTH - LEFT - RIGHT);
-  const label = `${counted(events.length - undated, 'event')} of ${counted(rows.length + leftOut, 'address', 'addresses')} over time; the table below holds the same.`;
-  return html`<div class="table-wrap" tabindex="0" role="region" aria-label="Timeline of IP events">
-    <svg class="timeline" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${label}>
-      ${ticks.map((tick, index) => tickMark(x(tick.at), height, tick, index))}
-      ${rows.map((line, index) => rowOf(line, index * ROW + 20, x))}
-    </svg></div>
-    ${leftOut || undated
-      ? html`<p class="quiet small">${[leftOut ? `${counted(leftOut, 'address', 'addresses')} more` : '', undated ? `${counted(undated, 'event')} without a time` : '']
-          .filter(Boolean).join(' and ')} in the table only.</p>`
-      : nothing}`;
-}
-
-function tickMark(x, height, { time }) {
-  return svg`<line x1=${x} x2=${x} y1="4" y2=${height - 22}></line>
-    <text x=${x} y=${height - 6} text-anchor="middle">${time}</text>`;
-}
-
-function rowOf({ value, events }, y, x) {
-  const written = spelled(value);
-  const shown = written.length > 36 ? `${written.slice(0, 35)}…` : written;
-  return svg`<line class="timeline-axis" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y} y2=${y}></line>
-    <text x=${LEFT - 12} y=${y + 4} text-anchor="end">${shown}</text>
-    ${events.map((event) => svg`<circle class=${event.possibleProxy === 'yes' ? 'timeline-proxy' : ''} cx=${x(event.at)} cy=${y} r="6">
-      <title>${stamp(event.time)} ${spelled(event.event ?? '')}</title></circle>`)}`;
 }

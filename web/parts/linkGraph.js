@@ -1,12 +1,10 @@
 import { cytoscape } from '../lib/cytoscape.js';
 import { spelled } from '../logic/visibleText.js';
 
-const LONGEST = 26;
-
 /**
- * `<link-graph .data=${{graph, open}}>`: draws a graph of graphModel.js. A click on a node tells
- * `open` (a function of the node). It is a picture to screen readers; the table beside it holds the
- * same.
+ * `<link-graph .data=${{graph, choose}}>`: draws a graph of graphModel.js. A click on a node tells
+ * `choose` (a function of the node). It is a picture to screen readers; the tables beside it hold the
+ * same and do the same.
  */
 class LinkGraph extends HTMLElement {
   #data = null;
@@ -47,6 +45,12 @@ class LinkGraph extends HTMLElement {
     }
   }
 
+  /** The whole picture as PNG, on the colour of the page. */
+  png() {
+    const bg = getComputedStyle(this).getPropertyValue('--surface').trim();
+    return this.#graph.png({ output: 'blob-promise', full: true, scale: 2, bg });
+  }
+
   #draw() {
     const shown = JSON.stringify(this.#data?.graph);
     if (!this.#data || shown === this.#drawn) {
@@ -63,23 +67,19 @@ class LinkGraph extends HTMLElement {
       boxSelectionEnabled: false,
       autoungrabify: true,
     });
-    this.#graph.on('tap', 'node', (event) => this.#data.open(event.target.data('node')));
+    this.#graph.on('tap', 'node', (event) => this.#data.choose(event.target.data('node')));
   }
 }
 
 function elementsOf({ nodes, edges }) {
   return [
     ...nodes.map((node) => ({
-      data: { id: node.id, label: short(spelled(node.label)), node },
+      data: { id: node.id, label: spelled(node.label), node },
       position: { x: node.x, y: node.y },
-      classes: [node.kind, node.strength ?? ''].join(' '),
+      classes: [node.kind, node.strength ?? '', node.more ? 'more' : ''].join(' '),
     })),
     ...edges.map(({ id, from, to, strength }) => ({ data: { id, source: from, target: to }, classes: strength })),
   ];
-}
-
-function short(label) {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label;
 }
 
 function looks(element) {
@@ -94,9 +94,13 @@ function looks(element) {
     { selector: 'node.key', style: { shape: 'round-rectangle', 'background-color': colour('--surface-2'), 'border-width': 1.5, 'border-color': colour('--line-strong') } },
     { selector: 'node.strong', style: { 'background-color': colour('--strong') } },
     { selector: 'node.possible', style: { 'background-color': colour('--possible') } },
+    { selector: 'node.more', style: { 'border-style': 'dashed', 'border-color': colour('--ink-2') } },
+    { selector: 'node.hub', style: { shape: 'diamond', 'background-color': colour('--surface'), 'border-width': 1.5, 'border-style': 'dashed', 'border-color': colour('--ink-2') } },
     { selector: 'node.stub', style: { shape: 'round-rectangle', 'background-color': colour('--surface'), 'border-width': 1.5, 'border-style': 'dashed', 'border-color': colour('--line-strong') } },
     { selector: 'edge.strong', style: { width: 3, 'line-color': colour('--strong') } },
     { selector: 'edge.possible', style: { width: 2, 'line-color': colour('--possible'), 'line-style': 'dashed' } },
+    { selector: 'edge.demoted', style: { 'line-color': colour('--line'), 'line-style': 'dotted' } },
+    { selector: 'edge.held', style: { 'line-color': colour('--line-strong'), 'line-style': 'dotted' } },
     { selector: 'edge.weak', style: { 'line-color': colour('--weak'), 'line-style': 'dotted' } },
   ];
 }

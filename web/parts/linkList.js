@@ -2,8 +2,8 @@ import { html, nothing, repeat } from '../lib/lit.js';
 import { secondsOf, span } from '../logic/dates.js';
 import { listedOf } from '../logic/linkOptions.js';
 import { count, counted, rounded } from '../logic/numbers.js';
-import { keyWord } from '../logic/words.js';
-import { address } from '../url.js';
+import { groupWord, keyWord } from '../logic/words.js';
+import { address, joined } from '../url.js';
 import { decidedChip } from './decisions.js';
 import { cardFacts } from './hitCard.js';
 import { keyLink } from './keys.js';
@@ -44,7 +44,7 @@ export function linkList(state, options, actions) {
       ? 'There are weaker links: choose a lower strength.'
       : 'No other report that you may see shares a value that says enough. Demoted values are listed below.');
   }
-  return html`<ol class="links-list">${repeat(state.links, (link) => link.reportId, (link) => html`<li>${linkItem(link)}</li>`)}</ol>
+  return html`<ol class="links-list">${repeat(state.links, (link) => link.reportId, (link) => html`<li>${linkItem(link, state.answer.value.report)}</li>`)}</ol>
     ${state.more === 'failed' ? failed({ ...state.problem, retry: true }, actions.more) : nothing}
     <div class="row">
       ${state.next && state.more !== 'failed'
@@ -59,19 +59,36 @@ export function strengthChip(strength) {
   return html`<span class="links-strength links-${strength}">${strength}</span>`;
 }
 
-function linkItem(link) {
+function linkItem(link, report) {
   return html`<article>
     <div class="row">
       ${strengthChip(link.strength)}
       <h3><a href=${address('report', link.reportId)} data-result>${plain(link.card.title || 'Report')} <span class="quiet">${plain(link.reportId)}</span></a></h3>
       <span class="small quiet">score ${rounded(link.score, 4)} · priority ${link.priority}</span>
+      <a class="small" href=${address('compare', joined([report, link.reportId]))}>side by side</a>
       ${link.declared ? html`<span class="chip">declared by a report</span>` : nothing}
       ${decidedChip(link.decided)}
       ${link.alarm ? html`<span class="chip chip-bad">alarm: a child victim’s value here or there is a reported user’s in the other; never merged</span>` : nothing}
     </div>
     ${cardFacts(link.card)}
-    <div class="links-reason">${table(`Reasons of the link with ${link.reportId}`, REASONS, link.reasons.map(reasonRow))}</div>
+    ${link.adds ? additions(link.adds) : nothing}
+    ${reasonTable(link.reportId, link.reasons)}
   </article>`;
+}
+
+/** What a linked report holds that the one looked at does not. */
+function additions({ values, added, noise }) {
+  const left = noise > 0 ? html` <span class="quiet small">and ${counted(noise, 'value')} that noise lists say to be nobody’s</span>` : nothing;
+  if (values === 0) {
+    return html`<p class="quiet small">Adds no e-mail address, phone, account, device or address.${left}</p>`;
+  }
+  return html`<div class="links-adds"><strong>Adds ${counted(values, 'value')}</strong>${left}
+    <ul class="report-keys">${added.map(({ group, key }) => html`<li><span class="quiet small">${groupWord(group)}</span> ${keyLink(key)}</li>`)}</ul></div>`;
+}
+
+/** Why two reports are linked. */
+export function reasonTable(reportId, reasons) {
+  return html`<div class="links-reason">${table(`Reasons of the link with ${reportId}`, REASONS, reasons.map(reasonRow))}</div>`;
 }
 
 function reasonRow(reason) {

@@ -3,7 +3,7 @@ import { count } from '../logic/numbers.js';
 import { address } from '../url.js';
 import { ipEvents } from './ipEvents.js';
 import { linkList, linkTotals } from './linkList.js';
-import { graphView, linksView } from './linksView.js';
+import { linksView } from './linksView.js';
 import { remote } from './notice.js';
 import { files, knownLists } from './reportFiles.js';
 import { reportHead, scores, statements } from './reportHead.js';
@@ -30,7 +30,8 @@ function viewOf(state, report, { route, options, me }, actions) {
     case 'links':
       return links((found) => linksView(found, options, actions));
     case 'graph':
-      return links((found) => graphView(report.reportId, found, options, actions));
+    case 'timeline':
+      return actions.part.view();
     case 'versions':
       return html`${remote(state.versions, 'the versions', (versions) => versionList(report, versions), actions.again)}
         ${remote(state.changes, 'what changed', (found) => changes(found, state.versions.value ?? [], (name) => part(state, actions, name, 'changes')), actions.again)}
@@ -48,6 +49,7 @@ function tabs(report, route, totals) {
     ${tab(null, 'Report')}
     ${tab('links', html`Linked reports${totals ? html` <span class="quiet">${count(totals.all)}</span>` : nothing}`)}
     ${tab('graph', 'Link graph')}
+    ${tab('timeline', 'Timeline')}
     ${tab('versions', 'Versions')}
     <a href=${address('cluster', id)}>Cluster</a>
   </nav>`;

@@ -39,6 +39,16 @@ class PageLogicBrowserTest {
   }
 
   @Test
+  void severalReportsStandInOneAddress() {
+    assertThat(ask("url", "address('compare', joined(['1', 'source/a,b']))"))
+        .isEqualTo("#/compare/1,source%252Fa%252Cb");
+    assertThat(ask("url", "parted(readAddress('#/compare/1,source%252Fa%252Cb').id)"))
+        .isEqualTo(List.of("1", "source/a,b"));
+    assertThat(ask("url", "parted(readAddress('#/path').id)")).isEqualTo(List.of());
+    assertThat(ask("url", "readAddress('#/cluster/1/timeline').view")).isEqualTo("timeline");
+  }
+
+  @Test
   void whatIsNoAddressLeadsToTheMissingPage() {
     for (String wrong :
         List.of(
@@ -46,6 +56,7 @@ class PageLogicBrowserTest {
             "#/report",
             "#/cluster",
             "#/report/1/x",
+            "#/cluster/1/graph",
             "#/search/a/b",
             "#/report/%E0%A4%A")) {
       assertThat(ask("url", "readAddress('" + wrong + "').page")).as(wrong).isEqualTo("missing");
@@ -139,18 +150,45 @@ class PageLogicBrowserTest {
   }
 
   @Test
-  void theGraphCountsWhatItLeavesOut() {
-    String links =
-        "Array.from({length: 70}, (_, i) => ({reportId: String(i), strength: 'weak',"
-            + " reasons: [{key: {keyId: 'k' + i % 3, display: 'v' + i % 3}}]}))";
+  void theGraphCountsWhatItLeavesOutAndTakesStepsBack() {
+    String walk =
+        "{hops: [{hop: 1, reports: 100, kinds: []}], partial: null, next: 'n', reports:"
+            + " Array.from({length: 40}, (_, i) => ({reportId: String(i), hop: 1, adds: 2, card: {},"
+            + " link: {strength: 'weak', reasons: [{weight: 0.5, documentFrequency: 90,"
+            + " key: {keyId: 'k' + i % 3, display: 'v' + i % 3}}]}}))}";
+    String state =
+        "reduce(START, {type: 'started', report: 'here', filter: NO_FILTER, demoted:"
+            + " [{key: {keyId: 'h', display: 'hub'}, documentFrequency: 12000, cause: 'hub'}], answer: "
+            + walk
+            + "})";
     assertThat(
             ask(
-                "logic/graphModel",
-                "(g => [g.nodes.length, g.reportsLeft, g.keysLeft,"
-                    + " g.nodes.filter(n => n.kind === 'stub').map(n => n.label)])(graphOf('here', "
-                    + links
-                    + ", 1000))"))
-        .isEqualTo(List.of(65, 940, 0, List.of("+940 more reports")));
+                "logic/graphState",
+                "(s => [s.shown.reports.here.left, Object.keys(s.shown.reports).length,"
+                    + " holdersShown(s.shown).k0, s.past.length])("
+                    + state
+                    + ")"))
+        .isEqualTo(List.of(60, 41, 15, 0));
+    assertThat(
+            ask(
+                "logic/graphState",
+                "((s, a) => { const more = reduce(s, {type: 'expanded', report: 'here', answer: a});"
+                    + " return [more.shown.reports.here.left, reduce(more, {type: 'undone'}).shown === s.shown]; })("
+                    + state
+                    + ", "
+                    + walk
+                    + ")"))
+        .isEqualTo(List.of(20, true));
+    assertThat(
+            page.evaluate(
+                "async () => { const s = await import('/logic/graphState.js');"
+                    + " const {graphOf} = await import('/logic/graphModel.js');"
+                    + " const made = new Function(...Object.keys(s), 'return "
+                    + state.replace("'", "\\'")
+                    + "')(...Object.values(s));"
+                    + " const g = graphOf(made.shown);"
+                    + " return g.nodes.filter(n => n.kind === 'stub' || n.kind === 'hub').map(n => n.label); }"))
+        .isEqualTo(List.of("hub · in 12,000", "+60 reports"));
   }
 
   @Test

@@ -90,23 +90,6 @@ class ReportStoryBrowserTest {
   }
 
   @Test
-  void theGraphStandsBesideATableWithTheSame(Visitor visitor) {
-    visitor.logIn().go("#/report/" + StoryReports.FIRST + "/graph");
-    assertThat(visitor.page().locator("link-graph canvas").first()).isVisible();
-    assertThat(visitor.page().locator("link-graph"))
-        .hasAttribute(
-            "aria-label", java.util.regex.Pattern.compile("the table below holds the same"));
-    Locator row =
-        visitor
-            .page()
-            .getByRole(AriaRole.ROW)
-            .filter(new Locator.FilterOptions().setHasText(StoryReports.SECOND));
-    assertThat(row).containsText(StoryReports.PHONE_CANONICAL);
-    visitor.button("Zoom in").click();
-    visitor.button("Show all").click();
-  }
-
-  @Test
   void anIdentifierTellsWhatIsKnownOfIt(Visitor visitor) {
     visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
     visitor.page().locator("#query-hint a").first().click();

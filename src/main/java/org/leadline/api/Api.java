@@ -20,6 +20,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.leadline.access.LogInThrottle;
 import org.leadline.access.Sessions;
 import org.leadline.enrich.networks.Networks;
+import org.leadline.link.walk.Walking;
+import org.leadline.search.KeyIds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -175,7 +177,13 @@ public final class Api implements AutoCloseable {
     new VersionRoutes(services.reports(), views).register(routes);
     new LinkRoutes(services.linking().links(), services.keyIds()).register(routes);
     new ClusterRoutes(services.linking().clusters(), services.keyIds()).register(routes);
-    new WalkRoutes(services.walking(), services.keyIds()).register(routes);
+    Walking walking = services.walking();
+    KeyIds keyIds = services.keyIds();
+    new WalkRoutes(walking, keyIds).register(routes);
+    new AdditionRoutes(walking.deltas(), keyIds).register(routes);
+    new CompareRoutes(walking.comparisons(), keyIds).register(routes);
+    new TimelineRoutes(walking.timelines(), keyIds).register(routes);
+    new ExportRoutes(walking.exports(), keyIds).register(routes);
     new DecisionRoutes(services.linking().decisions()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);

@@ -10,6 +10,7 @@ import org.leadline.link.LinkReason;
 import org.leadline.link.LinkRequest;
 import org.leadline.link.LinkStrength;
 import org.leadline.link.LinkTotals;
+import org.leadline.link.walk.PageOf;
 import org.leadline.report.ReportId;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,11 +61,28 @@ final class LinksCommand extends DataCommand {
   @Option(names = "--cursor", description = "The page after the one that printed this 'next'.")
   @Nullable String cursor;
 
+  /** In which order links are printed. */
+  enum Sort {
+    STRENGTH,
+    ADDS
+  }
+
+  @Option(
+      names = "--sort",
+      defaultValue = "STRENGTH",
+      description =
+          "${COMPLETION-CANDIDATES}: the strongest first, or those first that add most e-mail addresses, phones, accounts, devices"
+              + " and addresses to the report (default: ${DEFAULT-VALUE}).")
+  Sort sort = Sort.STRENGTH;
+
   @Option(names = "--all", description = "Every link, as JSON lines.")
   boolean all;
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
+    if (sort == Sort.ADDS) {
+      return byAddition(wiring, caller, output);
+    }
     if (subject.id == null) {
       LinkRequest like = request(ReportId.cybertip(1), LinkRequest.MAX_LIMIT, null);
       wiring.linking().links().allReports(like, caller, output::jsonLine);
@@ -73,6 +91,22 @@ final class LinksCommand extends DataCommand {
     }
     ReportId id = ReportId.parse(subject.id);
     return all ? everyLink(wiring, caller, output, id) : onePage(wiring, caller, output, id);
+  }
+
+  private int byAddition(Wiring wiring, Caller caller, Output output) {
+    if (subject.id == null || keys != KeyScope.ALL || noNoise) {
+      throw new IllegalArgumentException(
+          "--sort adds is for one report, with every key and noise control");
+    }
+    LinksByAddition links = new LinksByAddition(ReportId.parse(subject.id), min);
+    if (all) {
+      links.all(wiring, caller, output, cursor);
+    } else if (json()) {
+      links.document(wiring, caller, output, new PageOf(limit, cursor));
+    } else {
+      links.table(wiring, caller, output, new PageOf(limit, cursor));
+    }
+    return ExitCode.DONE;
   }
 
   private int onePage(Wiring wiring, Caller caller, Output output, ReportId id) {

@@ -1,5 +1,7 @@
 package org.leadline.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.report.ReportId;
@@ -21,6 +23,11 @@ final class NotHere extends RuntimeException {
     return new NotHere(
         "There is no report %s or no report %s in this data directory."
             .formatted(one.written(), other.written()));
+  }
+
+  static NotHere oneOf(List<ReportId> reports) {
+    String named = reports.stream().map(ReportId::written).collect(Collectors.joining(", "));
+    return new NotHere("One of these reports is not in this data directory: " + named + ".");
   }
 
   static NotHere decision() {

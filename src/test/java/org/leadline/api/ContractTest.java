@@ -188,6 +188,12 @@ class ContractTest {
   private static void walkLinks(Browser browser) {
     browser.get("/api/reports/feed%2Fn1/walk");
     browser.post("/api/paths", Map.of("from", "feed/n1", "to", "feed/n2"));
+    browser.get("/api/reports/feed%2Fn1/additions");
+    browser.get("/api/reports/feed%2Fn1/timeline");
+    browser.get("/api/clusters/feed%2Fn1/timeline");
+    List<String> both = List.of("feed/n1", "feed/n2");
+    browser.post("/api/compare", Map.of("reports", both));
+    browser.post("/api/links/export", Map.of("reports", both, "format", "csv"));
   }
 
   private static void walkIntake(Browser browser) {
@@ -213,6 +219,7 @@ class ContractTest {
     administrator.delete("/api/lists/Example%20list");
     administrator.get("/api/providers");
     administrator.get("/api/providers/export");
+    administrator.get("/api/links/export?format=graphml");
     administrator.get("/api/audit");
     administrator.get("/api/health");
     administrator.get("/api/metrics");

@@ -137,6 +137,8 @@ class LeakTest {
                 "/links",
                 "/links?noise=off",
                 "/walk?hops=3",
+                "/additions",
+                "/timeline",
                 "/cluster",
                 "/versions",
                 "/explain")) {
@@ -149,6 +151,9 @@ class LeakTest {
       for (String other : List.of("n1", "n3", "s1", "zz")) {
         Map<String, Object> path = Map.of("from", "feed/n2", "to", "feed/" + other);
         assertSame(here.post("/api/paths", path), there.post("/api/paths", path));
+        Map<String, Object> both = Map.of("reports", List.of("feed/n2", "feed/" + other));
+        assertSame(here.post("/api/compare", both), there.post("/api/compare", both));
+        assertSame(here.post("/api/links/export", both), there.post("/api/links/export", both));
       }
     }
   }

@@ -132,6 +132,41 @@ class CommandsTest {
   }
 
   @Test
+  void whatLiesBehindTheLinksOfAReportIsToldByOneCommandEach() {
+    List<JsonNode> links = exported("--min", "strong").lines();
+    assertThat(links).isNotEmpty();
+    String one = links.getFirst().get("reportId").asString();
+    String other = links.getFirst().get("link").get("reportId").asString();
+
+    JsonNode walk = onData("walk", "--json", "--hops", "1", one).json();
+    assertThat(onData("walk", "--all", "--hops", "1", one).lines())
+        .hasSize(walk.at("/hops/0/reports").asInt());
+    JsonNode path = onData("path", "--json", one, other).json();
+    assertThat(path.get("found").asBoolean()).isTrue();
+    assertThat(path.get("score").asDouble())
+        .isGreaterThanOrEqualTo(links.getFirst().at("/link/score").asDouble());
+    assertThat(onData("compare", "--json", one, other).json().at("/totals/shared").asInt())
+        .isPositive();
+    JsonNode adding = onData("links", "--json", "--sort", "adds", one).json();
+    assertThat(adding.get("total").asInt()).isEqualTo(walk.at("/hops/0/reports").asInt());
+    assertThat(onData("timeline", "--json", one).json().get("total").asInt()).isPositive();
+    assertThat(onData("timeline", "--json", "--cluster", one).json().get("reports").asInt())
+        .isGreaterThan(1);
+  }
+
+  @Test
+  void allLinksAreTakenAlongInThreeForms() {
+    int links = exported().lines().size();
+    String graph = exported("--format", "graphml").out();
+    assertThat(graph.split("<edge ", -1)).hasSize(links + 1);
+    assertThat(graph.split("<node ", -1)).hasSize(201);
+    assertThat(exported("--format", "csv").out()).startsWith("\"report\",");
+    assertThat(exported("--kind", "mail").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(onData("path", "1", "1").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(onData("walk", "--hops", "4", "1").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void aReportShowsItsValuesAndScores() {
     String id = onData("queue", "--all").lines().getFirst().get("reportId").asString();
     JsonNode report = onData("report", "--json", id).json();
@@ -168,6 +203,13 @@ class CommandsTest {
 
   private static Ended onData(String command, String... more) {
     return Ended.onData(folder.resolve("data"), command, more);
+  }
+
+  private static Ended exported(String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("export", "links", "--data", folder.resolve("data").toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
   }
 
   private static Ended run(String... arguments) {

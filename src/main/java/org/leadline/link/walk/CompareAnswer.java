@@ -78,22 +78,25 @@ public record CompareAnswer(
    *
    * @param key the term of its match key; a folded form where reports hold different spellings of
    *     it
-   * @param kind the key's kind
    * @param holders how many of the reports hold it
    * @param cells how each report writes it, in the order of the columns; an empty list where it
    *     does not hold it
    */
-  public record SharedValue(String key, KeyKind kind, int holders, List<List<Cell>> cells) {
+  public record SharedValue(String key, int holders, List<List<Cell>> cells) {
 
     /** Copies the lists. */
     public SharedValue {
       cells = cells.stream().map(List::copyOf).toList();
     }
 
+    KeyKind kind() {
+      return KeyKind.ofPrefix(key.substring(0, key.indexOf(':')));
+    }
+
     /** Names the kind only. */
     @Override
     public String toString() {
-      return "SharedValue[" + kind + "]";
+      return "SharedValue[" + kind() + "]";
     }
   }
 

@@ -15,7 +15,6 @@ import org.leadline.link.walk.CompareAnswer.Cell;
 import org.leadline.link.walk.CompareAnswer.Fact;
 import org.leadline.link.walk.CompareAnswer.SharedValue;
 import org.leadline.link.walk.CompareAnswer.Totals;
-import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 
 /**
@@ -70,8 +69,7 @@ final class SideBySide {
     for (int column = 0; column < columns.size(); column++) {
       for (HeldValue value : columns.get(column)) {
         for (MatchKey key : value.keys()) {
-          rows.computeIfAbsent(key.term(), term -> new Row(key.kind(), columns.size()))
-              .add(column, value);
+          rows.computeIfAbsent(key.term(), term -> new Row(columns.size())).add(column, value);
         }
       }
     }
@@ -104,12 +102,10 @@ final class SideBySide {
   /** Who holds one key. */
   private static final class Row {
 
-    private final KeyKind kind;
     private final List<Set<Cell>> cells = new ArrayList<>();
     private final Set<String> exact = new LinkedHashSet<>();
 
-    Row(KeyKind kind, int columns) {
-      this.kind = kind;
+    Row(int columns) {
       for (int column = 0; column < columns; column++) {
         cells.add(new LinkedHashSet<>());
       }
@@ -130,7 +126,7 @@ final class SideBySide {
     }
 
     SharedValue value(String term) {
-      return new SharedValue(term, kind, holders(), cells.stream().map(List::copyOf).toList());
+      return new SharedValue(term, holders(), cells.stream().map(List::copyOf).toList());
     }
   }
 }
