@@ -30,6 +30,7 @@ export const api = {
   search: (request, signal) => send('POST', 'search', request, signal),
   facet: (field, containing, request, signal) =>
     send('POST', 'search/facet', { field, containing, limit: 10000, request }, signal),
+  searchClusters: (wanted) => send('POST', 'search/clusters', wanted),
   explainSearch: (query, reportId) => send('POST', 'search/explain', { query, reportId }),
   saveSearch: (request) => send('POST', 'searches', { request }),
   savedSearch: (id) => send('GET', path('searches', id)),

@@ -1,6 +1,7 @@
 // Which page stands at which address: each opens with the context and the address that was read.
 import { openAudit } from './auditPage.js';
 import { openCluster } from './clusterPage.js';
+import { openClustered } from './clusteredPage.js';
 import { openClusters } from './clustersPage.js';
 import { openCompare } from './comparePage.js';
 import { openHelp } from './helpPage.js';
@@ -18,6 +19,7 @@ import { openSearch } from './searchPage.js';
 export const PAGES = {
   audit: openAudit,
   cluster: openCluster,
+  clustered: openClustered,
   clusters: openClusters,
   compare: openCompare,
   help: openHelp,

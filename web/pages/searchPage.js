@@ -51,6 +51,7 @@ function actionsOf(context, store, run) {
     more: run.more,
     askWhy: run.askWhy,
     again: () => run.ask(request),
+    byCluster: () => byCluster(context, run, request),
   };
 }
 
@@ -65,6 +66,16 @@ async function goTo(context, run, before, changed) {
     const { id } = await api.saveSearch(request);
     justKept = { id, request };
     context.go(address('search', id));
+  } catch (error) {
+    run.refuse(error);
+  }
+}
+
+/** The same search by cluster, at an address of its own. */
+async function byCluster(context, run, request) {
+  try {
+    const { id } = await api.saveSearch(request);
+    context.go(address('clustered', id));
   } catch (error) {
     run.refuse(error);
   }

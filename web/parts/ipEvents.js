@@ -1,4 +1,4 @@
-import { html } from '../lib/lit.js';
+import { html, nothing } from '../lib/lit.js';
 import { stamp } from '../logic/dates.js';
 import { factsOf, ipEventsOf, lookUpsOf } from '../logic/reportParts.js';
 import { originWord, roleWord, stateWord } from '../logic/words.js';

@@ -77,7 +77,8 @@ function resultsHead({ answer, request, fields, opened }, actions) {
   return html`
     <div class="row row-apart">
       <h2 id="results-title"><span role="status">${partial ? 'At least ' : ''}${counted(total, 'report')}</span></h2>
-      ${orderMenu(request, fields, actions)}
+      <div class="row">${total > 0 ? html`<button type="button" class="secondary" @click=${actions.byCluster}>By cluster</button>` : nothing}
+        ${orderMenu(request, fields, actions)}</div>
     </div>
     ${partial ? html`<p class="chip chip-warn">The time limit ended this search: there may be more reports than counted here.</p>` : nothing}
     ${facetsPartial.length > 0 ? html`<p class="chip chip-warn">The time limit ended the counting of filters; their

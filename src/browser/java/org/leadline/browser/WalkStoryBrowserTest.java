@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * An analyst walks from a report to the reports behind it: in the graph, along a chain, side by side
- * and in time.
+ * An analyst walks from a report to the reports behind it: in the graph, along a chain, side by
+ * side and in time.
  */
 class WalkStoryBrowserTest {
 
@@ -43,7 +43,8 @@ class WalkStoryBrowserTest {
   void aStepIsTakenAndTakenBackByKeyboard(Visitor visitor) {
     visitor.logIn().go(GRAPH);
     Page page = visitor.page();
-    Locator status = page.locator("section[aria-labelledby=graph-title]").getByRole(AriaRole.STATUS);
+    Locator status =
+        page.locator("section[aria-labelledby=graph-title]").getByRole(AriaRole.STATUS);
     String before = status.innerText();
     assertThat(visitor.button("Undo")).isDisabled();
 
@@ -150,11 +151,28 @@ class WalkStoryBrowserTest {
     assertThat(timeline.locator("tbody")).containsText(StoryReports.SECOND);
   }
 
+  @Test
+  void theResultsOfASearchAreGroupedByCluster(Visitor visitor) throws IOException {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    visitor.change(() -> visitor.button("By cluster").click());
+    Page page = visitor.page();
+    assertThat(visitor.hits()).hasCount(1);
+    assertThat(visitor.hits().first()).containsText("2 of 2 reports match");
+    page.getByLabel("Size").selectOption("3");
+    assertThat(visitor.hits()).hasCount(0);
+    page.getByLabel("Size").selectOption("2");
+    assertThat(visitor.hits()).hasCount(1);
+    picture(page, "clustered");
+    visitor.change(() -> visitor.hits().first().click());
+    assertThat(visitor.heading("What holds it together")).isVisible();
+  }
+
   private static Locator row(Page page, String report) {
     return page.locator("section[aria-labelledby=graph-title] tbody tr")
         .filter(
             new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(report))));
+                .setHas(
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(report))));
   }
 
   /** Pictures at three widths, where a folder for them is named. */

@@ -179,6 +179,7 @@ public final class Api implements AutoCloseable {
     new ClusterRoutes(services.linking().clusters(), services.keyIds()).register(routes);
     Walking walking = services.walking();
     KeyIds keyIds = services.keyIds();
+    new ClusteredRoutes(services.clusteredSearch()).register(routes);
     new WalkRoutes(walking, keyIds).register(routes);
     new AdditionRoutes(walking.deltas(), keyIds).register(routes);
     new CompareRoutes(walking.comparisons(), keyIds).register(routes);

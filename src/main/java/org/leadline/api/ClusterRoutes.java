@@ -142,7 +142,7 @@ final class ClusterRoutes {
         next == null ? null : next.written());
   }
 
-  private static Summary view(ClusterSummary summary) {
+  static Summary view(ClusterSummary summary) {
     return new Summary(
         summary.cluster().written(),
         summary.size(),

@@ -10,6 +10,7 @@ import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.inbox.InboxState;
+import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -39,6 +40,7 @@ import org.leadline.store.Store;
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
  * @param walking what lies behind linked reports
+ * @param clusteredSearch what searches find, by cluster
  * @param queue the urgent order
  * @param providers what providers' reports carry
  * @param arrivals takes reports in
@@ -62,6 +64,7 @@ public record Services(
     ReportService reports,
     Linking linking,
     Walking walking,
+    ClusteredSearch clusteredSearch,
     QueueService queue,
     ProviderService providers,
     Arrivals arrivals,
@@ -86,6 +89,7 @@ public record Services(
     requireNonNull(reports);
     requireNonNull(linking);
     requireNonNull(walking);
+    requireNonNull(clusteredSearch);
     requireNonNull(queue);
     requireNonNull(providers);
     requireNonNull(arrivals);

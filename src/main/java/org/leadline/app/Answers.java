@@ -3,6 +3,7 @@ package org.leadline.app;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.leadline.access.HiddenLinks;
+import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.HashLists;
@@ -29,6 +30,7 @@ import org.leadline.store.Store;
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
  * @param walking what lies behind linked reports
+ * @param clusteredSearch what searches find, by cluster
  * @param providers what providers' reports carry
  * @param queue the urgent order
  */
@@ -40,6 +42,7 @@ record Answers(
     ReportService reports,
     Linking linking,
     Walking walking,
+    ClusteredSearch clusteredSearch,
     ProviderService providers,
     QueueService queue) {
 
@@ -101,6 +104,6 @@ record Answers(
     QueueService queue =
         new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
     return new Answers(
-        keyIds, search, identifiers, near, reports, linking, walking, providers, queue);
+        keyIds, search, identifiers, near, reports, linking, walking, new ClusteredSearch(search, linking.clusters()), providers, queue);
   }
 }

@@ -17,6 +17,7 @@ import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
+import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
@@ -174,6 +175,7 @@ public final class Wiring implements AutoCloseable {
         answers.reports(),
         answers.linking(),
         answers.walking(),
+        answers.clusteredSearch(),
         answers.queue(),
         answers.providers(),
         arrivals(),
@@ -273,6 +275,11 @@ public final class Wiring implements AutoCloseable {
   /** Linked reports, groups of them, and what analysts decide about them. */
   public Linking linking() {
     return answers.linking();
+  }
+
+  /** What searches find, by cluster. */
+  public ClusteredSearch clusteredSearch() {
+    return answers.clusteredSearch();
   }
 
   /** What lies behind linked reports. */

@@ -7,7 +7,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -241,6 +243,28 @@ public final class ClusterService {
     Set<ReportId> every = new TreeSet<>();
     cluster.reports().forEach(report -> every.addAll(grouped.of(report).reports()));
     return every.size() - snapshot.cards(every, visibility).size();
+  }
+
+  /**
+   * What a list shows of the clusters of these reports; absent for one that belongs with no other.
+   * Not audited: it belongs to an answer that is.
+   */
+  public Map<ReportId, ClusterSummary> placed(
+      IndexSnapshot snapshot, Collection<ReportId> reports, Visibility visibility) {
+    Standing standing = standing(visibility);
+    return standing.read(
+        snapshot,
+        (grouped, decided) -> {
+          standing.summaries(snapshot);
+          Map<ReportId, ClusterSummary> placed = new HashMap<>();
+          for (ReportId report : reports) {
+            ClusterSummary summary = grouped.summary(grouped.of(report).cluster());
+            if (summary != null) {
+              placed.put(report, summary);
+            }
+          }
+          return placed;
+        });
   }
 
   /** What is kept of clusters, and what it took. */

@@ -37,6 +37,11 @@ public record ClusterSummary(
     units = List.copyOf(units);
   }
 
+  /** A report that belongs with no other. */
+  public static ClusterSummary alone(Hit hit) {
+    return of(new Cluster(hit.report(), List.of(hit.report())), List.of(hit));
+  }
+
   static ClusterSummary of(Cluster cluster, Collection<Hit> hits) {
     SortedSet<String> units = new TreeSet<>();
     hits.forEach(hit -> units.addAll(hit.card().units()));

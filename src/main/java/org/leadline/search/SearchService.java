@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
@@ -83,6 +84,40 @@ public final class SearchService {
         inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
     write("search", asked(request), answer.total(), caller);
     return answer;
+  }
+
+  /**
+   * Goes over everything that matches a search; the audit record, which counts what matches, is
+   * written before this returns.
+   *
+   * @param action what it is called in the audit trail
+   * @param work reads the pages
+   * @throws InvalidQuery when the text cannot be read, or a filter field is none
+   * @throws Busy when too many searches run
+   */
+  public <T> T over(
+      SearchRequest request, String action, Caller caller, Function<MatchingPages, T> work) {
+    SearchQuery parsed = parser.parse(request.query(), request.plainText()).query();
+    Map<String, List<String>> filters = facetFilters.checked(request.filters());
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      MatchingPages pages =
+          new MatchingPages(
+              snapshot,
+              cursor ->
+                  inTurn(() ->
+                      snapshot.search(
+                          new HitQuestion(
+                              parsed,
+                              filters,
+                              request.sort(),
+                              HitQuestion.MAX_LIMIT,
+                              cursor,
+                              false),
+                          caller.visibility())));
+      T made = work.apply(pages);
+      write(action, asked(request), pages.total(), caller);
+      return made;
+    }
   }
 
   /**

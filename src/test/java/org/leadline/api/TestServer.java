@@ -20,6 +20,7 @@ import org.leadline.arrival.ListRequest;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
+import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -94,6 +95,9 @@ final class TestServer implements AutoCloseable {
     listService = ListService.start(lists);
     LinkRules rules = new LinkRules(LinkSettings.from(config), noise, identity);
     Linking linking = Linking.of(index, rules, access.hiddenLinks(), store, clock);
+    SearchService search =
+        new SearchService(
+            index, fields, recogniser, keyIds, searching, store.audit(), clock, profile);
     Services services =
         new Services(
             store,
@@ -102,8 +106,7 @@ final class TestServer implements AutoCloseable {
             access,
             noise,
             keyIds,
-            new SearchService(
-                index, fields, recogniser, keyIds, searching, store.audit(), clock, profile),
+            search,
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new NearService(
@@ -117,6 +120,7 @@ final class TestServer implements AutoCloseable {
             linking,
             Walking.of(
                 index, rules, linking.clusters(), access.hiddenLinks(), store.audit(), clock),
+            new ClusteredSearch(search, linking.clusters()),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Arrivals(store, readers, Optional.of(projection), arrival),

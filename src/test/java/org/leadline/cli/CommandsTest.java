@@ -155,6 +155,13 @@ class CommandsTest {
   }
 
   @Test
+  void whatASearchFindsIsPrintedByCluster() {
+    JsonNode grouped = onData("clusters", "--json", "--search", "*", "--min-size", "2").json();
+    assertThat(grouped.get("total").asInt()).isEqualTo(200);
+    assertThat(grouped.get("clusters").asInt()).isEqualTo(onData("clusters", "--json").lines().size());
+  }
+
+  @Test
   void allLinksAreTakenAlongInThreeForms() {
     int links = exported().lines().size();
     String graph = exported("--format", "graphml").out();
