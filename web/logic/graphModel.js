@@ -7,6 +7,8 @@ const RING = 105;
 const APART = 46;
 const WIDER = 1.7;
 const HUBS = 24;
+/** Fewer leaves than these stand in a part of the circle, so that no three nodes stand in one line. */
+const FULL = 6;
 
 /**
  * @param {object} shown what graphState.js holds
@@ -50,7 +52,7 @@ function stub(id, parent, label, target) {
   return { id, kind: 'stub', parent, label, target };
 }
 
-/** A radial tree: as many degrees for a node as it has leaves, a ring for each step away. */
+/** A radial tree: as many degrees for a node as it has leaves, a ring for each step away; a small one points to the right. */
 function placed(nodes) {
   const children = new Map(nodes.map(({ id }) => [id, []]));
   const root = nodes.find(({ kind }) => kind === 'here');
@@ -72,11 +74,12 @@ function placed(nodes) {
       start += share;
     }
   };
-  place(root.id, 0, 0, 1);
+  const part = Math.min(1, leaves.get(root.id) / FULL);
+  place(root.id, 0, (1 - part) / 2, (1 + part) / 2);
   const radii = radiiOf([...places.values()]);
   return nodes.map((node) => {
     const { depth, turn } = places.get(node.id);
-    const angle = turn * 2 * Math.PI - Math.PI / 2;
+    const angle = turn * 2 * Math.PI - Math.PI;
     return { ...node, x: Math.round(radii[depth] * WIDER * Math.cos(angle)), y: Math.round(radii[depth] * Math.sin(angle)) };
   });
 }

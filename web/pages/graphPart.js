@@ -24,7 +24,7 @@ export function openGraph(context, reportId, signal) {
     return { type: 'started', report: reportId, answer, demoted: links.demoted, filter };
   });
   const actions = {
-    filter: begin,
+    filter: (filter) => (JSON.stringify(filter) === JSON.stringify(store.state.filter) ? null : begin(filter)),
     undo: () => store.send({ type: 'undone' }),
     select: (node) => store.send({ type: 'selected', node }),
     choose: (report, on) => store.send({ type: 'chosen', report, on }),

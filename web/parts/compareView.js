@@ -19,18 +19,18 @@ export function compareView(state, answer, actions) {
     ${linksBetween(answer.links, ids)}
     <section class="panel stack" aria-labelledby="fields-title">
       <h2 id="fields-title">Field by field</h2>
-      ${table('Fields of the reports', columns(ids, 'Field'), [heads(ids, actions), ...answer.facts.map(factRow)])}
+      ${table('Fields of the reports', columns(ids, 'Field', 'Agreement'), [heads(ids, actions), ...answer.facts.map(factRow)])}
     </section>
     <section class="panel stack" aria-labelledby="values-title">
       <h2 id="values-title">Value by value</h2>
       ${sums(answer.totals, ids)}
-      ${table('Values of the reports', columns(ids, 'Value'), state.rows.map((value) => valueRow(value, ids.length)))}
+      ${table('Values of the reports', columns(ids, 'Value', 'Held by'), state.rows.map((value) => valueRow(value, ids.length)))}
       ${listEnd(state, answer.totals.values, 'values', actions.more)}
     </section>`;
 }
 
-function columns(ids, first) {
-  return [{ title: first }, { title: 'Who says it' }, ...ids.map((id) => ({ title: id }))];
+function columns(ids, first, second) {
+  return [{ title: first }, { title: second }, ...ids.map((id) => ({ title: id }))];
 }
 
 function heads(ids, actions) {

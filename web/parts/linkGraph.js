@@ -1,6 +1,9 @@
 import { cytoscape } from '../lib/cytoscape.js';
 import { spelled } from '../logic/visibleText.js';
 
+const MARGIN = 40;
+const LARGEST = 1.3;
+
 /**
  * `<link-graph .data=${{graph, choose}}>`: draws a graph of graphModel.js. A click on a node tells
  * `choose` (a function of the node). It is a picture to screen readers; the tables beside it hold the
@@ -10,6 +13,7 @@ class LinkGraph extends HTMLElement {
   #data = null;
   #drawn = '';
   #graph = null;
+  #sized = new ResizeObserver(() => this.#fit());
   #scheme = matchMedia('(prefers-color-scheme: dark)');
   #recolour = () => this.#graph?.style(looks(this));
 
@@ -24,12 +28,14 @@ class LinkGraph extends HTMLElement {
     this.classList.add('graph-box');
     this.setAttribute('role', 'img');
     this.#scheme.addEventListener('change', this.#recolour);
+    this.#sized.observe(this);
     this.#drawn = '';
     this.#draw();
   }
 
   disconnectedCallback() {
     this.#scheme.removeEventListener('change', this.#recolour);
+    this.#sized.disconnect();
     this.#graph?.destroy();
     this.#graph = null;
   }
@@ -38,10 +44,21 @@ class LinkGraph extends HTMLElement {
   zoom(factor) {
     const graph = this.#graph;
     if (factor === 0) {
-      graph.fit(undefined, 30);
+      this.#fit();
     } else {
       const middle = { x: graph.width() / 2, y: graph.height() / 2 };
       graph.zoom({ level: graph.zoom() * factor, renderedPosition: middle });
+    }
+  }
+
+  /** Shows everything, a small graph no larger than is good to read. */
+  #fit() {
+    const graph = this.#graph;
+    graph?.resize();
+    graph?.fit(undefined, MARGIN);
+    if (graph && graph.zoom() > LARGEST) {
+      graph.zoom(LARGEST);
+      graph.center();
     }
   }
 
@@ -62,11 +79,12 @@ class LinkGraph extends HTMLElement {
       container: this,
       elements: elementsOf(this.#data.graph),
       style: looks(this),
-      layout: { name: 'preset', fit: true, padding: 30 },
+      layout: { name: 'preset', fit: false },
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
       autoungrabify: true,
     });
+    this.#fit();
     this.#graph.on('tap', 'node', (event) => this.#data.choose(event.target.data('node')));
   }
 }

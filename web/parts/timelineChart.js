@@ -13,7 +13,7 @@ const ROW = 26;
 /**
  * Events on a line of time, a row for each value, those of most events; the table beside it holds all.
  *
- * @param {{value: string, time: ?string, event: ?string}[]} events `possibleProxy` or `mark` draw a dot otherwise
+ * @param {{value: string, time: ?string, event: ?string}[]} events `possibleProxy` colours a dot, `mark` makes it a square
  * @param {{name: string, one: string, many: string, none: string}} words the picture's name, what a row
  *     is, and what to say when no event has a time
  */
@@ -46,6 +46,13 @@ function rowOf({ value, events }, y, x) {
   const shown = written.length > 36 ? `${written.slice(0, 35)}…` : written;
   return svg`<line class="timeline-axis" x1=${LEFT} x2=${WIDTH - RIGHT} y1=${y} y2=${y}></line>
     <text x=${LEFT - 12} y=${y + 4} text-anchor="end">${shown}</text>
-    ${events.map((event) => svg`<circle class=${event.possibleProxy === 'yes' || event.mark ? 'timeline-proxy' : ''} cx=${x(event.at)} cy=${y} r="6">
-      <title>${stamp(event.time)} ${spelled(event.event ?? '')}</title></circle>`)}`;
+    ${events.map((event) => eventMark(event, x(event.at), y))}`;
+}
+
+/** A square for what is marked, else a circle: shape tells what colour does. */
+function eventMark(event, at, y) {
+  const title = svg`<title>${stamp(event.time)} ${spelled(event.event ?? '')}</title>`;
+  return event.mark
+    ? svg`<rect class="timeline-mark" x=${at - 5} y=${y - 5} width="10" height="10">${title}</rect>`
+    : svg`<circle class=${event.possibleProxy === 'yes' ? 'timeline-proxy' : ''} cx=${at} cy=${y} r="6">${title}</circle>`;
 }

@@ -21,7 +21,7 @@ export function timelineView(state, answer, chosen, actions) {
     <p role="status">${counted(answer.total, 'event')} of ${counted(answer.reports, 'report')}${answer.undated > 0 ? `; ${counted(answer.undated, 'report')} without a date of receipt` : ''}.
       ${answer.first ? html`From ${stamp(answer.first)} to ${stamp(answer.last)}.` : nothing}
       ${answer.partial ? html`Partial: ${answer.partial.why}.` : nothing}</p>
-    <ul class="graph-legend"><li>dark dot: an address was captured</li><li>light dot: the report was received</li></ul>
+    <ul class="graph-legend"><li>round: an address was captured</li><li>square: the report was received</li></ul>
     ${timelineChart(events, { name: 'Timeline of linked reports', one: 'report', many: 'reports', none: 'No event has a time.' })}
     ${state.next ? html`<p class="quiet small">The picture shows the first ${count(events.length)} events, as the table does.</p>` : nothing}
     ${table('Events', COLUMNS, events.map(row))}

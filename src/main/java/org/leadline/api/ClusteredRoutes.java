@@ -87,8 +87,7 @@ final class ClusteredRoutes {
         skip);
   }
 
-  private static int given(
-      String name, @Nullable Integer value, int otherwise, int low, int high) {
+  private static int given(String name, @Nullable Integer value, int otherwise, int low, int high) {
     return value == null ? otherwise : Requests.within(name, value, low, high);
   }
 

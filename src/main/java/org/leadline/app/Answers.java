@@ -104,6 +104,15 @@ record Answers(
     QueueService queue =
         new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
     return new Answers(
-        keyIds, search, identifiers, near, reports, linking, walking, new ClusteredSearch(search, linking.clusters()), providers, queue);
+        keyIds,
+        search,
+        identifiers,
+        near,
+        reports,
+        linking,
+        walking,
+        new ClusteredSearch(search, linking.clusters()),
+        providers,
+        queue);
   }
 }

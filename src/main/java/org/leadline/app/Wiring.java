@@ -17,7 +17,6 @@ import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
-import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
@@ -275,11 +274,6 @@ public final class Wiring implements AutoCloseable {
   /** Linked reports, groups of them, and what analysts decide about them. */
   public Linking linking() {
     return answers.linking();
-  }
-
-  /** What searches find, by cluster. */
-  public ClusteredSearch clusteredSearch() {
-    return answers.clusteredSearch();
   }
 
   /** What lies behind linked reports. */

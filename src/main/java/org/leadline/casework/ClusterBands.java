@@ -32,7 +32,9 @@ final class ClusterBands {
         new Facet("span", span.bands()),
         new Facet(
             "units",
-            units.entrySet().stream().map(unit -> new Band(unit.getKey(), unit.getValue())).toList()));
+            units.entrySet().stream()
+                .map(unit -> new Band(unit.getKey(), unit.getValue()))
+                .toList()));
   }
 
   /** Ranges of a number, each from one step to below the next. */

@@ -52,8 +52,7 @@ public final class ClusteredSearch {
     boolean[] over = new boolean[1];
     pages.each(hits -> {
       Map<ReportId, ClusterSummary> placed =
-          clusters.placed(
-              pages.snapshot(), hits.stream().map(Hit::report).toList(), visibility);
+          clusters.placed(pages.snapshot(), hits.stream().map(Hit::report).toList(), visibility);
       hits.forEach(hit -> gathered.add(hit, placed));
       over[0] = System.nanoTime() - end >= 0;
       return !over[0];

@@ -20,13 +20,15 @@ final class ClustersCommand extends DataCommand {
   @Option(
       names = "--search",
       paramLabel = "QUERY",
-      description = "Only what this search finds, by cluster, in the order of the search; as one JSON document.")
+      description =
+          "Only what this search finds, by cluster, in the order of the search; as one JSON document.")
   @Nullable String query;
 
   @Option(
       names = "--min-size",
       defaultValue = "1",
-      description = "With --search: from how many reports in a cluster on (default: ${DEFAULT-VALUE}).")
+      description =
+          "With --search: from how many reports in a cluster on (default: ${DEFAULT-VALUE}).")
   int minSize;
 
   @Option(

@@ -4,6 +4,7 @@ import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.casework.ClusteredAnswer;
 import org.leadline.casework.ClusteredRequest;
+import org.leadline.casework.ClusteredSearch;
 import org.leadline.link.ClusterFilter;
 import org.leadline.link.walk.WalkRequest;
 import org.leadline.search.SearchRequest;
@@ -20,15 +21,10 @@ record ClustersOfSearch(String query, int minSize, int limit) {
   void print(Wiring wiring, Caller caller, Output output, boolean json) {
     ClusterFilter filter = new ClusterFilter(minSize, Integer.MAX_VALUE, 0, 0, null);
     ClusteredAnswer answer =
-        wiring
-            .clusteredSearch()
+        new ClusteredSearch(wiring.search(), wiring.linking().clusters())
             .search(
                 new ClusteredRequest(
-                    SearchRequest.of(query),
-                    filter,
-                    WalkRequest.MOST_PATIENCE,
-                    limit,
-                    0),
+                    SearchRequest.of(query), filter, WalkRequest.MOST_PATIENCE, limit, 0),
                 caller);
     if (json) {
       output.document(answer);

@@ -3,8 +3,8 @@ package org.leadline.link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which clusters are wanted by what a list shows of them. A report that belongs with no other counts
- * as one of size 1.
+ * Which clusters are wanted by what a list shows of them. A report that belongs with no other
+ * counts as one of size 1.
  *
  * @param minSize from how many reports on, 1 or more
  * @param maxSize up to how many reports

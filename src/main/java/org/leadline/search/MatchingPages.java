@@ -11,8 +11,8 @@ import org.leadline.index.HitPage;
 import org.leadline.index.IndexSnapshot;
 
 /**
- * Every report that matches a search, page by page and in its order, from one state of the index. For
- * one thread.
+ * Every report that matches a search, page by page and in its order, from one state of the index.
+ * For one thread.
  */
 public final class MatchingPages {
 

@@ -53,8 +53,9 @@ class ClusteredSearchTest {
   void clustersAreCountedAndFilteredBySizePrioritySpanAndUnit() {
     JsonNode all = ask(ann, "", Map.of());
     assertThat(all.get("facets").toString())
-        .contains("{\"field\":\"size\",\"values\":[{\"value\":\"1\",\"clusters\":1},"
-            + "{\"value\":\"2\",\"clusters\":1}]}")
+        .contains(
+            "{\"field\":\"size\",\"values\":[{\"value\":\"1\",\"clusters\":1},"
+                + "{\"value\":\"2\",\"clusters\":1}]}")
         .contains("{\"field\":\"units\",\"values\":[{\"value\":\"north\",\"clusters\":2}]}");
     assertThat(ask(ann, "", Map.of("minSize", 2)).get("clusters").asLong()).isEqualTo(1);
     assertThat(ask(ann, "", Map.of("maxSize", 1)).get("reports").asLong()).isEqualTo(1);

@@ -111,7 +111,8 @@ class LeakTest {
         assertSame(here.post("/api/search", request), there.post("/api/search", request));
         Map<String, Object> grouped = Map.of("search", Map.of("query", query, "sort", "newest"));
         assertSame(
-            here.post("/api/search/clusters", grouped), there.post("/api/search/clusters", grouped));
+            here.post("/api/search/clusters", grouped),
+            there.post("/api/search/clusters", grouped));
       }
       for (String typed : List.of("zzsynth", "zzsynth.s", "esp:S", Lines.WORD_OF_THE_SOUTH)) {
         Map<String, Object> request = Map.of("text", typed, "limit", 100);

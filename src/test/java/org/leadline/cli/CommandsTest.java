@@ -158,7 +158,8 @@ class CommandsTest {
   void whatASearchFindsIsPrintedByCluster() {
     JsonNode grouped = onData("clusters", "--json", "--search", "*", "--min-size", "2").json();
     assertThat(grouped.get("total").asInt()).isEqualTo(200);
-    assertThat(grouped.get("clusters").asInt()).isEqualTo(onData("clusters", "--json").lines().size());
+    assertThat(grouped.get("clusters").asInt())
+        .isEqualTo(onData("clusters", "--json").lines().size());
   }
 
   @Test
