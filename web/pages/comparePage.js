@@ -2,6 +2,7 @@ import { html, nothing } from '../lib/lit.js';
 import { api } from '../api.js';
 import { compareView } from '../parts/compareView.js';
 import { remote } from '../parts/notice.js';
+import { plain } from '../parts/text.js';
 import { reportField } from '../parts/reportIds.js';
 import { address, joined, parted } from '../url.js';
 import { createList } from './listPage.js';
@@ -33,6 +34,7 @@ function form(reports, go) {
     go([...new Set([...reports, ...added])]);
   };
   return html`<form class="panel row path-form" @submit=${submit} aria-label="Reports to compare">
+    ${reports.length === 1 ? html`<p>Report <a href=${address('report', reports[0])}>${plain(reports[0])}</a> with</p>` : nothing}
     ${reports.length === 0 ? reportField('First report', 'report', '') : nothing}
     ${reportField(reports.length === 0 ? 'Second report' : 'Another report', 'report', '')}
     <button>${reports.length === 0 ? 'Compare' : 'Add'}</button>

@@ -1,6 +1,6 @@
 import { html, nothing } from '../lib/lit.js';
 import { count } from '../logic/numbers.js';
-import { address } from '../url.js';
+import { address, joined } from '../url.js';
 import { ipEvents } from './ipEvents.js';
 import { linkList, linkTotals } from './linkList.js';
 import { linksView } from './linksView.js';
@@ -52,6 +52,8 @@ function tabs(report, route, totals) {
     ${tab('timeline', 'Timeline')}
     ${tab('versions', 'Versions')}
     <a href=${address('cluster', id)}>Cluster</a>
+    <a href=${address('compare', joined([id]))}>Compare with</a>
+    <a href=${address('path', joined([id]))}>Path to</a>
   </nav>`;
 }
 

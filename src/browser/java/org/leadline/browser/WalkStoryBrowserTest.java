@@ -23,6 +23,21 @@ class WalkStoryBrowserTest {
 
   @RegisterExtension static final Browsing BROWSING = new Browsing();
 
+  /** Of the generated reports, in the order of the queue. */
+  private static final String A_REPORT_WITH_A_HUB =
+      """
+      async () => {
+        const ask = async (address) => (await fetch(address)).json();
+        for (const {reportId} of (await ask('/api/queue?limit=300')).rows) {
+          const {demoted, totals} = await ask('/api/reports/' + encodeURIComponent(reportId) + '/links');
+          if (totals.all > 3 && demoted.some((one) => one.documentFrequency > totals.all + 3)) {
+            return encodeURIComponent(reportId);
+          }
+        }
+        throw new Error('no generated report holds a demoted value');
+      }
+      """;
+
   private static final String GRAPH = "#/report/" + StoryReports.FIRST + "/graph";
 
   @Test
@@ -71,6 +86,25 @@ class WalkStoryBrowserTest {
     assertThat(reports).hasCount(before);
     page.getByLabel("Values").selectOption("tel");
     assertThat(row(page, StoryReports.SECOND)).containsText(StoryReports.PHONE_CANONICAL);
+  }
+
+  @Test
+  void aDemotedValueIsACountedStubThatOpensOnDemand(Visitor visitor) throws IOException {
+    visitor.logIn();
+    Page page = visitor.page();
+    visitor.go("#/report/" + page.evaluate(A_REPORT_WITH_A_HUB) + "/graph");
+    Locator hub = page.locator("tr").filter(named("demoted")).first();
+    int before = visitor.hits().count();
+    picture(page, "hubs");
+
+    hub.getByRole(AriaRole.BUTTON).press("Enter");
+
+    assertThat(page.locator("link-graph")).isVisible();
+    page.waitForFunction(
+        "before => document.querySelectorAll('[data-result]').length > before", before);
+    picture(page, "hub-open");
+    visitor.button("Undo").press("Enter");
+    assertThat(visitor.hits()).hasCount(before);
   }
 
   @Test
@@ -164,6 +198,10 @@ class WalkStoryBrowserTest {
     picture(page, "clustered");
     visitor.change(() -> visitor.hits().first().click());
     assertThat(visitor.heading("What holds it together")).isVisible();
+  }
+
+  private static Locator.FilterOptions named(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   private static Locator row(Page page, String report) {

@@ -21,6 +21,9 @@ public final class LinkedReports {
 
   private static final Duration CACHED = Duration.ofMinutes(10);
 
+  /** About 1 KB each; enough for the reports that one page of a walk shows. */
+  private static final int KEPT_LINKS = 20_000;
+
   private final LinkFinder finder;
   private final NoiseLists noise;
   private final Cache<Question, List<Link>> found;
@@ -31,7 +34,7 @@ public final class LinkedReports {
     this.noise = rules.noise();
     this.found =
         Caffeine.newBuilder()
-            .maximumWeight(rules.settings().cachedLinks())
+            .maximumWeight(Math.min(KEPT_LINKS, rules.settings().cachedLinks()))
             .weigher((Question question, List<Link> links) -> 1 + links.size())
             .expireAfterWrite(CACHED)
             .recordStats()
