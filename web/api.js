@@ -56,6 +56,7 @@ export const api = {
   withdraw: (id, reason) => send('POST', path('link-decisions', id, 'withdrawal'), { reason }),
 
   identifier: (keyId, asked) => send('GET', path('identifiers', keyId) + query(asked)),
+  near: (hash, asked) => send('POST', 'near', { hash, ...asked }),
   queue: (asked) => send('GET', 'queue' + query(asked)),
   providers: () => send('GET', 'providers'),
   providersAddress: () => '/api/providers/export',

@@ -8,6 +8,7 @@ import { keyLink } from '../parts/keys.js';
 import { listEnd } from '../parts/listEnd.js';
 import '../parts/monthChart.js';
 import { monthTable } from '../parts/monthFilter.js';
+import { nearPictures } from '../parts/nearPictures.js';
 import { noiseNotes } from '../parts/noise.js';
 import { networkFacts } from '../parts/networkFacts.js';
 import { remote } from '../parts/notice.js';
@@ -20,7 +21,12 @@ const PAGE_SIZE = 20;
 /** What is known of one value: `#/identifier/<keyId>`. */
 export function openIdentifier(context, route) {
   let examine = null;
-  const ask = (cursor) => api.identifier(route.id, { limit: PAGE_SIZE, cursor, examine });
+  let near = null;
+  const ask = async (cursor) => {
+    const page = await api.identifier(route.id, { limit: PAGE_SIZE, cursor, examine });
+    near ??= page.key.kind === 'pdq' ? nearList(context, page.key.display) : null;
+    return page;
+  };
   const list = createList(context, ask, (answer) => answer.hits);
   const readAll = (total) => {
     examine = total;
@@ -30,13 +36,18 @@ export function openIdentifier(context, route) {
     title: () => 'Identifier',
     view: () => html`<div class="stack">
       ${list.store.state.answer.status === 'ready' ? nothing : html`<h1 tabindex="-1">Identifier</h1>`}
-      ${remote(list.store.state.answer, 'the value', (page) => content(page, list, readAll), list.load)}</div>`,
+      ${remote(list.store.state.answer, 'the value', (page) => content(page, near, list, readAll), list.load)}</div>`,
   };
 }
 
-function content(page, list, readAll) {
+function nearList(context, hash) {
+  return createList(context, (cursor) => api.near(hash, { limit: PAGE_SIZE, cursor }), (answer) => answer.pictures);
+}
+
+function content(page, near, list, readAll) {
   return html`
     ${head(page)}
+    ${near ? nearPictures(near) : nothing}
     <section class="panel stack-tight" aria-labelledby="time-title">
       <h2 id="time-title">Reports over time</h2>
       ${overTime(page.months)}

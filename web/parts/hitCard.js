@@ -21,6 +21,7 @@ export function hitCard(hit, order) {
     <div>
       ${heading(hit)}
       ${cardFacts(hit.card)}
+      ${hit.near ? html`<p class="small">its picture ${code(hit.near.hash)}: ${hit.near.distance === 0 ? 'this very hash' : html`${counted(hit.near.distance, 'bit')} of 256 differ`}</p>` : nothing}
       ${excerpts(hit.highlights)}
       <div class="row small hit-foot">${linkCount(hit)}${whyHere(hit, order)}</div>
       ${order.askWhy ? why(hit, order) : nothing}

@@ -5,6 +5,7 @@ import { occurrencesOfFile, viewedCounts } from '../logic/reportParts.js';
 import { stateWord, viewedWords } from '../logic/words.js';
 import { place } from './reportHead.js';
 import { keyLink } from './keys.js';
+import './nearLine.js';
 import { long, table } from './table.js';
 import { code, plain } from './text.js';
 
@@ -63,6 +64,7 @@ function row(report, file) {
 
 function hash(key, labels) {
   return html`<span class="quiet small">${key.kind}</span> ${keyLink(key)}
+    ${key.kind === 'pdq' ? html`<near-line .data=${key}></near-line>` : nothing}
     ${labels.filter(({ keyId }) => keyId === key.keyId).map(label)}`;
 }
 

@@ -101,7 +101,24 @@ final class StoryReports {
        "additionalNcmecInformation":{"priority":{"priorityId":"E","value":"E"}}}
       """;
 
+  /** The hash of a picture that a report holds. */
+  static final String PICTURE = "f8f8f0cce0f4a84f0e370a22028f67f0b36e2ed596623e1d33e6b39c4e9c9b22";
+
+  /** The hash of one near to it, of which five bits differ, in another report. */
+  static final String NEAR_PICTURE =
+      "f8f8f0cce0f4a84f0e370a22028f67f0b36e2ed596623e1d33e6b39c4e9c9b3d";
+
   private StoryReports() {}
+
+  /** Two reports that share nothing but pictures near to one another. */
+  static byte[] pictures() {
+    return """
+    {"source":"pictures","id":"p1","title":"First picture","files":[{"hashes":{"pdq":"%s"}}]}
+    {"source":"pictures","id":"p2","title":"Second picture","files":[{"hashes":{"pdq":"%s"}}]}
+    """
+        .formatted(PICTURE, NEAR_PICTURE)
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
   /** The report that is delivered again, in one of its states from 1 to 3. */
   static byte[] redelivered(int state) {

@@ -9,8 +9,10 @@ import org.leadline.index.Hit;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
 import org.leadline.search.RecognisedKey;
+import org.leadline.search.SearchHit;
 
 /** How hits, keys and recognised values are written in answers. */
 final class Cards {
@@ -26,6 +28,7 @@ final class Cards {
       Card card,
       List<Highlight> highlights,
       @Nullable ScoreExplanation explanation,
+      @Nullable NearPicture near,
       @Nullable Long links) {}
 
   record KeyView(String keyId, String kind, String display) {}
@@ -44,10 +47,11 @@ final class Cards {
       List<CountedKey> keys) {}
 
   static HitView hit(Hit hit) {
-    return hit(hit, null, null);
+    return hit(new SearchHit(hit, null, null), null);
   }
 
-  static HitView hit(Hit hit, @Nullable ScoreExplanation explanation, @Nullable Long links) {
+  static HitView hit(SearchHit found, @Nullable Long links) {
+    Hit hit = found.hit();
     return new HitView(
         hit.report().written(),
         hit.version(),
@@ -56,7 +60,8 @@ final class Cards {
         hit.score(),
         hit.card(),
         hit.highlights(),
-        explanation,
+        found.explanation(),
+        found.near(),
         links);
   }
 

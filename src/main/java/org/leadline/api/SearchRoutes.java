@@ -123,7 +123,7 @@ final class SearchRoutes {
   }
 
   private static Cards.HitView view(SearchHit hit, @Nullable Map<ReportId, Long> linkCounts) {
-    return Cards.hit(hit.hit(), hit.explanation(), Cards.linksOf(linkCounts, hit.hit().report()));
+    return Cards.hit(hit, Cards.linksOf(linkCounts, hit.hit().report()));
   }
 
   private void explain(Context ctx) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
+import org.leadline.access.Visibility;
 import org.leadline.api.ServerSettings;
 import org.leadline.app.LeadlineServer;
 import org.leadline.app.Settings;
@@ -105,6 +106,13 @@ final class BenchInstallation implements BenchTarget {
         }
         page = reports.projectedAfter(page.last(), REPORTS_AT_ONCE);
       }
+    }
+  }
+
+  /** What the local operator sees. */
+  Visibility visibility() {
+    try (Wiring wiring = Wiring.reading(settings, data)) {
+      return wiring.localOperator("bench").visibility();
     }
   }
 

@@ -14,6 +14,7 @@ import org.leadline.index.HitQuestion;
 import org.leadline.index.Order;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
+import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
 import org.leadline.search.SearchAnswer;
 import org.leadline.search.SearchHit;
@@ -95,7 +96,8 @@ final class SearchCommand extends DataCommand {
       double score,
       Card card,
       List<Highlight> highlights,
-      @Nullable ScoreExplanation explanation) {
+      @Nullable ScoreExplanation explanation,
+      @Nullable NearPicture near) {
 
     static HitLine of(SearchHit found) {
       Hit hit = found.hit();
@@ -107,7 +109,8 @@ final class SearchCommand extends DataCommand {
           hit.score(),
           hit.card(),
           hit.highlights(),
-          found.explanation());
+          found.explanation(),
+          found.near());
     }
   }
 
@@ -179,6 +182,9 @@ final class SearchCommand extends DataCommand {
     }
     for (SearchHit hit : answer.hits()) {
       output.line(Rows.hit(hit.hit()));
+      if (hit.near() != null) {
+        output.line("    %d of 256 bits differ: %s", hit.near().distance(), hit.near().hash());
+      }
     }
     output.line(
         "%s%s%s",

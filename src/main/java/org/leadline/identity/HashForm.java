@@ -14,6 +14,8 @@ import org.leadline.report.Strength;
  * says PDQ. A base-32 SHA-1 (RFC 4648, 32 characters, as peer-to-peer networks write it) becomes
  * hexadecimal when the document says SHA-1.
  *
+ * <p>A PDQ hash whose quality the document calls too low ({@link PictureQuality}) is weak.
+ *
  * <p>Hashes of nothing (the empty file) and all-zero or otherwise uniform values are what software
  * writes when it has no hash: they stay findable, but only weakly say that two reports have
  * something in common.
@@ -27,9 +29,17 @@ final class HashForm {
 
   static List<MatchKey> keys(String raw, Hints hints) {
     String type = hints.valueType() == null ? "" : hints.valueType().toLowerCase(Locale.ROOT);
-    String hex = hexOf(raw, type);
+    PictureQuality.Written written =
+        type.contains("pdq")
+            ? PictureQuality.Written.of(raw)
+            : new PictureQuality.Written(raw, false);
+    String hex = hexOf(written.digits(), type);
     KeyKind kind = kindOf(hex, type);
-    return kind == null ? Key.raw(IdentifierKind.HASH, raw) : List.of(key(kind, hex));
+    if (kind == null) {
+      return Key.raw(IdentifierKind.HASH, raw);
+    }
+    MatchKey key = key(kind, hex);
+    return List.of(written.low() ? new MatchKey(kind, hex, Strength.WEAK) : key);
   }
 
   /** All the readings of a value whose algorithm nobody states; empty when it is no hash. */

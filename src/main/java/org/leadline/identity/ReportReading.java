@@ -12,6 +12,7 @@ import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Location;
 import org.leadline.report.Manner;
+import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Party;
 import org.leadline.report.Passage;
@@ -89,7 +90,8 @@ final class ReportReading {
   }
 
   private Occurrence withKeys(Occurrence stated) {
-    return stated.withKeys(forms.keys(stated.kind(), stated.raw(), hints(stated)));
+    List<MatchKey> keys = forms.keys(stated.kind(), stated.raw(), hints(stated));
+    return stated.withKeys(PictureQuality.weighed(report, stated, keys));
   }
 
   private void mentions(Passage passage, Set<Found> seen, List<Occurrence> occurrences) {

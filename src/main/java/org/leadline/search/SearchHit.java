@@ -12,8 +12,10 @@ import org.leadline.index.ScoreExplanation;
  * @param hit the report, its scores and its card
  * @param explanation how {@link Hit#score} comes about; null unless asked for, and in orders that
  *     have no text score
+ * @param near the nearest of its pictures, where the query asks for near ones; null otherwise
  */
-public record SearchHit(Hit hit, @Nullable ScoreExplanation explanation) {
+public record SearchHit(
+    Hit hit, @Nullable ScoreExplanation explanation, @Nullable NearPicture near) {
 
   /** Checks that the hit is given. */
   public SearchHit {

@@ -222,11 +222,13 @@ public final class SearchService {
       Visibility visibility) {
     boolean explains =
         request.explain() && (request.sort() == Order.RELEVANCE || request.sort() == Order.TEXT);
+    NearHits near = NearHits.of(snapshot, query, visibility);
     return hits.stream()
         .map(hit ->
             new SearchHit(
                 hit,
-                explains ? snapshot.explain(query, hit.report(), visibility).orElse(null) : null))
+                explains ? snapshot.explain(query, hit.report(), visibility).orElse(null) : null,
+                near.nearest(hit.report())))
         .toList();
   }
 

@@ -119,14 +119,18 @@ class ListFormsTest {
     deliverPrint(200000001, PRINT);
     deliverPrint(200000002, flipped(PRINT, 31));
     deliverPrint(200000003, flipped(PRINT, 32));
+    deliverPrint(200000004, flipped(PRINT, 31) + ",49");
+    deliverPrint(200000005, PRINT + ",49");
 
     desk.take("Prints", null, "pdq,category\n" + PRINT + ",1\n");
 
     assertThat(desk.report(200000001).labels().getFirst().distance()).isZero();
     assertThat(desk.report(200000002).labels().getFirst().distance()).isEqualTo(31);
     assertThat(desk.lists(200000003)).isEmpty();
+    assertThat(desk.lists(200000004)).as("of low quality, so near to none").isEmpty();
+    assertThat(desk.report(200000005).labels().getFirst().distance()).isZero();
     assertThat(desk.factors(200000002)).contains("knownMaterial");
-    assertThat(desk.facet("list")).containsExactly("Prints=2");
+    assertThat(desk.facet("list")).containsExactly("Prints=3");
     assertThat(desk.installation.differences()).isEmpty();
   }
 

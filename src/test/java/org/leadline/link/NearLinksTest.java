@@ -177,6 +177,29 @@ class NearLinksTest {
     assertThat(desk.only(1).reasons().getFirst().documentFrequency()).isEqualTo(2);
   }
 
+  @Test
+  void aHashThatItsReportCallsOfLowQualityIsNearToNone() {
+    desk.given(
+        holding(1, PICTURE),
+        lowQuality(2, changed(2)),
+        lowQuality(3, changed(4)),
+        lowQuality(4, PICTURE));
+    assertThat(desk.linksOf(1).links())
+        .extracting(link -> link.reportId().id())
+        .containsExactly("4");
+    assertThat(desk.linksOf(2).links()).isEmpty();
+  }
+
+  private static Tip lowQuality(long number, PictureHash picture) {
+    return Tip.number(number)
+        .holds(
+            IdentifierKind.HASH,
+            picture.hex() + ",20",
+            Role.REPORTED_USER,
+            Manner.DECLARED,
+            Hints.ofType("PDQ"));
+  }
+
   /** Of a plain area noise decides the hash. */
   @Test
   void aPictureWithNothingInItIsNearToNone() {

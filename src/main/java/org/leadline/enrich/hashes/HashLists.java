@@ -15,6 +15,7 @@ import org.leadline.report.Occurrence;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.Role;
+import org.leadline.report.Strength;
 
 /**
  * What all lists of hashes together say. Immutable, safe for many threads.
@@ -55,7 +56,8 @@ public record HashLists(List<HashList> lists) {
     }
     for (HashList list : lists) {
       if (list.hashes().mayHold(kind, hash)) {
-        hashes.merge(key.term(), Standing.at(kind, hash, place), Standing::and);
+        boolean faint = kind == HashKind.PDQ && key.strength() == Strength.WEAK;
+        hashes.merge(key.term(), Standing.at(kind, hash, place, faint), Standing::and);
         return;
       }
     }
@@ -65,7 +67,8 @@ public record HashLists(List<HashList> lists) {
     for (HashList list : lists) {
       list.hashes()
           .near(standing.kind, standing.hash)
-          .forEach((category, distance) ->
+          .forEach((category, distance) -> {
+            if (distance == 0 || !standing.faint) {
               labels.add(
                   new ListLabel(
                       list.name(),
@@ -74,7 +77,9 @@ public record HashLists(List<HashList> lists) {
                       term,
                       standing.path,
                       standing.childVictim,
-                      distance)));
+                      distance));
+            }
+          });
     }
   }
 
@@ -142,17 +147,22 @@ public record HashLists(List<HashList> lists) {
     return Optional.empty();
   }
 
-  /** Where a hash first stands, and whether only a child victim's block has it. */
+  /**
+   * Where a hash first stands, whether only a child victim's block has it, and whether each place
+   * calls it one of low quality, so that it is near to none.
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  private record Standing(HashKind kind, byte[] hash, String path, boolean childVictim) {
+  private record Standing(
+      HashKind kind, byte[] hash, String path, boolean childVictim, boolean faint) {
 
-    static Standing at(HashKind kind, byte[] hash, Place place) {
-      return new Standing(kind, hash, place.path(), place.role() == Role.CHILD_VICTIM);
+    static Standing at(HashKind kind, byte[] hash, Place place, boolean faint) {
+      return new Standing(kind, hash, place.path(), place.role() == Role.CHILD_VICTIM, faint);
     }
 
     /** An open place is told rather than one in a child victim's block. */
     Standing and(Standing later) {
-      return childVictim && !later.childVictim ? later : this;
+      Standing told = childVictim && !later.childVictim ? later : this;
+      return new Standing(told.kind, told.hash, told.path, told.childVictim, faint && later.faint);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.leadline.intake.jsonlines;
 
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.Block;
 import org.leadline.intake.reading.FileDraft;
 import org.leadline.intake.reading.Node;
@@ -35,6 +36,9 @@ final class LineFiles {
           .on(in(Shapes::oneOrMany, (field, file) -> file.scope().passages(field)), "text")
           .on(in(Shapes::object, (field, file) -> file.scope().attributes(field)), "attributes");
 
+  /** The name of the fact, as of {@code attributes} of a file. */
+  private static final String QUALITY = "pdqQuality";
+
   private LineFiles() {}
 
   /** A rule of files, for fields of a shape. */
@@ -58,6 +62,13 @@ final class LineFiles {
     field.items().forEach(item -> file.tag(JsonLinesReader.stripped(item.value())));
   }
 
+  /** What a PDQ hash is said to be worth. */
+  private static void quality(@Nullable Node quality, FileDraft file) {
+    if (quality != null && quality.text() != null) {
+      file.scope().attributeNamed(quality, QUALITY);
+    }
+  }
+
   /** Either an object of algorithm and value, or a list of objects with type and value. */
   private static void hashes(Node field, FileDraft file) {
     if (field.isList()) {
@@ -67,6 +78,7 @@ final class LineFiles {
         if (value != null && value.text() != null) {
           file.hash(value, type == null ? null : type.strip());
           JsonLinesReader.stripped(item.child("type"));
+          quality(item.child("quality"), file);
         }
       }
     } else {
