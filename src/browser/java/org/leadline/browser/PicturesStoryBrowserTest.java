@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,10 +22,10 @@ class PicturesStoryBrowserTest {
     page.keyboard().press("Enter");
     assertThat(line).containsText("5 bits of 256 differ: PDQ hash " + StoryReports.NEAR_PICTURE);
 
-    line.locator("a").first().click();
+    line.locator("a").first().press("Enter");
     visitor.settle();
     assertThat(page.locator("h1")).hasText(StoryReports.NEAR_PICTURE);
-    assertThat(page.url()).doesNotContain(StoryReports.NEAR_PICTURE);
+    Assertions.assertThat(page.url()).doesNotContain(StoryReports.NEAR_PICTURE);
     Locator near = page.locator("#near-pictures");
     assertThat(near).containsText("2 reports hold it or a picture within 31 bits of it.");
     assertThat(near.locator("tbody tr")).hasCount(2);

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hashes that have nothing to do with one another: number n is the SHA-256 of a text with n in it.
- * Of the first 100,000 no two are nearer than 74 bits, and of 10,000,000 two that are nearer than
- * 32 are not to be expected: half of 10^14 pairs, each with a chance of about 10^-36.
+ * Two of 10,000,000 that are near to one another are not to be expected: half of 10^14 pairs, each
+ * with a chance of 8 in 10^38.
  */
 final class PictureCorpus {
 
