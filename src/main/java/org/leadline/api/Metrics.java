@@ -23,6 +23,7 @@ import org.leadline.access.Sessions;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.PictureFigures;
+import org.leadline.index.LinkGraphFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.ClusterFigures;
 import org.leadline.store.ChangeLog;
@@ -81,6 +82,11 @@ final class Metrics {
     pictures("leadline.pictures.full", index, PictureFigures::full);
     pictures("leadline.pictures.built", index, PictureFigures::built);
     pictures("leadline.pictures.building.seconds", index, PictureFigures::buildingSeconds);
+    linkGraph("leadline.link.graph.bytes", index, LinkGraphFigures::bytes);
+    linkGraph("leadline.link.graph.keys", index, LinkGraphFigures::keys);
+    linkGraph("leadline.link.graph.entries", index, LinkGraphFigures::entries);
+    linkGraph("leadline.link.graph.built", index, LinkGraphFigures::built);
+    linkGraph("leadline.link.graph.building.seconds", index, LinkGraphFigures::buildingSeconds);
     if (inbox.get().isPresent()) {
       gauge("leadline.inbox.waiting", inbox, figures -> figure(figures, InboxState::waiting));
       gauge("leadline.inbox.ignored", inbox, figures -> figure(figures, InboxState::ignored));
@@ -117,6 +123,11 @@ final class Metrics {
 
   private void pictures(String name, ReportIndex index, ToDoubleFunction<PictureFigures> figure) {
     gauge(name, index, asked -> figure.applyAsDouble(asked.pictures()));
+  }
+
+  private void linkGraph(
+      String name, ReportIndex index, ToDoubleFunction<LinkGraphFigures> figure) {
+    gauge(name, index, now -> figure.applyAsDouble(now.linkGraph()));
   }
 
   private static double figure(

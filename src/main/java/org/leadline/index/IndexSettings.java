@@ -16,6 +16,8 @@ import org.leadline.config.ConfigNode;
  * @param pictureMegabytes how much memory the PDQ hashes may take that near-identical pictures are
  *     found by, 92 bytes each, but never more than a quarter of the heap, 1 to 16384; above that
  *     each such question goes through all hashes on the disk
+ * @param linkGraphMegabytes how much memory the graph of links may take, 1 to 65536; about 100 MB
+ *     per million reports
  * @param priorityWeight what the highest priority adds to a text score in the order of relevance, 0
  *     to 100; a rare word adds about 10
  */
@@ -25,6 +27,7 @@ public record IndexSettings(
     Duration timeLimit,
     int cacheMegabytes,
     int pictureMegabytes,
+    int linkGraphMegabytes,
     double priorityWeight) {
 
   static IndexSettings read(ConfigNode node) {
@@ -34,6 +37,7 @@ public record IndexSettings(
         Duration.ofMillis(node.integer("timeLimitMillis", 10_000, 0, 600_000)),
         node.integer("cacheMegabytes", 64, 1, 4096),
         node.integer("pictureMegabytes", 1024, 1, 16_384),
+        node.integer("linkGraphMegabytes", 1024, 1, 65_536),
         node.number("priorityWeight", 3.0, 0, 100));
   }
 

@@ -53,6 +53,17 @@ public interface IndexSnapshot extends AutoCloseable {
   Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility);
 
   /**
+   * The same of terms that a report holds, and of report numbers; most of a report's values are its
+   * own, which an engine may know without looking for others.
+   *
+   * @param holder a report that holds each of the terms that is no report number
+   */
+  default Map<String, Long> frequenciesOf(
+      ReportId holder, Collection<String> terms, Visibility visibility) {
+    return documentFrequencies(terms, visibility);
+  }
+
+  /**
    * Every other report that holds any of the terms, with its evidence for these terms alone, in no
    * fixed order.
    */

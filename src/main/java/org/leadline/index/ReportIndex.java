@@ -60,6 +60,11 @@ public interface ReportIndex extends AutoCloseable {
   /** Figures for health and metrics. */
   IndexStatistics statistics();
 
+  /** Figures of the graph of links; none for an engine that keeps no such graph. */
+  default LinkGraphFigures linkGraph() {
+    return LinkGraphFigures.NONE;
+  }
+
   /** How often what the engine keeps between questions was of use. */
   List<CacheFigures> caches();
 

@@ -143,6 +143,11 @@ final class Corpus implements LinkSource {
   }
 
   @Override
+  public Map<String, Long> frequenciesOf(ReportId holder, Collection<String> terms) {
+    return frequencies(terms);
+  }
+
+  @Override
   public void neighbours(ReportId of, Collection<String> terms, Consumer<Neighbour> each) {
     Map<ReportId, List<Evidence>> found = new LinkedHashMap<>();
     for (String term : terms) {

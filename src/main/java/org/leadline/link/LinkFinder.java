@@ -110,7 +110,7 @@ final class LinkFinder {
     Set<String> terms = new LinkedHashSet<>();
     evidence.forEach(place -> terms.add(place.term()));
     ownNumber.ifPresent(terms::add);
-    Map<String, Long> frequencies = source.frequencies(terms);
+    Map<String, Long> frequencies = source.frequenciesOf(report, terms);
     List<Evidence> others = evidence.stream().filter(place -> !isOwn(place, ownNumber)).toList();
     OwnKeys keys =
         sorter.sort(others, rule, Suppliers.memoize(() -> source.reporter(report)), frequencies);

@@ -31,6 +31,9 @@ interface LinkSource {
 
   Map<String, Long> frequencies(Collection<String> terms);
 
+  /** The same of terms that a report holds, and of report numbers. */
+  Map<String, Long> frequenciesOf(ReportId holder, Collection<String> terms);
+
   void neighbours(ReportId of, Collection<String> terms, Consumer<Neighbour> each);
 
   /** Which of these reports there are. */
@@ -63,6 +66,11 @@ interface LinkSource {
     @Override
     public Map<String, Long> frequencies(Collection<String> terms) {
       return snapshot.documentFrequencies(terms, visibility);
+    }
+
+    @Override
+    public Map<String, Long> frequenciesOf(ReportId holder, Collection<String> terms) {
+      return snapshot.frequenciesOf(holder, terms, visibility);
     }
 
     @Override

@@ -45,6 +45,7 @@ class FacetCountingTest {
             Duration.ZERO,
             usual.cacheMegabytes(),
             usual.pictureMegabytes(),
+            usual.linkGraphMegabytes(),
             usual.priorityWeight()));
   }
 

@@ -126,6 +126,22 @@ final class DocSet {
     return few != null ? keep(few, other) : other.and(this);
   }
 
+  /** Sets the bits of these documents behind a number. */
+  void addTo(FixedBitSet bits, int from) {
+    if (many != null) {
+      FixedBitSet.orRange(many, 0, bits, from, maxDoc);
+      return;
+    }
+    int[] listed = few;
+    if (listed == null) {
+      bits.set(from, from + maxDoc);
+      return;
+    }
+    for (int doc : listed) {
+      bits.set(from + doc);
+    }
+  }
+
   private DocSet keep(int[] docs, DocSet other) {
     int[] kept = new int[docs.length];
     int count = 0;

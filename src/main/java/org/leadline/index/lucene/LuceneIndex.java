@@ -24,6 +24,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.PictureFigures;
+import org.leadline.index.LinkGraphFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 
@@ -49,6 +50,7 @@ public final class LuceneIndex implements ReportIndex {
   private final Fields fields;
   private final Caches caches;
   private final PictureBank pictures;
+  private final LinkGraphs graphs;
   private volatile IndexFolder folder;
   private @Nullable IndexWriter writer;
   private @Nullable ReportWriter reports;
@@ -66,6 +68,7 @@ public final class LuceneIndex implements ReportIndex {
     this.pictures = pictures;
     this.writer = folder.writer();
     this.caches = new Caches(fields.settings().cacheMegabytes());
+    this.graphs = new LinkGraphs(fields.settings().linkGraphMegabytes());
     this.reports = writer == null ? null : new ReportWriter(writer, fields);
     DirectoryReader reader = folder.reader();
     this.committed = writer == null ? CommitData.sequence(reader) : CommitData.sequence(writer);
@@ -153,6 +156,7 @@ public final class LuceneIndex implements ReportIndex {
       View before = current;
       current = View.of(newer, sequence, before, caches);
       before.release();
+      graphs.follow(current);
       if (reports != null) {
         reports.refreshed();
       } else {
@@ -215,7 +219,7 @@ public final class LuceneIndex implements ReportIndex {
 
   @Override
   public IndexSnapshot snapshot() {
-    return new LuceneSnapshot(acquired(), fields, folder.analysis(), caches, pictures);
+    return new LuceneSnapshot(acquired(), fields, folder.analysis(), caches, pictures, graphs);
   }
 
   private View acquired() {
@@ -227,7 +231,8 @@ public final class LuceneIndex implements ReportIndex {
   }
 
   /**
-   * Values and columns of every facet, child victims' twins included, the usual orders, pictures.
+   * Values and columns of every facet, child victims' twins included, the usual orders, pictures
+   * and the link graph.
    */
   @Override
   public void warm() {
@@ -235,6 +240,7 @@ public final class LuceneIndex implements ReportIndex {
     try {
       view.warm(fields.facets());
       pictures.warm(view);
+      graphs.build(view);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -269,11 +275,17 @@ public final class LuceneIndex implements ReportIndex {
     return pictures.figures();
   }
 
+  @Override
+  public LinkGraphFigures linkGraph() {
+    return graphs.figures();
+  }
+
   /** Drops what was not committed. Snapshots that are still open can go on reading. */
   @Override
   public synchronized void close() {
     try {
       pictures.close();
+      graphs.close();
       if (reports != null) {
         reports.close();
       }

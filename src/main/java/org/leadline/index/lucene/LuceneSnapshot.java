@@ -43,15 +43,23 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final Analysis analysis;
   private final Caches caches;
   private final PictureBank pictures;
+  private final LinkGraphs graphs;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Takes over a view that was acquired. */
-  LuceneSnapshot(View view, Fields fields, Analysis analysis, Caches caches, PictureBank pictures) {
+  LuceneSnapshot(
+      View view,
+      Fields fields,
+      Analysis analysis,
+      Caches caches,
+      PictureBank pictures,
+      LinkGraphs graphs) {
     this.view = view;
     this.fields = fields;
     this.analysis = analysis;
     this.caches = caches;
     this.pictures = pictures;
+    this.graphs = graphs;
   }
 
   @Override
@@ -157,7 +165,13 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility) {
-    return reading(() -> links(visibility).frequencies(terms));
+    return reading(() -> links(visibility).holders().frequencies(null, terms));
+  }
+
+  @Override
+  public Map<String, Long> frequenciesOf(
+      ReportId holder, Collection<String> terms, Visibility visibility) {
+    return reading(() -> links(visibility).holders().frequencies(holder, terms));
   }
 
   @Override
@@ -179,7 +193,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
-    return reading(() -> links(visibility).countHolding(of, any, none));
+    return reading(() -> links(visibility).holders().count(of, any, none));
   }
 
   @Override
@@ -254,7 +268,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   private LinkReader links(Visibility visibility) {
-    return new LinkReader(view, visibility, new Reporters(fields));
+    return new LinkReader(view, graphs.of(view), visibility, new Reporters(fields));
   }
 
   private <T> T reading(Reading<T> reading) {

@@ -116,7 +116,18 @@ final class View {
 
   /** Where a report stands; empty when it is not there or not seen. */
   Optional<Spot> find(ReportId report, Visibility visibility) {
-    return find(report, segment -> segment.visible(visibility));
+    if (!report.source().equals(ReportId.CYBERTIP)) {
+      return find(report, segment -> segment.visible(visibility));
+    }
+    long number = Long.parseLong(report.id());
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      int doc = segment.columns().byNumber().find(number, segment.visible(visibility));
+      if (doc >= 0) {
+        return Optional.of(new Spot(i, doc));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a report is there at all; for writing, never for an answer. */

@@ -237,6 +237,7 @@ class LuceneIndexTest {
                 Duration.ZERO,
                 settings.cacheMegabytes(),
                 settings.pictureMegabytes(),
+                settings.linkGraphMegabytes(),
                 settings.priorityWeight()));
     try (LuceneIndex index = LuceneIndex.open(folder, hurried, Opening.OWN)) {
       index.write(new SampleReports(9).make(50));

@@ -46,6 +46,18 @@ final class PlainIndex {
     batch.forEach(report -> reports.put(report.report().id(), report));
   }
 
+  void remove(Collection<ReportId> gone) {
+    reports.keySet().removeAll(gone);
+  }
+
+  /** Those of the reports that a caller sees. */
+  Set<ReportId> seen(Collection<ReportId> some, Visibility visibility) {
+    return some.stream()
+        .filter(reports::containsKey)
+        .filter(id -> visibility.sees(reports.get(id).units()))
+        .collect(Collectors.toSet());
+  }
+
   List<IndexedReport> matching(
       SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
     return reports.values().stream()

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,79 @@ class PlainWayTest {
         }
       }
     }
+  }
+
+  /**
+   * The link graph is made when some reports are there already, and what comes, goes or comes again
+   * behind it is asked of the dictionaries; then it is made of all.
+   */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theLinkGraphAnswersLikeThePlainWay(long seed) {
+    PlainIndex plain = new PlainIndex(FIELDS);
+    SampleReports samples = new SampleReports(seed);
+    Random random = new Random(seed);
+    SampleQuestions questions = new SampleQuestions(seed);
+    try (LuceneIndex index = LuceneIndex.open(folder, FIELDS, LuceneIndex.Opening.OWN)) {
+      for (int step = 0; step < 12; step++) {
+        List<IndexedReport> batch = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+          batch.add(samples.report(random.nextInt(REPORTS), 2, step * 25 + i));
+        }
+        write(index, plain, batch.stream().collect(byId()));
+        List<ReportId> gone = List.of(SampleReports.id(random.nextInt(REPORTS)));
+        index.remove(gone, step);
+        plain.remove(gone);
+        index.refresh();
+        if (random.nextInt(3) == 0) {
+          index.warm();
+        }
+        try (IndexSnapshot snapshot = index.snapshot()) {
+          for (int i = 0; i < 15; i++) {
+            Visibility visibility = questions.visibility();
+            String context = "seed %d, step %d, question %d".formatted(seed, step, i);
+            checkLinks(snapshot, plain, questions.keys(), visibility, context);
+            checkOwn(
+                snapshot, plain, SampleReports.id(random.nextInt(REPORTS)), visibility, context);
+          }
+        }
+      }
+      assertThat(index.linkGraph().built()).isPositive();
+      assertThat(index.linkGraph().keys()).isPositive();
+    }
+  }
+
+  /** The last of each report. */
+  private static Collector<IndexedReport, ?, List<IndexedReport>> byId() {
+    return Collectors.collectingAndThen(
+        Collectors.toMap(
+            (IndexedReport report) -> report.report().id(),
+            report -> report,
+            (one, other) -> other,
+            TreeMap::new),
+        last -> List.copyOf(last.values()));
+  }
+
+  /** What a report says of itself, and how many share it. */
+  private static void checkOwn(
+      IndexSnapshot snapshot,
+      PlainIndex plain,
+      ReportId report,
+      Visibility visibility,
+      String context) {
+    List<Evidence> evidence = snapshot.evidence(report, visibility);
+    Set<String> terms = new TreeSet<>();
+    evidence.forEach(place -> terms.add(place.term()));
+    assertThat(new HashSet<>(evidence))
+        .as(context)
+        .isEqualTo(plain.holders(terms, visibility).getOrDefault(report, Set.of()));
+    terms.add("ct:" + report.id());
+    assertThat(snapshot.frequenciesOf(report, terms, visibility))
+        .as(context)
+        .isEqualTo(plain.frequencies(terms, visibility));
+    assertThat(snapshot.cards(List.of(report), visibility).keySet())
+        .as(context)
+        .isEqualTo(plain.seen(List.of(report), visibility));
   }
 
   private static void fill(LuceneIndex index, PlainIndex plain, long seed) {
