@@ -23,8 +23,8 @@ import org.leadline.index.IndexMismatch;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
-import org.leadline.index.PictureFigures;
 import org.leadline.index.LinkGraphFigures;
+import org.leadline.index.PictureFigures;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 

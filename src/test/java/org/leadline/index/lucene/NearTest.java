@@ -169,6 +169,7 @@ class NearTest {
             usual.timeLimit(),
             usual.cacheMegabytes(),
             0,
+            usual.linkGraphMegabytes(),
             usual.priorityWeight()));
   }
 

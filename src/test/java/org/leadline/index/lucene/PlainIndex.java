@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
@@ -52,9 +53,10 @@ final class PlainIndex {
 
   /** Those of the reports that a caller sees. */
   Set<ReportId> seen(Collection<ReportId> some, Visibility visibility) {
-    return some.stream()
-        .filter(reports::containsKey)
-        .filter(id -> visibility.sees(reports.get(id).units()))
+    return reports.values().stream()
+        .filter(report -> visibility.sees(report.units()))
+        .map(report -> report.report().id())
+        .filter(some::contains)
         .collect(Collectors.toSet());
   }
 
