@@ -76,6 +76,12 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Every report that is seen with all its keyed places, one after another, in no fixed order. */
   void everyReport(Visibility visibility, Consumer<Neighbour> each);
 
+  /**
+   * Who shares what, of all reports that are seen. Making it may take seconds; it takes about 100
+   * bytes a report.
+   */
+  SharedKeys sharedKeys(Visibility visibility);
+
   /** How many reports other than this one hold any of the first terms and none of the second. */
   long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility);

@@ -64,6 +64,21 @@ record AddressRule(
     return rule;
   }
 
+  /**
+   * The largest weight for any gap from so many minutes on.
+   *
+   * @param ports whether the source ports may be the same
+   */
+  double mostFrom(int minutes, boolean ports) {
+    double most = ports && minutes <= samePort.toMinutes() ? samePortWeight : beyond;
+    for (Window window : windows) {
+      if (minutes <= window.longest.toMinutes()) {
+        most = Math.max(most, window.weight);
+      }
+    }
+    return Math.max(most, beyond);
+  }
+
   /** The weight for a gap; null when a time is not stated. */
   double weight(@Nullable Duration gap) {
     if (gap == null) {

@@ -1,179 +1,186 @@
 package org.leadline.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
-import org.jspecify.annotations.Nullable;
-import org.leadline.access.Visibility;
-import org.leadline.index.Evidence;
-import org.leadline.index.IndexSnapshot;
-import org.leadline.index.Neighbour;
+import java.util.stream.IntStream;
+import org.leadline.index.PlaceCursor;
+import org.leadline.index.SharedKeys;
+import org.leadline.link.cluster.DisjointSets;
 import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
+import org.leadline.report.Origin;
 import org.leadline.report.ReportId;
 
 /**
- * What all reports that a caller sees share, held in memory while strong links of all of them are
- * found. Two passes: the first marks the keys that more than one report may hold, the second keeps
- * these and what reports are compared by; most values are one report's own and are not kept. About
- * 1 KB a report. Immutable after reading; safe for many threads.
+ * What all reports that a caller sees share, while strong links of all of them are found: one pass
+ * over their places takes down what tells which pairs may be strongly linked, and only these are
+ * weighed. About 150 bytes a report beside the reports' ids. Immutable after reading; safe for many
+ * threads.
  */
-final class Corpus implements LinkSource {
+final class Corpus {
 
-  private final IndexSnapshot snapshot;
-  private final Visibility visibility;
-  private final Map<ReportId, List<Evidence>> evidence = new TreeMap<>();
-  private final Map<ReportId, String> reporters = new HashMap<>();
-  private final Map<String, List<ReportId>> holders = new HashMap<>();
+  /** Reports that one thread weighs at a time. */
+  private static final int SHARE = 1_024;
 
-  private Corpus(IndexSnapshot snapshot, Visibility visibility) {
-    this.snapshot = snapshot;
-    this.visibility = visibility;
+  /** Reports that one thread holds whole at a time; what a larger part lacks is read anew. */
+  private static final int MOST = 5_000;
+
+  private static final int[] NOBODY = {};
+
+  private final LinkSource source;
+  private final SharedKeys shared;
+  private final PairBound bound;
+  private final Sensitivity sensitivity;
+  private final ReportId[] ids;
+  private final int[][] digests;
+  private final int[][] times;
+
+  /** The reports that a report names, and those that name it, by number. */
+  private final Map<Integer, int[]> named = new ConcurrentHashMap<>();
+
+  /** What texts of providers mention and many reports hold, by key. */
+  private final Map<Integer, String> mentioned = new ConcurrentHashMap<>();
+
+  private Corpus(LinkSource source, LinkSettings settings) {
+    this.source = source;
+    shared = source.snapshot().sharedKeys(source.visibility());
+    bound = new PairBound(settings, shared);
+    sensitivity = new Sensitivity(settings);
+    ids = new ReportId[shared.reports()];
+    digests = new int[shared.reports()][];
+    times = new int[shared.reports()][];
   }
 
-  /**
-   * Reads what a caller sees.
-   *
-   * @param each is told of every report with all its evidence
-   */
-  static Corpus read(IndexSnapshot snapshot, Visibility visibility, Consumer<Neighbour> each) {
-    SharedTerms shared = SharedTerms.read(snapshot, visibility);
-    Corpus corpus = new Corpus(snapshot, visibility);
-    Map<String, String> once = new HashMap<>();
-    snapshot.everyReport(
-        visibility,
-        report -> {
-          corpus.keep(report, shared, once);
-          each.accept(report);
-        });
+  static Corpus read(LinkSource source, LinkSettings settings) {
+    Corpus corpus = new Corpus(source, settings);
+    corpus.shared.everyReport(corpus::read);
     return corpus;
   }
 
-  /** Every value that reports share, with how many hold it. */
-  void shared(ObjLongConsumer<String> each) {
-    holders.forEach((term, reports) -> each.accept(term, reports.size()));
-  }
-
-  /** Whether a text of some provider mentions a value. */
-  boolean isMentioned(String term) {
-    return holders.getOrDefault(term, List.of()).stream()
-        .anyMatch(holder ->
-            Watched.isMentioned(
-                evidence(holder).stream().filter(place -> place.term().equals(term)).toList()));
-  }
-
-  private void keep(Neighbour report, SharedTerms shared, Map<String, String> once) {
-    List<Evidence> kept = new ArrayList<>();
-    @Nullable Evidence latest = latest(report.evidence());
-    for (Evidence place : report.evidence()) {
-      if (place.equals(latest) || Profile.tells(place) || isShared(place, shared)) {
-        kept.add(place.withNames(once(once, place.term()), once(once, place.path())));
+  private void read(PlaceCursor place, int report) {
+    ReportId id = shared.report(report);
+    Optional<String> own = Asked.numberTerm(id);
+    IntStream.Builder all = IntStream.builder();
+    AddressTimes addresses = new AddressTimes();
+    while (place.next()) {
+      all.add(KeyDigests.ofHash(place.termHash()));
+      KeyKind kind = place.kind();
+      boolean mayMention = place.manner() == Manner.MENTIONED && place.origin() == Origin.PROVIDER;
+      if (AddressTimes.isAddress(kind) || mayMention) {
+        int key = place.key();
+        if (key >= 0 && AddressTimes.isAddress(kind)) {
+          addresses.add(key, place);
+        }
+        if (key >= 0 && mayMention && sensitivity.isWatched(kind, shared.frequency(key))) {
+          mentioned.computeIfAbsent(key, each -> place.term());
+        }
+      }
+      if (kind == KeyKind.REPORT && !own.equals(Optional.of(place.term()))) {
+        LinkFinder.number(place.term()).ifPresent(other -> name(report, shared.number(other)));
       }
     }
-    evidence.put(report.report(), List.copyOf(kept));
-    reporters.put(report.report(), once(once, report.reporter()));
-    KeyDigests.terms(kept)
-        .forEach(
-            term -> holders.computeIfAbsent(term, each -> new ArrayList<>(2)).add(report.report()));
+    ids[report] = id;
+    digests[report] = all.build().sorted().distinct().toArray();
+    times[report] = addresses.take();
   }
 
-  private static boolean isShared(Evidence place, SharedTerms shared) {
-    KeyKind kind = OwnKeys.kind(place.term());
-    return kind != KeyKind.NAME && kind != KeyKind.USER_SKELETON && shared.mayBe(place.term());
+  private void name(int report, int other) {
+    if (other >= 0) {
+      named.merge(report, new int[] {other}, Corpus::both);
+      named.merge(other, new int[] {report}, Corpus::both);
+    }
   }
 
-  private static String once(Map<String, String> known, String text) {
-    return known.computeIfAbsent(text, each -> each);
+  private static int[] both(int[] some, int[] others) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().distinct().toArray();
   }
 
-  private static @Nullable Evidence latest(List<Evidence> evidence) {
-    @Nullable Evidence latest = null;
-    for (Evidence place : evidence) {
-      if (place.time() != null
-          && Profile.states(place)
-          && (latest == null || latest.time() == null || place.time().isAfter(latest.time()))) {
-        latest = place;
+  /** Every report with digests of its keys. */
+  void reports(Keeper each) {
+    for (int i = 0; i < ids.length; i++) {
+      if (digests[i] != null) {
+        each.keep(ids[i], digests[i]);
       }
     }
-    return latest;
   }
 
-  @Override
-  public IndexSnapshot snapshot() {
-    return snapshot;
+  /** Takes what is kept of a report. */
+  interface Keeper {
+    void keep(ReportId report, int[] digests);
   }
 
-  @Override
-  public Visibility visibility() {
-    return visibility;
+  /** The values that texts of providers mention and that may be boilerplate. */
+  void mentioned(Consumer<String> each) {
+    mentioned.values().forEach(each);
   }
 
-  @Override
-  public String reporter(ReportId report) {
-    return reporters.getOrDefault(report, "").strip();
+  /** The strong links of all reports, each with the report of the smaller id. */
+  List<Map.Entry<ReportId, List<Bond>>> bonds(Binder binder) {
+    int[][] others = new int[ids.length][];
+    IntStream.range(0, (ids.length + SHARE - 1) / SHARE)
+        .parallel()
+        .forEach(share -> pair(others, share * SHARE, Math.min(ids.length, (share + 1) * SHARE)));
+    return parts(others).parallelStream()
+        .flatMap(part -> bonds(binder, part, others).stream())
+        .toList();
   }
 
-  /** Every report, by id. */
-  Set<ReportId> reports() {
-    return evidence.keySet();
-  }
-
-  @Override
-  public List<Evidence> evidence(ReportId report) {
-    return evidence.getOrDefault(report, List.of());
-  }
-
-  @Override
-  public Map<String, Long> frequencies(Collection<String> terms) {
-    Map<String, Long> frequencies = new HashMap<>();
-    for (String term : terms) {
-      List<ReportId> holding = holders.get(term);
-      if (holding != null) {
-        frequencies.put(term, (long) holding.size());
+  /** Finds for some reports those with larger ids that each may be strongly linked to. */
+  private void pair(int[][] others, int from, int end) {
+    Pairs pairs = new Pairs(shared, bound, times);
+    for (int report = from; report < end; report++) {
+      if (digests[report] != null) {
+        ReportId id = ids[report];
+        others[report] =
+            IntStream.of(both(pairs.of(report), named.getOrDefault(report, NOBODY)))
+                .filter(other -> ids[other].compareTo(id) > 0)
+                .toArray();
       }
     }
-    return frequencies;
   }
 
-  @Override
-  public Map<String, Long> frequenciesOf(ReportId holder, Collection<String> terms) {
-    return frequencies(terms);
+  /** The reports that hang together, so that each is read once for all its pairs; ascending. */
+  private static List<int[]> parts(int[][] others) {
+    DisjointSets sets = new DisjointSets(others.length);
+    for (int report = 0; report < others.length; report++) {
+      for (int other : others[report] == null ? NOBODY : others[report]) {
+        sets.join(report, other);
+      }
+    }
+    Map<Integer, IntStream.Builder> members = new HashMap<>();
+    for (int report = 0; report < others.length; report++) {
+      if (sets.size(report) > 1) {
+        members.computeIfAbsent(sets.of(report), set -> IntStream.builder()).add(report);
+      }
+    }
+    List<int[]> parts = new ArrayList<>();
+    for (IntStream.Builder each : members.values()) {
+      int[] part = each.build().toArray();
+      for (int from = 0; from < part.length; from += MOST) {
+        parts.add(Arrays.copyOfRange(part, from, Math.min(part.length, from + MOST)));
+      }
+    }
+    return parts;
   }
 
-  @Override
-  public void neighbours(ReportId of, Collection<String> terms, Consumer<Neighbour> each) {
-    Map<ReportId, List<Evidence>> found = new LinkedHashMap<>();
-    for (String term : terms) {
-      for (ReportId holder : holders.getOrDefault(term, List.of())) {
-        if (!holder.equals(of)) {
-          List<Evidence> places = found.computeIfAbsent(holder, id -> new ArrayList<>(4));
-          evidence(holder).stream().filter(place -> place.term().equals(term)).forEach(places::add);
+  private List<Map.Entry<ReportId, List<Bond>>> bonds(Binder binder, int[] part, int[][] others) {
+    Part read = new Part(source, shared.read(part));
+    List<Map.Entry<ReportId, List<Bond>>> found = new ArrayList<>();
+    for (int report : part) {
+      if (others[report].length > 0) {
+        List<ReportId> few = IntStream.of(others[report]).mapToObj(other -> ids[other]).toList();
+        List<Bond> bonds = binder.bonds(new Narrowed(source, read, few), ids[report]);
+        if (!bonds.isEmpty()) {
+          found.add(Map.entry(ids[report], bonds));
         }
       }
     }
-    found.forEach((id, places) -> each.accept(new Neighbour(id, reporter(id), places)));
-  }
-
-  @Override
-  public Set<ReportId> held(Collection<ReportId> reports) {
-    Set<ReportId> held = new TreeSet<>(reports);
-    held.retainAll(evidence.keySet());
-    return held;
-  }
-
-  @Override
-  public long countHolding(ReportId of, Collection<String> any, Collection<String> none) {
-    Set<ReportId> with = new TreeSet<>();
-    any.forEach(term -> with.addAll(holders.getOrDefault(term, List.of())));
-    none.forEach(term -> holders.getOrDefault(term, List.of()).forEach(with::remove));
-    with.remove(of);
-    return with.size();
+    return found;
   }
 }

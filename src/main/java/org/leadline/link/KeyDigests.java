@@ -18,7 +18,12 @@ final class KeyDigests {
   private KeyDigests() {}
 
   static int of(String term) {
-    int hash = term.hashCode() * 0x9E3779B9;
+    return ofHash(term.hashCode());
+  }
+
+  /** The digest of the term with this hash code. */
+  static int ofHash(int hashCode) {
+    int hash = hashCode * 0x9E3779B9;
     return hash ^ (hash >>> 15);
   }
 

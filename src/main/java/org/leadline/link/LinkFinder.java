@@ -59,8 +59,7 @@ final class LinkFinder {
     List<NotHeld> notHeld = named(asked, shared);
     NearPictures.Common common = pictures.add(asked, (id, key) -> add(shared, id, key));
     Exceptions exceptions = gather(asked, shared);
-    List<Link> links =
-        links(asked, evidence, shared).stream().sorted(FoundLinks.STRONGEST).toList();
+    List<Link> links = links(asked, shared).stream().sorted(FoundLinks.STRONGEST).toList();
     return new FoundLinks(
         totals(links, demotedOnly(asked, common, exceptions), notHeld.size()),
         links,
@@ -85,15 +84,14 @@ final class LinkFinder {
    * @param alike whether pictures that are nearly the same count; they make no strong link
    */
   private List<Link> linked(LinkSource source, ReportId report, boolean alike) {
-    List<Evidence> evidence = source.evidence(report);
-    Asked asked = asked(source, report, evidence, rule(source, KeyScope.ALL, true));
+    Asked asked = asked(source, report, source.sharable(report), rule(source, KeyScope.ALL, true));
     Map<ReportId, List<SharedKey>> shared = new HashMap<>();
     named(asked, shared);
     if (alike) {
       pictures.add(asked, (id, key) -> add(shared, id, key));
     }
     neighbours(asked, shared, new TreeMap<>());
-    return links(asked, evidence, shared);
+    return links(asked, shared);
   }
 
   private PlaceRule rule(LinkSource source, KeyScope scope, boolean noiseControl) {
@@ -118,8 +116,7 @@ final class LinkFinder {
   }
 
   /** Joined by their keys; what is strong by a single fact is compared with the whole reports. */
-  private List<Link> links(
-      Asked asked, List<Evidence> evidence, Map<ReportId, List<SharedKey>> shared) {
+  private List<Link> links(Asked asked, Map<ReportId, List<SharedKey>> shared) {
     List<Link> links = new ArrayList<>(shared.size());
     @Nullable Profile here = null;
     for (Map.Entry<ReportId, List<SharedKey>> entry : shared.entrySet()) {
@@ -127,8 +124,8 @@ final class LinkFinder {
       if (link.strength() == LinkStrength.STRONG
           && asked.rule().noiseControl()
           && !link.declared()) {
-        here = here == null ? Profile.of(evidence, standsForNothing) : here;
-        Profile there = Profile.of(asked.source().evidence(entry.getKey()), standsForNothing);
+        here = here == null ? asked.source().profile(asked.report(), standsForNothing) : here;
+        Profile there = asked.source().profile(entry.getKey(), standsForNothing);
         String doubt = doubts.doubt(link, entry.getValue(), here, there);
         link = doubt == null ? link : link.doubted(doubt);
       }
@@ -269,7 +266,8 @@ final class LinkFinder {
     return ownNumber.isPresent() && ownNumber.get().equals(place.term());
   }
 
-  private static Optional<ReportId> number(String term) {
+  /** The report that a term names; empty when it is no number. */
+  static Optional<ReportId> number(String term) {
     try {
       return Optional.of(
           new ReportId(ReportId.CYBERTIP, term.substring(KeyKind.REPORT.prefix().length() + 1)));

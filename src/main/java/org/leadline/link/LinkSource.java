@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
 import org.leadline.index.Hit;
@@ -25,6 +26,20 @@ interface LinkSource {
   Visibility visibility();
 
   List<Evidence> evidence(ReportId report);
+
+  /** The same, of which places may be left out whose key no other report holds. */
+  default List<Evidence> sharable(ReportId report) {
+    return evidence(report);
+  }
+
+  /**
+   * What a report states of its reported users.
+   *
+   * @param noise tells of a term whether it stands for nothing; the same in all calls
+   */
+  default Profile profile(ReportId report, Predicate<String> noise) {
+    return Profile.of(evidence(report), noise);
+  }
 
   /** Who sent a report, as written; empty when not stated. */
   String reporter(ReportId report);

@@ -22,6 +22,9 @@ record Persona(int report, int place) implements Comparable<Persona> {
 
   /** Whose a value at this path is. */
   static Persona at(int report, String path) {
+    if (!path.contains("reportedPersons/") && !path.contains("personOrUserReported[")) {
+      return new Persona(report, 0);
+    }
     Matcher block = BLOCK.matcher(path);
     if (!block.find()) {
       return new Persona(report, 0);

@@ -43,6 +43,10 @@ final class Sensitivity {
 
   /** Whether a key with so many holders is looked at for boilerplate. */
   boolean isWatched(String term, long frequency) {
-    return OwnKeys.kind(term) != KeyKind.REPORT && frequency > rare;
+    return isWatched(OwnKeys.kind(term), frequency);
+  }
+
+  boolean isWatched(KeyKind kind, long frequency) {
+    return kind != KeyKind.REPORT && frequency > rare;
   }
 }

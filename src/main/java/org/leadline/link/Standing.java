@@ -43,7 +43,7 @@ final class Standing {
   private final ChangedReports changes;
   private final ClusterCounters counters;
   private final Visibility visibility;
-  private final int group;
+  private final LinkSettings settings;
   private final ReentrantLock turn = new ReentrantLock();
   private final Watched watched;
 
@@ -70,7 +70,7 @@ final class Standing {
     this.changes = changes;
     this.counters = counters;
     this.visibility = visibility;
-    this.group = rules.settings().group();
+    this.settings = rules.settings();
   }
 
   /**
@@ -166,22 +166,11 @@ final class Standing {
     bonds = new Bonds();
     grouped = new Grouped();
     LinkSource source = LinkSource.of(snapshot, visibility);
-    Corpus corpus =
-        Corpus.read(
-            snapshot,
-            visibility,
-            report -> bonds.keep(report.report(), KeyDigests.of(report.evidence())));
+    Corpus corpus = Corpus.read(source, settings);
+    corpus.reports(bonds::keep);
     watched.clear(source);
-    corpus.shared((term, reports) -> {
-      if (sensitivity.isWatched(term, reports) && corpus.isMentioned(term)) {
-        watched.watch(term, source);
-      }
-    });
-    List.copyOf(corpus.reports()).parallelStream()
-        .map(report -> Map.entry(report, binder.bonds(corpus, report)))
-        .filter(found -> !found.getValue().isEmpty())
-        .toList()
-        .forEach(found -> bonds.bind(found.getKey(), found.getValue()));
+    corpus.mentioned(term -> watched.watch(term, source));
+    corpus.bonds(binder).forEach(found -> bonds.bind(found.getKey(), found.getValue()));
     Set<ReportId> part = new TreeSet<>(bonds.reports());
     Set<ReportId> about = ends(now);
     part.removeIf(report -> !bonds.isBound(report) && !about.contains(report));
@@ -264,6 +253,6 @@ final class Standing {
                 bond.several()));
       }
     }
-    return new Grouping(reports, ties, now, group);
+    return new Grouping(reports, ties, now, settings.group());
   }
 }

@@ -1,5 +1,6 @@
 package org.leadline.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.leadline.index.ReportIndex;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
+import org.leadline.index.SharedKeys;
 import org.leadline.index.TermCount;
 import org.leadline.report.ReportId;
 
@@ -204,6 +206,13 @@ public final class PlainIndex implements ReportIndex {
                 report.report().reporter().name(),
                 PlainEvidence.of(report.report(), visibility)));
       }
+    }
+
+    @Override
+    public SharedKeys sharedKeys(Visibility visibility) {
+      List<Neighbour> seen = new ArrayList<>();
+      everyReport(visibility, seen::add);
+      return new PlainSharedKeys(seen);
     }
 
     @Override

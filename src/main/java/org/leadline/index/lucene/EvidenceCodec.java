@@ -1,7 +1,6 @@
 package org.leadline.index.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.Evidence;
@@ -54,14 +51,14 @@ final class EvidenceCodec {
               List.of("proxy", "first", "compromised"))
           .toString();
 
-  private static final int HAS_TIME = 1;
-  private static final int HAS_PORT = 2;
-  private static final int PROXY = 4;
+  static final int HAS_TIME = 1;
+  static final int HAS_PORT = 2;
+  static final int PROXY = 4;
 
   /** Set on the first key of each occurrence. */
-  private static final int FIRST = 8;
+  static final int FIRST = 8;
 
-  private static final int COMPROMISED = 16;
+  static final int COMPROMISED = 16;
 
   private EvidenceCodec() {}
 
@@ -122,28 +119,26 @@ final class EvidenceCodec {
     }
   }
 
-  /** Every entry. */
-  static void readAll(BytesRef bytes, List<Evidence> into) throws IOException {
-    new Reader(bytes).read(null, into);
-  }
-
-  /** The entries of the wanted terms. */
-  static void read(BytesRef bytes, Wanted wanted, List<Evidence> into) throws IOException {
-    new Reader(bytes).read(wanted, into);
+  /** The entries of the wanted terms; null for every entry. */
+  static void read(BytesRef bytes, @Nullable Wanted wanted, List<Evidence> into)
+      throws IOException {
+    EvidenceReader reader = new EvidenceReader().over(bytes);
+    while (reader.next()) {
+      if (wanted == null || wanted.keys().contains(reader.entryKey())) {
+        into.add(reader.evidence());
+      }
+    }
   }
 
   /** The entries, those of one occurrence together, in the order of the occurrences. */
   static List<List<Evidence>> readOccurrences(BytesRef bytes) throws IOException {
     List<List<Evidence>> occurrences = new ArrayList<>();
-    Reader reader = new Reader(bytes);
-    while (reader.hasNext()) {
-      Evidence evidence = reader.next(null);
-      if (reader.first) {
+    EvidenceReader reader = new EvidenceReader().over(bytes);
+    while (reader.next()) {
+      if (reader.isFirst()) {
         occurrences.add(new ArrayList<>());
       }
-      if (evidence != null) {
-        occurrences.getLast().add(evidence);
-      }
+      occurrences.getLast().add(reader.evidence());
     }
     return occurrences;
   }
@@ -171,93 +166,6 @@ final class EvidenceCodec {
       key[0] = (byte) kind.ordinal();
       System.arraycopy(text.bytes, text.offset, key, 1, text.length);
       return new BytesRef(key);
-    }
-  }
-
-  /** Goes through the entries once. */
-  private static final class Reader {
-
-    private final ByteArrayDataInput in;
-    private final byte[] bytes;
-    private final BytesRef key = new BytesRef();
-    private byte[] path = new byte[64];
-    private int pathLength;
-    private boolean first;
-
-    Reader(BytesRef encoded) {
-      bytes = encoded.bytes;
-      in = new ByteArrayDataInput(encoded.bytes, encoded.offset, encoded.length);
-    }
-
-    void read(@Nullable Wanted wanted, List<Evidence> into) throws IOException {
-      while (hasNext()) {
-        Evidence evidence = next(wanted);
-        if (evidence != null) {
-          into.add(evidence);
-        }
-      }
-    }
-
-    boolean hasNext() {
-      return !in.eof();
-    }
-
-    /** The entry, or null when it is not wanted. */
-    @Nullable Evidence next(@Nullable Wanted wanted) throws IOException {
-      KeyKind kind = KINDS[in.readByte()];
-      int length = in.readVInt();
-      int start = in.getPosition();
-      in.setPosition(start + length);
-      readPath();
-      boolean take = wanted == null || wanted.keys().contains(entryKey(kind, start, length));
-      return readRest(take ? text(kind, start, length) : null);
-    }
-
-    /** The entry's key as one run of bytes, in a scratch buffer. */
-    private BytesRef entryKey(KeyKind kind, int start, int length) {
-      key.bytes = ArrayUtil.grow(key.bytes, length + 1);
-      key.bytes[0] = (byte) kind.ordinal();
-      System.arraycopy(bytes, start, key.bytes, 1, length);
-      key.length = length + 1;
-      return key;
-    }
-
-    private String text(KeyKind kind, int start, int length) {
-      return kind.prefix() + ":" + new String(bytes, start, length, StandardCharsets.UTF_8);
-    }
-
-    private void readPath() {
-      int shared = in.readVInt();
-      int rest = in.readVInt();
-      path = ArrayUtil.grow(path, shared + rest);
-      in.readBytes(path, shared, rest);
-      pathLength = shared + rest;
-    }
-
-    private @Nullable Evidence readRest(@Nullable String term) throws IOException {
-      Strength strength = STRENGTHS[in.readByte()];
-      Format document = FORMATS[in.readByte()];
-      Role role = ROLES[in.readByte()];
-      int originAndManner = in.readByte();
-      int flags = in.readByte();
-      first = (flags & FIRST) != 0;
-      Instant time =
-          (flags & HAS_TIME) == 0 ? null : Instant.ofEpochSecond(in.readZLong(), in.readVInt());
-      Integer port = (flags & HAS_PORT) == 0 ? null : in.readVInt();
-      return term == null
-          ? null
-          : new Evidence(
-              term,
-              strength,
-              document,
-              new String(path, 0, pathLength, StandardCharsets.UTF_8),
-              role,
-              ORIGINS[originAndManner >> 4],
-              MANNERS[originAndManner & 15],
-              time,
-              port,
-              (flags & PROXY) != 0,
-              (flags & COMPROMISED) != 0);
     }
   }
 

@@ -118,7 +118,7 @@ final class GraphBuilder {
       List<Evidence> evidence = new ArrayList<>();
       for (int doc : docs) {
         if (column.advanceExact(doc)) {
-          EvidenceCodec.readAll(column.binaryValue(), evidence);
+          EvidenceCodec.read(column.binaryValue(), null, evidence);
         }
       }
       evidence.forEach(place -> terms.add(Names.term(place.term())));

@@ -29,6 +29,10 @@ final class LinkGraphs implements AutoCloseable {
   private static final long REST = 10;
 
   private final long mostBytes;
+
+  /** Held while a graph is made, so that two do not make the same. */
+  private final Object making = new Object();
+
   private volatile @Nullable KeyGraph graph;
   private volatile @Nullable GraphView last;
   private volatile boolean closing;
@@ -57,16 +61,32 @@ final class LinkGraphs implements AutoCloseable {
     return seen;
   }
 
+  /** A graph that knows all of a state of the index, which stays open meanwhile. */
+  GraphView covering(View view) throws IOException {
+    GraphView known = of(view);
+    if (known != null && known.unknown() == 0) {
+      return known;
+    }
+    synchronized (making) {
+      known = of(view);
+      return known != null && known.unknown() == 0 ? known : GraphView.of(make(view), view);
+    }
+  }
+
   /** Builds the graph of a state of the index, which stays open meanwhile. */
   void build(View view) throws IOException {
-    long start = System.nanoTime();
-    KeyGraph built;
     try {
-      built = new GraphBuilder(view, () -> closing).build();
+      synchronized (making) {
+        make(view);
+      }
     } catch (CancellationException stopped) {
       LOG.debug("The link graph was not finished");
-      return;
     }
+  }
+
+  private KeyGraph make(View view) throws IOException {
+    long start = System.nanoTime();
+    KeyGraph built = new GraphBuilder(view, () -> closing).build();
     long took = System.nanoTime() - start;
     boolean kept = built.bytes() <= mostBytes;
     if (!kept) {
@@ -86,6 +106,7 @@ final class LinkGraphs implements AutoCloseable {
               figures.built() + 1,
               figures.buildingSeconds() + took / NANOS_PER_SECOND);
     }
+    return built;
   }
 
   /** Goes on to a newer state of the index: makes the graph anew when that has become worth it. */

@@ -48,7 +48,7 @@ final class LinkReader {
     if (spot.isPresent()) {
       LeafReader reader = view.segments().get(spot.get().segment()).reader();
       for (String field : evidenceTwins) {
-        EvidenceCodec.readAll(Columns.binary(reader, field, spot.get().doc()), evidence);
+        EvidenceCodec.read(Columns.binary(reader, field, spot.get().doc()), null, evidence);
       }
     }
     return evidence;
@@ -68,8 +68,23 @@ final class LinkReader {
         wanted, (position, docs) -> tell(view.segments().get(position), docs, keys, others));
   }
 
+  /** Every report with all its evidence. */
+  void everyReport(Consumer<Neighbour> each) throws IOException {
+    for (Segment segment : view.segments()) {
+      tell(segment, segment.visible(visibility).list(), null, each);
+    }
+  }
+
+  /** Documents of a segment of the view with all their evidence. */
+  void tell(int position, int[] docs, Consumer<Neighbour> each) throws IOException {
+    tell(view.segments().get(position), docs, null, each);
+  }
+
+  /**
+   * @param wanted the keys of which evidence is told; null for all
+   */
   private void tell(
-      Segment segment, int[] docs, EvidenceCodec.Wanted keys, Consumer<Neighbour> each)
+      Segment segment, int[] docs, EvidenceCodec.@Nullable Wanted wanted, Consumer<Neighbour> each)
       throws IOException {
     List<BinaryDocValues> columns = evidence(segment);
     Reporters.OfSegment senders = reporters.in(segment);
@@ -77,27 +92,10 @@ final class LinkReader {
       List<Evidence> evidence = new ArrayList<>();
       for (BinaryDocValues column : columns) {
         if (column.advanceExact(doc)) {
-          EvidenceCodec.read(column.binaryValue(), keys, evidence);
+          EvidenceCodec.read(column.binaryValue(), wanted, evidence);
         }
       }
       each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
-    }
-  }
-
-  /** Every report with all its evidence. */
-  void everyReport(Consumer<Neighbour> each) throws IOException {
-    for (Segment segment : view.segments()) {
-      List<BinaryDocValues> columns = evidence(segment);
-      Reporters.OfSegment senders = reporters.in(segment);
-      for (int doc : segment.visible(visibility).list()) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (BinaryDocValues column : columns) {
-          if (column.advanceExact(doc)) {
-            EvidenceCodec.readAll(column.binaryValue(), evidence);
-          }
-        }
-        each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
-      }
     }
   }
 

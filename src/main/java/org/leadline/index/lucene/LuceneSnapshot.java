@@ -32,6 +32,7 @@ import org.leadline.index.Order;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
+import org.leadline.index.SharedKeys;
 import org.leadline.index.TermCount;
 import org.leadline.report.ReportId;
 
@@ -188,6 +189,12 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
     telling(() -> links(visibility).everyReport(each));
+  }
+
+  @Override
+  public SharedKeys sharedKeys(Visibility visibility) {
+    return reading(
+        () -> new SharedKeysReader(graphs.covering(view), visibility, new Reporters(fields)));
   }
 
   @Override

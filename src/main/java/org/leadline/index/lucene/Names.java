@@ -83,6 +83,11 @@ final class Names {
         : value.substring(0, SHOWN_CHARACTERS) + "…#" + digest(bytes);
   }
 
+  /** Whether a value of so many bytes may be bounded with what stands before it. */
+  static boolean mayBeBounded(int bytes) {
+    return bytes > MAX_TERM_BYTES / 6;
+  }
+
   static BytesRef term(String value) {
     return BytesOutput.utf8(bounded(value));
   }
