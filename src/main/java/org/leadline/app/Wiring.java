@@ -143,9 +143,10 @@ public final class Wiring implements AutoCloseable {
     return Follower.start(ground.projection().orElseThrow(), ground.arrival());
   }
 
-  /** Warms the index beside the first answers. */
+  /** Warms the index beside the first answers, and has clusters made a while later. */
   Warming warm() {
-    return Warming.start(index);
+    return Warming.start(
+        index, answers.linking().clusters(), localOperator("warming").visibility());
   }
 
   /** Whoever works on the data directory itself, with everything visible. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
@@ -28,6 +29,8 @@ import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 import org.leadline.store.DecisionsInForce;
 import org.leadline.store.LinkDecision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Groups the reports that a caller sees by their strong links and by what analysts decided. The
@@ -41,6 +44,8 @@ public final class ClusterService {
 
   private static final Duration CACHED = Duration.ofMinutes(30);
 
+  private static final Logger LOG = LoggerFactory.getLogger(ClusterService.class);
+
   private final ReportIndex index;
   private final LinkRules rules;
   private final HiddenLinks hidden;
@@ -50,6 +55,7 @@ public final class ClusterService {
   private final InstantSource clock;
   private final Binder binder;
   private final ClusterCounters counters = new ClusterCounters();
+  private volatile boolean stopped;
   private final Cache<Visibility, Standing> kept =
       Caffeine.newBuilder()
           .maximumSize(KEPT)
@@ -272,8 +278,29 @@ public final class ClusterService {
     return counters.figures();
   }
 
+  /**
+   * Groups what a caller sees before anybody asks; whoever asks meanwhile waits for the outcome.
+   * Nobody is told anything, so that nothing is audited.
+   */
+  public void prepare(Visibility visibility) {
+    try (IndexSnapshot snapshot = index.snapshot()) {
+      standing(visibility).read(snapshot, (grouped, decided) -> grouped.count());
+    } catch (CancellationException e) {
+      LOG.debug("Clusters were not finished", e);
+    }
+  }
+
+  /**
+   * Ends what is being computed, which fails; for the time before the index is closed. Nothing can
+   * be asked any more.
+   */
+  public void stop() {
+    stopped = true;
+  }
+
   private Standing standing(Visibility visibility) {
-    return kept.get(visibility, seen -> new Standing(rules, decisions, changes, counters, seen));
+    return kept.get(
+        visibility, seen -> new Standing(rules, decisions, changes, counters, seen, () -> stopped));
   }
 
   private void write(String action, String subject, long count, Caller caller) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.leadline.index.PlaceCursor;
@@ -37,6 +39,7 @@ final class Corpus {
   private final SharedKeys shared;
   private final PairBound bound;
   private final Sensitivity sensitivity;
+  private final BooleanSupplier stopped;
   private final ReportId[] ids;
   private final int[][] digests;
   private final int[][] times;
@@ -47,8 +50,9 @@ final class Corpus {
   /** What texts of providers mention and many reports hold, by key. */
   private final Map<Integer, String> mentioned = new ConcurrentHashMap<>();
 
-  private Corpus(LinkSource source, LinkSettings settings) {
+  private Corpus(LinkSource source, LinkSettings settings, BooleanSupplier stopped) {
     this.source = source;
+    this.stopped = stopped;
     shared = source.snapshot().sharedKeys(source.visibility());
     bound = new PairBound(settings, shared);
     sensitivity = new Sensitivity(settings);
@@ -57,13 +61,20 @@ final class Corpus {
     times = new int[shared.reports()][];
   }
 
-  static Corpus read(LinkSource source, LinkSettings settings) {
-    Corpus corpus = new Corpus(source, settings);
+  /**
+   * Reads what is shared.
+   *
+   * @param stopped asked now and then; when it is to stop, this and {@link #bonds} end with a
+   *     {@link CancellationException}
+   */
+  static Corpus read(LinkSource source, LinkSettings settings, BooleanSupplier stopped) {
+    Corpus corpus = new Corpus(source, settings, stopped);
     corpus.shared.everyReport(corpus::read);
     return corpus;
   }
 
   private void read(PlaceCursor place, int report) {
+    check();
     ReportId id = shared.report(report);
     Optional<String> own = Asked.numberTerm(id);
     IntStream.Builder all = IntStream.builder();
@@ -88,6 +99,12 @@ final class Corpus {
     ids[report] = id;
     digests[report] = all.build().sorted().distinct().toArray();
     times[report] = addresses.take();
+  }
+
+  private void check() {
+    if (stopped.getAsBoolean()) {
+      throw new CancellationException("clusters are not needed any more");
+    }
   }
 
   private void name(int report, int other) {
@@ -133,6 +150,7 @@ final class Corpus {
 
   /** Finds for some reports those with larger ids that each may be strongly linked to. */
   private void pair(int[][] others, int from, int end) {
+    check();
     Pairs pairs = new Pairs(shared, bound, times);
     for (int report = from; report < end; report++) {
       if (digests[report] != null) {
@@ -170,6 +188,7 @@ final class Corpus {
   }
 
   private List<Map.Entry<ReportId, List<Bond>>> bonds(Binder binder, int[] part, int[][] others) {
+    check();
     Part read = new Part(source, shared.read(part));
     List<Map.Entry<ReportId, List<Bond>>> found = new ArrayList<>();
     for (int report : part) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
@@ -44,6 +45,7 @@ final class Standing {
   private final ClusterCounters counters;
   private final Visibility visibility;
   private final LinkSettings settings;
+  private final BooleanSupplier stopped;
   private final ReentrantLock turn = new ReentrantLock();
   private final Watched watched;
 
@@ -60,7 +62,8 @@ final class Standing {
       DecisionsInForce inForce,
       ChangedReports changes,
       ClusterCounters counters,
-      Visibility visibility) {
+      Visibility visibility,
+      BooleanSupplier stopped) {
     LinkFinder finder = rules.finder();
     this.binder = new Binder(finder, rules.settings());
     this.watched = new Watched(finder.boilerplate());
@@ -71,6 +74,7 @@ final class Standing {
     this.counters = counters;
     this.visibility = visibility;
     this.settings = rules.settings();
+    this.stopped = stopped;
   }
 
   /**
@@ -166,7 +170,7 @@ final class Standing {
     bonds = new Bonds();
     grouped = new Grouped();
     LinkSource source = LinkSource.of(snapshot, visibility);
-    Corpus corpus = Corpus.read(source, settings);
+    Corpus corpus = Corpus.read(source, settings, stopped);
     corpus.reports(bonds::keep);
     watched.clear(source);
     corpus.mentioned(term -> watched.watch(term, source));

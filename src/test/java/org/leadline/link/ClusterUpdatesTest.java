@@ -173,6 +173,31 @@ class ClusterUpdatesTest {
   }
 
   @Test
+  void whatWasPreparedIsNotComputedAgainForTheFirstWhoAsks() {
+    for (int number = 1; number <= 12; number++) {
+      arrives(account(number, "zz.m" + number % 4));
+    }
+    ClusterService kept = service();
+
+    kept.prepare(north.visibility());
+
+    assertThat(kept.figures().computed()).isEqualTo(1);
+    assertThat(told(kept)).hasSize(4);
+    assertThat(kept.figures().computed()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsPreparedEndsWithoutAnOutcomeWhenItIsStopped() {
+    arrives(account(1, "zz.m1"));
+    ClusterService kept = service();
+    kept.stop();
+
+    kept.prepare(north.visibility());
+
+    assertThat(kept.figures().computed()).isZero();
+  }
+
+  @Test
   void clustersAreListedByPrioritySizeAndSpanToTheEnd() {
     for (int number = 1; number <= 30; number++) {
       arrives(account(number, "zz.m" + (number <= 20 ? number % 2 : number % 5 + 2)));

@@ -74,7 +74,8 @@ class WholeCorpusTest {
   private static Map<ReportId, Set<Bond>> all(ReportIndex index, Visibility visibility) {
     try (IndexSnapshot snapshot = index.snapshot()) {
       LinkRules rules = LinkDesk.rules();
-      Corpus corpus = Corpus.read(LinkSource.of(snapshot, visibility), rules.settings());
+      Corpus corpus =
+          Corpus.read(LinkSource.of(snapshot, visibility), rules.settings(), () -> false);
       Map<ReportId, Set<Bond>> bonds = new HashMap<>();
       corpus
           .bonds(new Binder(rules.finder(), rules.settings()))
