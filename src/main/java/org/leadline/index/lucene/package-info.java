@@ -9,6 +9,10 @@
  * that set, so that they always agree. Values of child victims live in fields of their own ({@code
  * .victim}) that a visibility without the right never touches.
  *
+ * <p>Links are read from a graph in heap ({@code KeyGraph}, kept by {@code LinkGraphs}) where it
+ * knows the segments of the view, and from their term dictionaries where it does not; both give the
+ * same answer.
+ *
  * <p>Threads that are inside Lucene are never interrupted.
  */
 @NullMarked
