@@ -31,7 +31,9 @@ import org.leadline.arrival.ArrivalRequest;
 import org.leadline.arrival.ArrivalSummary;
 import org.leadline.arrival.Projection;
 import org.leadline.index.Fields;
+import org.leadline.index.LinkGraphFigures;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.link.ClusterFigures;
 import org.leadline.measure.Asker;
 import org.leadline.measure.BenchTarget;
 import org.leadline.measure.ServiceAsker;
@@ -134,6 +136,18 @@ final class BenchInstallation implements BenchTarget {
             wiring.linking().links(),
             wiring.queue(),
             wiring.localOperator("bench"));
+      }
+
+      @Override
+      public LinkGraphFigures makeGraph() {
+        wiring.index().warm();
+        return wiring.index().linkGraph();
+      }
+
+      @Override
+      public ClusterFigures makeClusters() {
+        wiring.linking().clusters().prepare(wiring.localOperator("bench").visibility());
+        return wiring.linking().clusters().figures();
       }
 
       @Override

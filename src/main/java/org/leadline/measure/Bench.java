@@ -53,9 +53,11 @@ public final class Bench {
 
     progress.accept("asking in process");
     List<Latency> inProcess = askInProcess(corpus);
+    progress.accept("links with and without their graph, and clusters");
+    LinkFigures links = measureLinks(corpus);
     progress.accept("asking over HTTP");
     OverHttp http = askOverHttp(corpus);
-    return report(summary, seconds, bare, inProcess, http);
+    return report(summary, seconds, bare, inProcess, links, http);
   }
 
   private BenchReport report(
@@ -63,6 +65,7 @@ public final class Bench {
       double seconds,
       BareLucene.Figures bare,
       List<Latency> inProcess,
+      LinkFigures links,
       OverHttp http)
       throws IOException {
     BenchTarget.Sizes sizes = target.sizes();
@@ -81,6 +84,7 @@ public final class Bench {
         machine.availableProcessors(),
         machine.maxMemory() >> 20,
         inProcess.stream().map(BenchReport.Line::of).toList(),
+        links,
         http.latencies().stream().map(BenchReport.Line::of).toList());
   }
 
@@ -99,6 +103,13 @@ public final class Bench {
     try (BenchTarget.Services services = target.open()) {
       return new Rounds(settings, QuestionSample.of(corpus, settings.seed()))
           .time(services.asker());
+    }
+  }
+
+  private LinkFigures measureLinks(Path corpus) throws IOException {
+    try (BenchTarget.Services services = target.open()) {
+      QuestionSample sample = QuestionSample.of(corpus, settings.seed() + 1);
+      return LinkFigures.of(services, sample, settings.rounds() * settings.callsPerRound());
     }
   }
 

@@ -19,6 +19,7 @@ import org.leadline.measure.bare.BareLucene;
  * @param processors cores of the machine
  * @param heapMegabytes the measuring process's largest heap
  * @param inProcess latencies of the services
+ * @param links links with and without their graph, and clusters
  * @param http latencies over HTTP
  */
 public record BenchReport(
@@ -35,6 +36,7 @@ public record BenchReport(
     int processors,
     long heapMegabytes,
     List<Line> inProcess,
+    LinkFigures links,
     List<Line> http) {
 
   /** Copies the lists. */
@@ -108,6 +110,7 @@ public record BenchReport(
     text.append(
         "on disk: store %,d and index %,d bytes a report%n"
             .formatted(storeBytesPerReport, indexBytesPerReport));
+    text.append(links.table());
     text.append("start to first answer: %,.0f ms (%s)%n%n".formatted(startMillis, server));
     text.append(
         "%-28s %10s %10s %10s %10s %10s%n"

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexedReport;
+import org.leadline.index.LinkGraphFigures;
+import org.leadline.link.ClusterFigures;
 
 /**
  * One installation under measurement, on a fresh data directory. Provided by the composition root,
@@ -66,6 +68,12 @@ public interface BenchTarget {
 
     /** Answers one question as the local operator. */
     Asker asker();
+
+    /** Makes the graph that links are answered from, and what else a server warms. */
+    LinkGraphFigures makeGraph();
+
+    /** Makes the clusters of all reports. */
+    ClusterFigures makeClusters();
 
     @Override
     void close() throws IOException;

@@ -84,11 +84,20 @@ class RoundsTest {
             2,
             2048,
             lines,
+            new LinkFigures(
+                new LinkFigures.Times(6.5, 25, 60, 30),
+                new LinkFigures.Times(0.5, 3, 5, 30),
+                2.5,
+                113L << 20,
+                9.5,
+                57_000),
             lines);
     assertThat(report.table())
         .contains(Question.kinds())
         .contains("2.250")
         .contains("1,800 ms")
+        .contains("6.500, 25.000, 60.0 by dictionaries; 0.500, 3.000, 5.0 by the graph")
+        .contains("9.5 s, 57,000 clusters")
         .contains("400 reports a second; the whole intake takes in 75 % of that");
   }
 }

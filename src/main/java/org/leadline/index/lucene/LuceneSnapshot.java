@@ -210,7 +210,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public Map<String, Long> reportersHolding(Collection<String> terms, Visibility visibility) {
-    return reading(() -> new Reporters(fields).count(view, visibility, terms));
+    return reading(() -> new Reporters(fields).count(view, links(visibility).holders(), terms));
   }
 
   @Override

@@ -6,11 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Field;
@@ -52,29 +48,16 @@ final class Reporters {
   }
 
   /** The same of the reports that hold any of the terms. */
-  Map<String, Long> count(View view, Visibility visibility, Collection<String> wanted)
+  Map<String, Long> count(View view, KeyHolders holders, Collection<String> wanted)
       throws IOException {
     Map<String, Long> counts = new TreeMap<>();
-    WantedTerms sorted = WantedTerms.of(wanted);
-    for (Segment segment : view.segments()) {
-      FixedBitSet found = new FixedBitSet(segment.reader().maxDoc());
-      for (String field : Postings.twins(Names.KEY, visibility)) {
-        TermsEnum terms = Postings.terms(segment.reader(), field);
-        for (int i = 0; i < sorted.size(); i++) {
-          if (terms.seekExact(sorted.bytes(i))) {
-            addAll(terms.postings(null, PostingsEnum.NONE), found);
-          }
-        }
-      }
-      add(segment, DocSet.of(found, found.length()).and(segment.visible(visibility)), counts);
-    }
+    holders.tell(
+        wanted,
+        (position, docs) -> {
+          Segment segment = view.segments().get(position);
+          add(segment, DocSet.of(docs, docs.length, segment.reader().maxDoc()), counts);
+        });
     return counts;
-  }
-
-  private static void addAll(PostingsEnum docs, FixedBitSet found) throws IOException {
-    if (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      docs.intoBitSet(found.length(), found, 0);
-    }
   }
 
   private void add(Segment segment, DocSet docs, Map<String, Long> counts) throws IOException {
