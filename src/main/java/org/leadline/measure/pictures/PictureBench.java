@@ -103,6 +103,7 @@ public final class PictureBench {
                 usual.timeLimit(),
                 usual.cacheMegabytes(),
                 0,
+                usual.linkGraphMegabytes(),
                 usual.priorityWeight()));
     try (LuceneIndex index = LuceneIndex.open(folder, without, LuceneIndex.Opening.READ);
         IndexSnapshot snapshot = index.snapshot()) {
