@@ -51,6 +51,8 @@ export const api = {
   originalAddress: (id, document) => '/api/' + path('reports', id, 'original') + query({ document }),
 
   clusters: (asked) => send('GET', 'clusters' + query(asked)),
+  alarms: (asked) => send('GET', 'alarms' + query(asked)),
+  notices: (asked) => send('GET', 'notices' + query(asked)),
   cluster: (id, asked) => send('GET', path('clusters', id) + query(asked)),
   decide: (decision) => send('POST', 'link-decisions', decision),
   withdraw: (id, reason) => send('POST', path('link-decisions', id, 'withdrawal'), { reason }),

@@ -1,6 +1,9 @@
-// Which links are listed, as it stands in an address: `possible,exact,noisy,adds`; nothing for the usual.
+// Which links are listed, as it stands in an address: `possible,exact,noisy,adds,every`, `of:<key id>` for those of one bundle; nothing
+// for the usual.
 
-export const USUAL = Object.freeze({ min: 'weak', keys: 'all', noise: 'on', order: 'strength' });
+export const USUAL = Object.freeze({ min: 'weak', keys: 'all', noise: 'on', rows: 'folded', order: 'strength' });
+
+const BUNDLE = 'of:';
 
 /** From which strength on, with the words for it. */
 export const STRENGTHS = Object.freeze([['weak', 'all links'], ['possible', 'possible or strong'], ['strong', 'strong only']]);
@@ -11,11 +14,17 @@ const WORDS = {
   exact: { keys: 'exact' },
   noisy: { noise: 'off' },
   adds: { order: 'adds' },
+  every: { rows: 'every' },
+  alarms: { rows: 'alarms' },
 };
 
 /** Reads the words of an address; words that are not known are passed over. */
 export function readOptions(item) {
-  return (item ?? '').split(',').reduce((options, word) => ({ ...options, ...WORDS[word] }), USUAL);
+  return (item ?? '').split(',').reduce((options, word) => ({ ...options, ...read(word) }), USUAL);
+}
+
+function read(word) {
+  return word.startsWith(BUNDLE) ? { bundle: word.slice(BUNDLE.length) } : WORDS[word];
 }
 
 /** Writes the words; null for the usual. */
@@ -25,13 +34,8 @@ export function writeOptions(options) {
     options.keys === 'exact' ? 'exact' : '',
     options.noise === 'off' ? 'noisy' : '',
     options.order === 'adds' ? 'adds' : '',
+    options.rows === 'folded' ? '' : options.rows,
+    options.bundle ? BUNDLE + options.bundle : '',
   ].filter(Boolean);
   return words.length ? words.join(',') : null;
-}
-
-/** How many links the list holds in all, to its end. */
-export function listedOf(totals, min) {
-  const strong = totals.strong;
-  const possible = strong + totals.possible;
-  return { strong, possible, weak: possible + totals.weak }[min];
 }

@@ -4,7 +4,7 @@ import { LOADING, failure, ready } from './remote.js';
 /** The facet whose values are months, shown as a chart. */
 export const MONTHS_FACET = 'month';
 
-export const EMPTY_REQUEST = Object.freeze({ query: '', filters: {}, sort: 'priority', plainText: false });
+export const EMPTY_REQUEST = Object.freeze({ query: '', filters: {}, sort: 'priority', plainText: false, fold: true });
 
 export const START = Object.freeze({
   request: null,
@@ -62,6 +62,12 @@ export function withQuery(request, query) {
   const first = request.query === '' && query !== '' && request.sort === 'priority';
   const next = { ...request, query, sort: first ? 'relevance' : request.sort };
   return { ...next, plainText: query === request.query && request.plainText, sort: sortFor(next) };
+}
+
+/** The search for what one row stands for, one by one. */
+export function withBundle(request, id) {
+  const query = request.query.trim() === '' ? `bundle:${id}` : `(${request.query}) AND bundle:${id}`;
+  return { ...request, query, fold: false };
 }
 
 function answered(state, answer) {

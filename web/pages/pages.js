@@ -1,4 +1,5 @@
 // Which page stands at which address: each opens with the context and the address that was read.
+import { openAlarms } from './alarmsPage.js';
 import { openAudit } from './auditPage.js';
 import { openCluster } from './clusterPage.js';
 import { openClustered } from './clusteredPage.js';
@@ -9,6 +10,7 @@ import { openIdentifier } from './identifierPage.js';
 import { openLists } from './listsPage.js';
 import { openLogin } from './loginPage.js';
 import { openMissing } from './missingPage.js';
+import { openNotices } from './noticesPage.js';
 import { openPath } from './pathPage.js';
 import { openProviders } from './providersPage.js';
 import { openQuarantine } from './quarantinePage.js';
@@ -17,6 +19,7 @@ import { openReport } from './reportPage.js';
 import { openSearch } from './searchPage.js';
 
 export const PAGES = {
+  alarms: openAlarms,
   audit: openAudit,
   cluster: openCluster,
   clustered: openClustered,
@@ -27,6 +30,7 @@ export const PAGES = {
   lists: openLists,
   login: openLogin,
   missing: openMissing,
+  notices: openNotices,
   path: openPath,
   providers: openProviders,
   quarantine: openQuarantine,

@@ -2,7 +2,7 @@ import { api } from '../api.js';
 import { address } from '../url.js';
 import { createStore } from '../logic/store.js';
 import { sameFilters, toggled, withValues } from '../logic/facets.js';
-import { EMPTY_REQUEST, START, reduce, sortFor, withQuery } from '../logic/searchState.js';
+import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery } from '../logic/searchState.js';
 import { searchView } from '../parts/searchView.js';
 import { createSearchRun } from './searchRun.js';
 
@@ -45,6 +45,8 @@ function actionsOf(context, store, run) {
     sort: (sort) => change({ ...request, sort }),
     toggle: (field, value) => change({ ...request, filters: toggled(request.filters, field, value) }),
     choose: (field, values) => change({ ...request, filters: withValues(request.filters, field, values) }),
+    fold: (fold) => change({ ...request, fold }),
+    unfold: (id) => change(withBundle(request, id)),
     clear: () => change({ ...request, filters: {} }),
     openFacet: run.openFacet,
     closeFacet: (field) => store.send({ type: 'facetClosed', field }),
@@ -82,6 +84,6 @@ async function byCluster(context, run, request) {
 }
 
 function isSame(one, other) {
-  const alike = one.query === other.query && one.sort === other.sort && one.plainText === other.plainText;
+  const alike = one.query === other.query && one.sort === other.sort && one.plainText === other.plainText && one.fold === other.fold;
   return alike && sameFilters(one.filters, other.filters);
 }

@@ -73,8 +73,8 @@ export function createSearchRun(store) {
   return { ask, more, openFacet, askWhy, refuse, stop: () => asking.abort() };
 }
 
-function questionOf({ query, filters, sort, plainText }) {
-  return { query, filters, sort, plainText, limit: PAGE_SIZE, highlight: true, linkCounts: true };
+function questionOf({ query, filters, sort, plainText, fold }) {
+  return { query, filters, sort, plainText, fold, limit: PAGE_SIZE, highlight: true, linkCounts: true };
 }
 
 async function explanationOf({ query, sort }, reportId) {

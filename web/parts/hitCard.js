@@ -23,10 +23,17 @@ export function hitCard(hit, order) {
       ${cardFacts(hit.card)}
       ${hit.near ? html`<p class="small">its picture ${code(hit.near.hash)}: ${hit.near.distance === 0 ? 'this very hash' : html`${counted(hit.near.distance, 'bit')} of 256 differ`}</p>` : nothing}
       ${excerpts(hit.highlights)}
+      ${hit.bundle && order.unfold ? bundled(hit.bundle, order.unfold) : nothing}
       <div class="row small hit-foot">${linkCount(hit)}${whyHere(hit, order)}</div>
       ${order.askWhy ? why(hit, order) : nothing}
     </div>
   </article>`;
+}
+
+/** A row that stands for others: how many, and the way to them. */
+function bundled({ id, reports }, unfold) {
+  return html`<p class="row small"><span class="chip">and ${counted(reports - 1, 'more report')} that ${reports === 2 ? 'repeats' : 'repeat'} it</span>
+    <button type="button" class="secondary" @click=${() => unfold(id)}>Show them one by one</button></p>`;
 }
 
 function heading(hit) {

@@ -1,6 +1,5 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { secondsOf, span } from '../logic/dates.js';
-import { listedOf } from '../logic/linkOptions.js';
 import { count, counted, rounded } from '../logic/numbers.js';
 import { groupWord, keyWord } from '../logic/words.js';
 import { address, joined } from '../url.js';
@@ -37,14 +36,14 @@ export function linkTotals(totals) {
 
 /** The linked reports as a list to its end, with the reasons of each. */
 export function linkList(state, options, actions) {
-  const { totals } = state.answer.value;
-  const listed = listedOf(totals, options.min);
-  if (listed === 0) {
-    return empty('No linked report.', totals.all > 0
-      ? 'There are weaker links: choose a lower strength.'
+  const { totals, listed, bundles } = state.answer.value;
+  if (listed === 0 && bundles.length === 0) {
+    return empty(options.rows === 'alarms' ? 'No alarm.' : 'No linked report.', totals.all > 0
+      ? 'There are other links: choose a lower strength, or all rows.'
       : 'No other report that you may see shares a value that says enough. Demoted values are listed below.');
   }
-  return html`<ol class="links-list">${repeat(state.links, (link) => link.reportId, (link) => html`<li>${linkItem(link, state.answer.value.report)}</li>`)}</ol>
+  return html`${bundleRows(bundles, options, actions)}
+    <ol class="links-list">${repeat(state.links, (link) => link.reportId, (link) => html`<li>${linkItem(link, state.answer.value.report)}</li>`)}</ol>
     ${state.more === 'failed' ? failed({ ...state.problem, retry: true }, actions.more) : nothing}
     <div class="row">
       ${state.next && state.more !== 'failed'
@@ -52,6 +51,20 @@ export function linkList(state, options, actions) {
         : nothing}
       <span class="quiet">${count(state.links.length)} of ${counted(listed, 'link')} shown</span>
     </div>`;
+}
+
+/** What repeats one file or one event: one row each, which opens its reports. */
+function bundleRows(bundles, options, actions) {
+  if (bundles.length === 0) {
+    return nothing;
+  }
+  return html`<ul class="links-list" aria-label="Bundles">${bundles.map((bundle) => html`<li><div class="row">
+    ${strengthChip(bundle.strength)}
+    <span><b>${counted(bundle.reports, 'report')}</b> ${bundle.reports === 1 ? 'repeats' : 'repeat'} one ${bundle.kind} and
+      ${bundle.reports === 1 ? 'shares' : 'share'} nothing else with this one:
+      <span class="quiet small">${keyWord(bundle.key.kind)}</span> ${keyLink(bundle.key)}</span>
+    <button type="button" class="secondary" @click=${() => actions.choose({ ...options, bundle: bundle.key.keyId })}>Show them one by one</button>
+  </div></li>`)}</ul>`;
 }
 
 /** A strength as word, colour and line. */
@@ -125,11 +138,21 @@ export function suggestions(list) {
   if (list.length === 0) {
     return nothing;
   }
-  const columns = [{ title: 'Look-alike' }, { title: 'In reports', number: true }, { title: 'Why it is suggested' }];
+  const columns = [{ title: 'Look-alike' }, { title: 'In reports', number: true }, { title: 'Not linked', number: true },
+    { title: 'Why it is suggested' }, { title: 'Reports' }];
   return html`<section class="panel" aria-labelledby="suggestions-title">
     <h2 id="suggestions-title">Look-alikes, never links</h2>
     ${table('Look-alikes', columns, list.map((one) => html`<tr>
       <th scope="row"><span class="quiet small">${keyWord(one.key.kind)}</span> ${keyLink(one.key)}</th>
-      <td class="table-number">${count(one.documentFrequency)}</td><td>${plain(one.why)}</td></tr>`))}
+      <td class="table-number">${count(one.documentFrequency)}</td><td class="table-number">${count(one.unlinked)}</td>
+      <td>${plain(one.why)}</td><td>${lookAlikeReports(one)}</td></tr>`))}
   </section>`;
+}
+
+/** The first reports that hold it; the rest stands on the page of the value. */
+function lookAlikeReports({ reports, unlinked }) {
+  const links = reports.map((id) => html`<a href=${address('report', id)}>${plain(id)}</a> `);
+  return unlinked > reports.length
+    ? html`${links}<span class="quiet small">${count(unlinked - reports.length)} more: open the value</span>`
+    : links;
 }

@@ -7,11 +7,12 @@ import { plain } from './text.js';
 
 /** The linked reports of a report, with everything that is no link beside them. */
 export function linksView(state, options, actions) {
-  const { totals, demoted, suggestions: lookAlikes, notHeld, decisions } = state.answer.value;
+  const { totals, demoted, suggestions: lookAlikes, notHeld, decisions, pointers } = state.answer.value;
   return html`
     <section class="panel stack" aria-labelledby="links-title">
       <div class="panel-head"><h2 id="links-title">Linked reports</h2>${choices(options, actions)}</div>
       ${linkTotals(totals)}
+      ${pointers.length ? unitPointers(pointers) : nothing}
       ${linkList(state, options, actions)}
     </section>
     <section class="panel" aria-labelledby="demoted-title">
@@ -32,9 +33,25 @@ function choices(options, actions) {
   return html`<div class="row">
     ${select('Strength', 'min', STRENGTHS)}
     ${select('Order', 'order', [['strength', 'strongest first'], ['adds', 'what it adds, most first']])}
-    ${options.order === 'adds' ? nothing : html`${select('Values', 'keys', [['all', 'all forms'], ['exact', 'exact forms only']])}
+    ${options.order === 'adds' ? nothing : html`${rowChoice(options, actions, select)}
+    ${select('Values', 'keys', [['all', 'all forms'], ['exact', 'exact forms only']])}
     ${select('Noise control', 'noise', [['on', 'on'], ['off', 'off: every shared value links']])}`}
   </div>`;
+}
+
+function rowChoice(options, actions, select) {
+  return options.bundle
+    ? html`<button type="button" class="secondary" @click=${() => actions.choose({ ...options, bundle: undefined })}>All links again</button>`
+    : select('Rows', 'rows', [['folded', 'floods as one row'], ['every', 'every link'], ['alarms', 'alarms only']]);
+}
+
+/** Units that hold a linked report which the caller may not see: whom to ask, and nothing else. */
+function unitPointers(pointers) {
+  return html`<section aria-labelledby="pointers-title"><h3 id="pointers-title">Held by other units</h3>
+    <p class="quiet">These units hold a report that is linked with this one and that you may not see. Both sides have a notice.</p>
+    ${table('Units to ask', [{ title: 'Unit' }, { title: 'Contact' }], pointers.map(({ title, contact }) => html`<tr>
+      <th scope="row">${plain(title)}</th><td>${contact ? plain(contact) : html`<span class="quiet">not stated</span>`}</td></tr>`))}
+  </section>`;
 }
 
 function decided(decisions) {

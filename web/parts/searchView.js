@@ -78,6 +78,8 @@ function resultsHead({ answer, request, fields, opened }, actions) {
     <div class="row row-apart">
       <h2 id="results-title"><span role="status">${partial ? 'At least ' : ''}${counted(total, 'report')}</span></h2>
       <div class="row">${total > 0 ? html`<button type="button" class="secondary" @click=${actions.byCluster}>By cluster</button>` : nothing}
+        <label class="order"><input type="checkbox" .checked=${request.fold} @change=${(event) => actions.fold(event.target.checked)}>
+          floods as one row</label>
         ${orderMenu(request, fields, actions)}</div>
     </div>
     ${partial ? html`<p class="chip chip-warn">The time limit ended this search: there may be more reports than counted here.</p>` : nothing}
@@ -101,7 +103,7 @@ function orderMenu(request, fields, actions) {
 
 function results(state, actions) {
   const { request, hits, why } = state;
-  const order = (hit) => ({ sort: request.sort, why: why[hit.reportId], askWhy: () => actions.askWhy(hit.reportId) });
+  const order = (hit) => ({ sort: request.sort, why: why[hit.reportId], askWhy: () => actions.askWhy(hit.reportId), unfold: actions.unfold });
   return html`
     <ol class="hits">${repeat(hits, (hit) => hit.reportId, (hit) => html`<li>${hitCard(hit, order(hit))}</li>`)}</ol>
     ${pageEnd(state, actions)}
@@ -109,7 +111,7 @@ function results(state, actions) {
 }
 
 function pageEnd({ hits, next, more, answer, problem }, actions) {
-  const shown = html`<span class="quiet">${count(hits.length)} of ${counted(answer.value.total, 'report')} shown</span>`;
+  const shown = html`<span class="quiet">${count(hits.reduce((sum, hit) => sum + (hit.bundle?.reports ?? 1), 0))} of ${counted(answer.value.total, 'report')} shown</span>`;
   if (more === 'failed') {
     return failed({ ...problem, retry: true }, actions.more);
   }

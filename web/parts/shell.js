@@ -7,6 +7,8 @@ const PLACES = [
   { page: 'search', name: 'Search', role: 'viewer' },
   { page: 'queue', name: 'Queue', role: 'viewer' },
   { page: 'clusters', name: 'Clusters', role: 'viewer' },
+  { page: 'alarms', name: 'Alarms', role: 'viewer' },
+  { page: 'notices', name: 'Notices', role: 'viewer' },
   { page: 'lists', name: 'Lists', role: 'viewer' },
   { page: 'providers', name: 'Providers', role: 'supervisor' },
   { page: 'quarantine', name: 'Quarantine', role: 'supervisor' },

@@ -39,6 +39,8 @@ class AccessibilityBrowserTest {
         "#/path/" + StoryReports.FIRST + "," + StoryReports.SECOND,
         "#/path",
         "#/queue",
+        "#/alarms",
+        "#/notices",
         "#/lists",
         "#/providers",
         "#/quarantine",

@@ -145,8 +145,9 @@ class PageLogicBrowserTest {
     assertThat(ask("logic/linkOptions", "writeOptions(USUAL)")).isNull();
     assertThat(ask("logic/linkOptions", "writeOptions(readOptions('strong,exact,noisy'))"))
         .isEqualTo("strong,exact,noisy");
-    assertThat(ask("logic/linkOptions", "listedOf({strong: 2, possible: 3, weak: 4}, 'possible')"))
-        .isEqualTo(5);
+    assertThat(ask("logic/linkOptions", "writeOptions(readOptions('every,of:Ab-_9'))"))
+        .isEqualTo("every,of:Ab-_9");
+    assertThat(ask("logic/linkOptions", "readOptions(null).rows")).isEqualTo("folded");
   }
 
   @Test

@@ -49,6 +49,7 @@ final class RunningLeadline implements AutoCloseable {
       Files.write(stories.resolve("second.json"), StoryReports.secondDocument());
       Files.write(stories.resolve("second.pdf"), StoryReports.secondPrinted());
       Files.write(stories.resolve("pictures.jsonl"), StoryReports.pictures());
+      Files.write(stories.resolve("flood.jsonl"), FloodReports.lines());
       Files.write(stories.resolve("truncated.json"), StoryReports.truncatedDocument());
       Files.write(stories.resolve(StoryReports.PICTURE_NAME), StoryReports.beginningOfAPicture());
       RunningLeadline running = start(settings, folder.resolve("data"), List.of(corpus, stories));

@@ -3,6 +3,7 @@ package org.leadline.access;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class AccessSettings {
   private final List<UnitSettings> units;
   private final boolean tellsHeldElsewhere;
   private final HiddenLinks hiddenLinks;
+  private final Pointing pointing;
   private final Map<String, String> unitByAlias = new HashMap<>();
 
   /**
@@ -31,12 +33,17 @@ public final class AccessSettings {
    *
    * @param tellsHeldElsewhere as {@link #tellsHeldElsewhere}
    * @param hiddenLinks as {@link #hiddenLinks}
+   * @param pointing as {@link #pointing}
    */
   public AccessSettings(
-      List<UnitSettings> units, boolean tellsHeldElsewhere, HiddenLinks hiddenLinks) {
+      List<UnitSettings> units,
+      boolean tellsHeldElsewhere,
+      HiddenLinks hiddenLinks,
+      Pointing pointing) {
     this.units = List.copyOf(units);
     this.tellsHeldElsewhere = tellsHeldElsewhere;
     this.hiddenLinks = hiddenLinks;
+    this.pointing = pointing;
     for (UnitSettings unit : units) {
       unitByAlias.putIfAbsent(folded(unit.name()), unit.name());
       unitByAlias.putIfAbsent(folded(unit.title()), unit.name());
@@ -65,7 +72,8 @@ public final class AccessSettings {
       return new AccessSettings(
           units,
           node.flag("tellHeldElsewhere", false),
-          node.flag("countHiddenLinks", false) ? HiddenLinks.COUNTED : HiddenLinks.UNTOLD);
+          node.flag("countHiddenLinks", false) ? HiddenLinks.COUNTED : HiddenLinks.UNTOLD,
+          node.choice("pointers", Pointing.NONE, pointings()));
     }
   }
 
@@ -87,6 +95,28 @@ public final class AccessSettings {
     return hiddenLinks;
   }
 
+  /** From which links on a caller is pointed to the unit that holds what the caller may not see. */
+  public Pointing pointing() {
+    return pointing;
+  }
+
+  /** Whom to ask at a unit; its name alone when the settings do not know it. */
+  public UnitPointer pointer(String unit) {
+    return units.stream()
+        .filter(known -> known.name().equals(unit))
+        .findFirst()
+        .map(UnitSettings::pointer)
+        .orElseGet(() -> new UnitPointer(unit, unit, ""));
+  }
+
+  private static Map<String, Pointing> pointings() {
+    Map<String, Pointing> byName = new LinkedHashMap<>();
+    for (Pointing pointing : Pointing.values()) {
+      byName.put(pointing.name().toLowerCase(Locale.ROOT), pointing);
+    }
+    return byName;
+  }
+
   /** The units that these agencies are, in alphabetical order; those that none is are left out. */
   public SortedSet<String> unitsOf(Collection<String> agencies) {
     SortedSet<String> found = new TreeSet<>();
@@ -100,7 +130,11 @@ public final class AccessSettings {
   }
 
   private static UnitSettings unit(ConfigNode node) {
-    return new UnitSettings(node.text("name", ""), node.text("title", ""), node.texts("aliases"));
+    return new UnitSettings(
+        node.text("name", ""),
+        node.text("title", ""),
+        node.texts("aliases"),
+        node.text("contact", ""));
   }
 
   private static String folded(String name) {

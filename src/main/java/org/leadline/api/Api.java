@@ -186,6 +186,9 @@ public final class Api implements AutoCloseable {
     new TimelineRoutes(walking.timelines(), keyIds).register(routes);
     new ExportRoutes(walking.exports(), keyIds).register(routes);
     new DecisionRoutes(services.linking().decisions()).register(routes);
+    new AlarmRoutes(services.linking().alarms(), services.keyIds()).register(routes);
+    new NoticeRoutes(services.store().notices(), services.access(), audit(services))
+        .register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
   }

@@ -8,6 +8,7 @@ import org.leadline.index.Highlight;
 import org.leadline.index.Hit;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
+import org.leadline.search.Bundle;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
@@ -29,7 +30,8 @@ final class Cards {
       List<Highlight> highlights,
       @Nullable ScoreExplanation explanation,
       @Nullable NearPicture near,
-      @Nullable Long links) {}
+      @Nullable Long links,
+      @Nullable Bundle bundle) {}
 
   record KeyView(String keyId, String kind, String display) {}
 
@@ -47,7 +49,7 @@ final class Cards {
       List<CountedKey> keys) {}
 
   static HitView hit(Hit hit) {
-    return hit(new SearchHit(hit, null, null), null);
+    return hit(new SearchHit(hit, null, null, null), null);
   }
 
   static HitView hit(SearchHit found, @Nullable Long links) {
@@ -62,7 +64,8 @@ final class Cards {
         hit.highlights(),
         found.explanation(),
         found.near(),
-        links);
+        links,
+        found.bundle());
   }
 
   static @Nullable Long linksOf(@Nullable Map<ReportId, Long> counts, ReportId report) {

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leadline.access.UnitPointer;
 import org.leadline.index.Card;
 import org.leadline.index.Hit;
 import org.leadline.link.DemotedKey;
 import org.leadline.link.KeyScope;
 import org.leadline.link.Link;
 import org.leadline.link.LinkAnswer;
+import org.leadline.link.LinkBundle;
 import org.leadline.link.LinkReason;
 import org.leadline.link.LinkRequest;
+import org.leadline.link.LinkRows;
 import org.leadline.link.LinkService;
 import org.leadline.link.LinkStrength;
 import org.leadline.link.LinkSuggestion;
 import org.leadline.link.LinkTotals;
 import org.leadline.link.NotHeld;
+import org.leadline.report.ReportId;
 import org.leadline.search.KeyIds;
 import org.leadline.store.DecisionKind;
 
@@ -31,6 +35,7 @@ final class LinkRoutes {
   private static final Map<String, KeyScope> SCOPES =
       Requests.choices(KeyScope.values(), KeyScope::code);
   private static final Map<String, Boolean> SWITCH = onOff();
+  private static final Map<String, LinkRows> ROWS = rowChoices();
 
   private final LinkService links;
   private final KeyIds keyIds;
@@ -38,10 +43,14 @@ final class LinkRoutes {
   record Answer(
       String report,
       LinkTotals totals,
+      long listed,
+      long alarms,
       List<LinkView> links,
+      List<Bundle> bundles,
       List<Demoted> demoted,
       List<Suggestion> suggestions,
       List<NotHeldView> notHeld,
+      List<UnitPointer> pointers,
       List<DecisionView> decisions,
       @Nullable String next) {}
 
@@ -80,7 +89,17 @@ final class LinkRoutes {
       String why,
       List<NoiseView> noise) {}
 
-  record Suggestion(Cards.KeyView key, String path, long documentFrequency, String why) {}
+  record Bundle(
+      Cards.KeyView key, String kind, String path, long reports, String strength, double score) {}
+
+  record Suggestion(
+      Cards.KeyView key,
+      String path,
+      long documentFrequency,
+      long unlinked,
+      long samePlace,
+      List<String> reports,
+      String why) {}
 
   record NotHeldView(String reportId, String path) {}
 
@@ -94,7 +113,7 @@ final class LinkRoutes {
         "/api/reports/{reportId}/links",
         this::links,
         RequiredRole.VIEWER,
-        TakenParameters.of("min", "keys", "noise", "limit", "cursor"));
+        TakenParameters.of("min", "keys", "noise", "rows", "bundle", "limit", "cursor"));
   }
 
   private void links(Context ctx) {
@@ -104,6 +123,7 @@ final class LinkRoutes {
             Requests.choice("min", ctx.queryParam("min"), LinkStrength.WEAK, STRENGTHS),
             Requests.choice("keys", ctx.queryParam("keys"), KeyScope.ALL, SCOPES),
             Requests.choice("noise", ctx.queryParam("noise"), true, SWITCH),
+            rows(ctx),
             Requests.limit(ctx),
             Requests.cursor(ctx));
     ctx.json(
@@ -114,10 +134,14 @@ final class LinkRoutes {
     return new Answer(
         answer.report().written(),
         answer.totals(),
+        answer.listed(),
+        answer.alarms(),
         answer.links().stream().map(link -> view(link, answer.decidedOf(link))).toList(),
+        answer.bundles().stream().map(this::view).toList(),
         answer.demoted().stream().map(this::view).toList(),
         answer.suggestions().stream().map(this::view).toList(),
         answer.notHeld().stream().map(LinkRoutes::view).toList(),
+        answer.pointers(),
         DecisionView.of(answer.decisions()),
         answer.next());
   }
@@ -171,7 +195,38 @@ final class LinkRoutes {
         Cards.key(keyIds, suggestion.key()),
         suggestion.path(),
         suggestion.documentFrequency(),
+        suggestion.unlinked(),
+        suggestion.samePlace(),
+        suggestion.reports().stream().map(ReportId::written).toList(),
         suggestion.why());
+  }
+
+  private Bundle view(LinkBundle bundle) {
+    return new Bundle(
+        Cards.key(keyIds, bundle.key()),
+        bundle.kind().code(),
+        bundle.path(),
+        bundle.reports(),
+        bundle.strength().code(),
+        bundle.score());
+  }
+
+  /** The members of a bundle where one is named, else what is chosen. */
+  private LinkRows rows(Context ctx) {
+    String bundle = ctx.queryParam("bundle");
+    LinkRows chosen = Requests.choice("rows", ctx.queryParam("rows"), new LinkRows.Every(), ROWS);
+    if (bundle == null) {
+      return chosen;
+    }
+    return new LinkRows.Members(keyIds.termOf(bundle).orElseThrow(Refusal::notFound));
+  }
+
+  private static Map<String, LinkRows> rowChoices() {
+    Map<String, LinkRows> choices = new LinkedHashMap<>();
+    choices.put("every", new LinkRows.Every());
+    choices.put("folded", new LinkRows.Folded());
+    choices.put("alarms", new LinkRows.Alarms());
+    return choices;
   }
 
   private static NotHeldView view(NotHeld notHeld) {

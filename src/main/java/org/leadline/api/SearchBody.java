@@ -26,6 +26,7 @@ record SearchBody(
     @Nullable Boolean highlight,
     @Nullable Boolean explain,
     @Nullable Boolean plainText,
+    @Nullable Boolean fold,
     @Nullable Boolean linkCounts) {
 
   private static final int LONGEST_QUERY = 10_000;
@@ -57,6 +58,7 @@ record SearchBody(
             : Requests.within("facetLimit", facetLimit, 1, Requests.MOST),
         Boolean.TRUE.equals(explain),
         !Boolean.FALSE.equals(highlight),
+        Boolean.TRUE.equals(fold),
         Boolean.TRUE.equals(plainText));
   }
 
@@ -78,6 +80,7 @@ record SearchBody(
         highlight,
         explain,
         plainText,
+        fold,
         linkCounts);
   }
 

@@ -89,8 +89,8 @@ record Answers(
         new NearService(ground.index(), recogniser, keyIds, lists, store.audit(), clock);
     ReportService reports = new ReportService(store, store.audit(), clock);
     LinkRules rules = new LinkRules(settings.links(), noise, settings.identity());
+    Linking linking = Linking.of(ground.index(), rules, settings.access(), store, clock);
     HiddenLinks hidden = settings.access().hiddenLinks();
-    Linking linking = Linking.of(ground.index(), rules, hidden, store, clock);
     Walking walking =
         Walking.of(ground.index(), rules, linking.clusters(), hidden, store.audit(), clock);
     ProviderService providers =

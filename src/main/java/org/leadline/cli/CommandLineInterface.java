@@ -34,6 +34,8 @@ import picocli.CommandLine.RunLast;
       ClusterCommand.class,
       DecideCommand.class,
       DecisionsCommand.class,
+      AlarmsCommand.class,
+      NoticesCommand.class,
       EvaluateCommand.class,
       IdentifierCommand.class,
       NearCommand.class,

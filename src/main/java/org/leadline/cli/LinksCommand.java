@@ -8,7 +8,9 @@ import org.leadline.link.Link;
 import org.leadline.link.LinkAnswer;
 import org.leadline.link.LinkReason;
 import org.leadline.link.LinkRequest;
+import org.leadline.link.LinkRows;
 import org.leadline.link.LinkStrength;
+import org.leadline.link.LinkSuggestion;
 import org.leadline.link.LinkTotals;
 import org.leadline.link.walk.PageOf;
 import org.leadline.report.ReportId;
@@ -54,6 +56,27 @@ final class LinksCommand extends DataCommand {
 
   @Option(names = "--no-noise", description = "Switch noise control off: every shared key links.")
   boolean noNoise;
+
+  /** Which rows a list has. */
+  enum Rows {
+    EVERY,
+    FOLDED,
+    ALARMS
+  }
+
+  @Option(
+      names = "--rows",
+      defaultValue = "EVERY",
+      description =
+          "${COMPLETION-CANDIDATES}: every link; those that repeat one file or one event as one row"
+              + " with their number; or alarms alone (default: ${DEFAULT-VALUE}).")
+  Rows rows = Rows.EVERY;
+
+  @Option(
+      names = "--bundle",
+      paramLabel = "KEY",
+      description = "The links of one bundle one by one, by the key that --rows FOLDED prints.")
+  @Nullable String bundle;
 
   @Option(names = "--limit", defaultValue = "50", description = "Links on a page, 0 to 10,000.")
   int limit;
@@ -141,7 +164,18 @@ final class LinksCommand extends DataCommand {
   }
 
   private LinkRequest request(ReportId id, int pageSize, @Nullable String page) {
-    return new LinkRequest(id, min, keys, !noNoise, pageSize, page);
+    return new LinkRequest(id, min, keys, !noNoise, wantedRows(), pageSize, page);
+  }
+
+  private LinkRows wantedRows() {
+    if (bundle != null) {
+      return new LinkRows.Members(bundle);
+    }
+    return switch (rows) {
+      case EVERY -> new LinkRows.Every();
+      case FOLDED -> new LinkRows.Folded();
+      case ALARMS -> new LinkRows.Alarms();
+    };
   }
 
   static void reason(LinkReason reason, Output output) {
@@ -163,11 +197,36 @@ final class LinksCommand extends DataCommand {
             hit -> output.line("      %s: %s (%s)", hit.effect().code(), hit.why(), hit.list()));
   }
 
+  private static String suggestion(LinkSuggestion one) {
+    return "look-alike, no link: %s  in %,d reports, %,d not linked: %s%s"
+        .formatted(
+            one.key(),
+            one.documentFrequency(),
+            one.unlinked(),
+            one.why(),
+            one.reports().isEmpty()
+                ? ""
+                : "; " + String.join(" ", one.reports().stream().map(ReportId::written).toList()));
+  }
+
   private static void table(LinkAnswer answer, Output output) {
     for (Link link : answer.links()) {
-      output.line("%-8s %.3f  %s", link.strength().code(), link.score(), link.reportId());
+      output.line(
+          "%-8s %.3f  %s%s",
+          link.strength().code(),
+          link.score(),
+          link.reportId(),
+          link.alarm() ? "  ALARM: a child victim here or there is reported in the other" : "");
       link.reasons().forEach(reason -> reason(reason, output));
     }
+    answer
+        .bundles()
+        .forEach(one ->
+            output.line(
+                "%-8s %.3f  %,d reports repeat one %s and share nothing else: %s",
+                one.strength().code(), one.score(), one.reports(), one.kind().code(), one.key()));
+    answer.suggestions().forEach(one -> output.line("%s", suggestion(one)));
+    answer.pointers().forEach(one -> output.line("%s", NoticesCommand.text(one)));
     answer
         .demoted()
         .forEach(key ->

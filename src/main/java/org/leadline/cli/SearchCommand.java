@@ -14,6 +14,7 @@ import org.leadline.index.HitQuestion;
 import org.leadline.index.Order;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
+import org.leadline.search.Bundle;
 import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
 import org.leadline.search.SearchAnswer;
@@ -71,6 +72,12 @@ final class SearchCommand extends DataCommand {
   @Option(names = "--highlight", description = "Say where the query matched.")
   boolean highlight;
 
+  @Option(
+      names = "--fold",
+      description =
+          "Hits that repeat one file or one event as one row with their number; the total counts them all.")
+  boolean fold;
+
   @Option(names = "--plain-text", description = "Read values in the query as plain words.")
   boolean plainText;
 
@@ -97,7 +104,8 @@ final class SearchCommand extends DataCommand {
       Card card,
       List<Highlight> highlights,
       @Nullable ScoreExplanation explanation,
-      @Nullable NearPicture near) {
+      @Nullable NearPicture near,
+      @Nullable Bundle bundle) {
 
     static HitLine of(SearchHit found) {
       Hit hit = found.hit();
@@ -110,7 +118,8 @@ final class SearchCommand extends DataCommand {
           hit.card(),
           hit.highlights(),
           found.explanation(),
-          found.near());
+            found.near(),
+            found.bundle());
     }
   }
 
@@ -152,6 +161,7 @@ final class SearchCommand extends DataCommand {
         facetLimit == null ? SearchRequest.USUAL_FACET_LIMIT : facets(facetLimit),
         explain,
         highlight,
+        fold,
         plainText);
   }
 
@@ -184,6 +194,11 @@ final class SearchCommand extends DataCommand {
       output.line(Rows.hit(hit.hit()));
       if (hit.near() != null) {
         output.line("    %d of 256 bits differ: %s", hit.near().distance(), hit.near().hash());
+      }
+      if (hit.bundle() != null) {
+        output.line(
+            "    and %,d more that repeat it: bundle:%s",
+            hit.bundle().reports() - 1, hit.bundle().id());
       }
     }
     output.line(

@@ -187,6 +187,8 @@ public enum FieldSource {
   NETWORK_COUNTRIES(FieldReadings.networks(NetworkLabel.Kind.COUNTRY)),
   /** Numbers and names of the autonomous systems of its addresses. */
   NETWORK_OPERATORS(FieldReadings.networks(NetworkLabel.Kind.OPERATOR)),
+  /** What the report repeats when there is one thing that it is about. */
+  BUNDLE((report, values) -> BundleId.of(report.report()).ifPresent(values::open)),
   /** When it was received. */
   RECEIVED((report, values) -> values.open(text(report.report().handling().received()))),
   /** The month in which it was received, {@code 2030-01}. */

@@ -73,6 +73,12 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Every report that holds any of the terms, likewise. */
   void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each);
 
+  /**
+   * Every report that has values of child victims, with these places alone, in no fixed order; none
+   * where the visibility may not see such values.
+   */
+  void victims(Visibility visibility, Consumer<Neighbour> each);
+
   /** Every report that is seen with all its keyed places, one after another, in no fixed order. */
   void everyReport(Visibility visibility, Consumer<Neighbour> each);
 
@@ -113,6 +119,12 @@ public interface IndexSnapshot extends AutoCloseable {
 
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);
+
+  /**
+   * Where the documents of these reports say that something or somebody is; those that are not seen
+   * are absent.
+   */
+  Map<ReportId, ReportPlaces> places(Collection<ReportId> reports, Visibility visibility);
 
   /**
    * Terms that begin with a prefix, most frequent first, for completion of values.

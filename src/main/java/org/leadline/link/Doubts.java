@@ -17,6 +17,7 @@ import org.leadline.report.KeyKind;
 final class Doubts {
 
   private static final String CONTRADICTED = "what else both reports state is not the same";
+  private static final String COMPROMISED = "the provider says that the account was compromised";
   private static final String HANDED_ON =
       "numbers are given to somebody else after a while, and nothing else is the same";
   private static final String HOUSEHOLD =
@@ -53,11 +54,9 @@ final class Doubts {
     }
     Set<Fact> facts = facts(link.reasons());
     int contradictions = here.contradictions(there);
-    boolean compromised = shared.stream().anyMatch(SharedKey::compromised);
-    if (compromised && facts.contains(Fact.ACCOUNT)) {
-      return facts.contains(Fact.DEVICE) || facts.contains(Fact.LINE)
-          ? null
-          : "the provider says that the account was compromised";
+    if (facts.contains(Fact.ACCOUNT)
+        && isTakenOver(Takeover.gravest(shared), facts, link.reasons())) {
+      return COMPROMISED;
     }
     if (here.agreesInName(there) && contradictions < rule.contradictions()) {
       return null;
@@ -71,6 +70,19 @@ final class Doubts {
       return CONTRADICTED;
     }
     return handed(facts, link, contradictions, here, there);
+  }
+
+  /**
+   * Whether the shared account may have two persons behind it. A line is no answer where it has an
+   * owner and somebody else: a school or a household has both on one line.
+   */
+  private boolean isTakenOver(Takeover takeover, Set<Fact> facts, List<LinkReason> reasons) {
+    return switch (takeover) {
+      case NONE -> false;
+      case ONE_SIDE -> !facts.contains(Fact.DEVICE) && reasons.stream().noneMatch(this::isSession);
+      case BOTH_SIDES ->
+          facts.stream().noneMatch(fact -> fact != Fact.ACCOUNT && fact != Fact.OTHER);
+    };
   }
 
   /** Whether more than one independent fact about the person is among these reasons. */
@@ -92,13 +104,28 @@ final class Doubts {
       Set<Fact> facts, Link link, int contradictions, Profile here, Profile there) {
     if (facts.contains(Fact.PHONE)) {
       boolean kept = contradictions == 0 && here.within(rule.numberRests(), there);
-      return facts.contains(Fact.DEVICE) || facts.contains(Fact.LINE) || kept ? null : HANDED_ON;
+      return facts.contains(Fact.DEVICE) || kept || isOfOneLine(facts, link.reasons())
+          ? null
+          : HANDED_ON;
     }
     if (facts.contains(Fact.DEVICE) || facts.contains(Fact.LINE)) {
       boolean session = contradictions == 0 && link.reasons().stream().anyMatch(this::isSession);
       return session ? null : HOUSEHOLD;
     }
     return contradictions == 0 ? null : CONTRADICTED;
+  }
+
+  /**
+   * Whether both were on one line, be it long apart: that somebody else has the number and the line
+   * too is no coincidence. A line that many use says nothing.
+   */
+  private boolean isOfOneLine(Set<Fact> facts, List<LinkReason> reasons) {
+    return facts.contains(Fact.LINE)
+        || reasons.stream()
+            .anyMatch(reason ->
+                fact(OwnKeys.kind(reason.key())) == Fact.LINE
+                    && reason.noise().isEmpty()
+                    && reason.documentFrequency() <= rule.frequentFrom());
   }
 
   /** One source port at one time is one subscriber's session. */

@@ -72,6 +72,7 @@ record LinkCursor(int question, LinkStrength strength, double score, ReportId re
         request.report(),
         request.minStrength().code(),
         request.keys().code(),
-        request.noiseControl());
+        request.noiseControl(),
+        request.rows());
   }
 }

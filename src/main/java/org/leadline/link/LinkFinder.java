@@ -144,7 +144,10 @@ final class LinkFinder {
     List<NotHeld> notHeld = new ArrayList<>();
     named.forEach((id, key) -> {
       if (held.contains(id)) {
-        add(shared, id, new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false, false));
+        add(
+            shared,
+            id,
+            new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false, Takeover.NONE));
       } else {
         notHeld.add(new NotHeld(id, key.best().path()));
       }
@@ -206,12 +209,14 @@ final class LinkFinder {
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
     if (key == null) {
       OwnKey number = sorter.key(term, weigher.bestFirst(there), naming);
-      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, false);
+      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, Takeover.NONE);
     }
-    boolean compromised =
-        key.places().stream().anyMatch(Evidence::compromised)
-            || there.stream().anyMatch(Evidence::compromised);
-    return new SharedKey(key, weigher.reason(key, there), false, crosses(key, there), compromised);
+    return new SharedKey(
+        key,
+        weigher.reason(key, there),
+        false,
+        crosses(key, there),
+        Takeover.of(key.places(), there));
   }
 
   private static boolean crosses(OwnKey key, List<Evidence> there) {

@@ -13,6 +13,7 @@ import org.leadline.report.ReportId;
  * @param keys which keys may link
  * @param noiseControl whether hubs and noise are demoted; false lets every shared key link but
  *     those that only suggest
+ * @param rows which of them are listed, each by itself or folded
  * @param limit how many links a page holds, 0 to {@value #MAX_LIMIT}
  * @param cursor {@link LinkAnswer#next} of the page before; null for the first page
  */
@@ -21,6 +22,7 @@ public record LinkRequest(
     LinkStrength minStrength,
     KeyScope keys,
     boolean noiseControl,
+    LinkRows rows,
     int limit,
     @Nullable String cursor) {
 
@@ -37,9 +39,21 @@ public record LinkRequest(
     requireNonNull(report);
     requireNonNull(minStrength);
     requireNonNull(keys);
+    requireNonNull(rows);
     if (limit < 0 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit is 0 to " + MAX_LIMIT);
     }
+  }
+
+  /** A page with a row for every link. */
+  public LinkRequest(
+      ReportId report,
+      LinkStrength minStrength,
+      KeyScope keys,
+      boolean noiseControl,
+      int limit,
+      @Nullable String cursor) {
+    this(report, minStrength, keys, noiseControl, new LinkRows.Every(), limit, cursor);
   }
 
   /** The first page of all links of a report, noise demoted. */
@@ -49,11 +63,16 @@ public record LinkRequest(
 
   /** The same question about another report, from its first page. */
   public LinkRequest about(ReportId other) {
-    return new LinkRequest(other, minStrength, keys, noiseControl, limit, null);
+    return new LinkRequest(other, minStrength, keys, noiseControl, rows, limit, null);
   }
 
   /** The same question, the page that a cursor names. */
   public LinkRequest from(@Nullable String page) {
-    return new LinkRequest(report, minStrength, keys, noiseControl, limit, page);
+    return new LinkRequest(report, minStrength, keys, noiseControl, rows, limit, page);
+  }
+
+  /** The same question, other rows of it, from its first page. */
+  public LinkRequest rows(LinkRows others) {
+    return new LinkRequest(report, minStrength, keys, noiseControl, others, limit, null);
   }
 }

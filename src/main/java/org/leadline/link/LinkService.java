@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
-import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.CacheFigures;
@@ -41,8 +40,10 @@ public final class LinkService {
 
   private final ReportIndex index;
   private final LinkFinder finder;
+  private final Bundling bundling;
+  private final LookAlikes lookAlikes;
   private final NoiseLists noise;
-  private final HiddenLinks hidden;
+  private final OtherUnits others;
   private final DecisionsInForce decisions;
   private final AuditTrail audit;
   private final InstantSource clock;
@@ -57,20 +58,22 @@ public final class LinkService {
   /**
    * Finds links in this index.
    *
-   * @param hidden what is told of linked reports that a caller may not see
+   * @param others what is told of linked reports that a caller may not see
    * @param decisions what analysts decided about reports
    */
-  public LinkService(
+  LinkService(
       ReportIndex index,
       LinkRules rules,
-      HiddenLinks hidden,
+      OtherUnits others,
       DecisionsInForce decisions,
       AuditTrail audit,
       InstantSource clock) {
     this.index = requireNonNull(index);
     this.finder = rules.finder();
+    this.bundling = new Bundling(rules.settings().bundle());
+    this.lookAlikes = new LookAlikes(rules.settings());
     this.noise = rules.noise();
-    this.hidden = requireNonNull(hidden);
+    this.others = requireNonNull(others);
     this.decisions = requireNonNull(decisions);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -124,9 +127,9 @@ public final class LinkService {
       LinkRequest request,
       List<LinkDecision> decided,
       Visibility visibility) {
-    FoundLinks links = fresh(snapshot, request, visibility);
-    List<Link> listed = links.links().subList(0, links.atLeast(request.minStrength()));
-    return answer(request.report(), links, listed, decided, null);
+    FoundLinks found = named(snapshot, request, fresh(snapshot, request, visibility), visibility);
+    List<Link> listed = listed(request, found);
+    return answer(request, found, listed, listed, decided, null);
   }
 
   /**
@@ -183,42 +186,56 @@ public final class LinkService {
 
   private FoundLinks fresh(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
     FoundLinks seen = links(snapshot, request, visibility);
-    return hidden
+    return others
         .beyond(visibility)
-        .map(all -> links(snapshot, request, all))
-        .map(every -> seen.withHidden(unseen(snapshot, every, visibility)))
+        .map(all -> {
+          FoundLinks every = links(snapshot, request, all);
+          return others.tell(snapshot, request.report(), seen, every, visibility, all);
+        })
         .orElse(seen);
   }
 
   private FoundLinks links(IndexSnapshot snapshot, LinkRequest request, Visibility visibility) {
-    return finder.find(
-        LinkSource.of(snapshot, visibility),
-        request.report(),
-        request.keys(),
-        request.noiseControl());
+    return finder
+        .find(
+            LinkSource.of(snapshot, visibility),
+            request.report(),
+            request.keys(),
+            request.noiseControl())
+        .folded(bundling);
   }
 
-  private static long unseen(IndexSnapshot snapshot, FoundLinks every, Visibility visibility) {
-    List<ReportId> linked = every.links().stream().map(Link::reportId).toList();
-    return (long) linked.size() - snapshot.cards(linked, visibility).size();
+  /** The links that have a row of their own, over all pages. */
+  private List<Link> listed(LinkRequest request, FoundLinks found) {
+    List<Link> strong = found.links().subList(0, found.atLeast(request.minStrength()));
+    return request.rows() instanceof LinkRows.Every
+        ? strong
+        : strong.stream().filter(bundling.rows(request.rows(), bundles(request, found))).toList();
   }
 
-  private static LinkAnswer page(
+  private LinkAnswer page(
       IndexSnapshot snapshot,
       LinkRequest request,
       FoundLinks found,
       List<LinkDecision> decided,
       Visibility visibility) {
-    int end = found.atLeast(request.minStrength());
+    List<Link> listed = listed(request, found);
     int start =
-        request.cursor() == null
-            ? 0
-            : LinkCursor.read(request.cursor(), request).start(found.links());
-    int stop = Math.min(end, start + request.limit());
-    List<Link> page = start < stop ? found.links().subList(start, stop) : List.of();
+        request.cursor() == null ? 0 : LinkCursor.read(request.cursor(), request).start(listed);
+    int stop = Math.min(listed.size(), start + request.limit());
+    List<Link> page = start < stop ? listed.subList(start, stop) : List.of();
     String next =
-        stop < end && !page.isEmpty() ? LinkCursor.after(page.getLast(), request).written() : null;
-    return answer(request.report(), found, withHits(snapshot, page, visibility), decided, next);
+        stop < listed.size() && !page.isEmpty()
+            ? LinkCursor.after(page.getLast(), request).written()
+            : null;
+    FoundLinks named = named(snapshot, request, found, visibility);
+    return answer(request, named, listed, withHits(snapshot, page, visibility), decided, next);
+  }
+
+  private FoundLinks named(
+      IndexSnapshot snapshot, LinkRequest request, FoundLinks found, Visibility visibility) {
+    LinkSource source = LinkSource.of(snapshot, visibility);
+    return found.suggesting(lookAlikes.named(source, request.report(), found));
   }
 
   private static List<Link> withHits(
@@ -228,21 +245,33 @@ public final class LinkService {
     return page.stream().map(link -> link.withHit(hits.get(link.reportId()))).toList();
   }
 
-  private static LinkAnswer answer(
-      ReportId report,
+  private LinkAnswer answer(
+      LinkRequest request,
       FoundLinks found,
-      List<Link> links,
+      List<Link> listed,
+      List<Link> page,
       List<LinkDecision> decided,
       @Nullable String next) {
     return new LinkAnswer(
-        report,
+        request.report(),
         found.totals(),
-        links,
+        listed.size(),
+        found.links().stream().filter(Link::alarm).count(),
+        page,
+        request.rows() instanceof LinkRows.Folded ? bundles(request, found) : List.of(),
         found.demoted(),
         found.suggestions(),
         found.notHeld(),
-        decided.stream().filter(decision -> decision.isAbout(report)).toList(),
+        others.pointers(request.report(), found.elsewhere()),
+        decided.stream().filter(decision -> decision.isAbout(request.report())).toList(),
         next);
+  }
+
+  /** The bundles with as many links as are strong enough. */
+  private List<LinkBundle> bundles(LinkRequest request, FoundLinks found) {
+    return request.minStrength() == LinkStrength.WEAK
+        ? found.bundles()
+        : bundling.of(found.links().subList(0, found.atLeast(request.minStrength())));
   }
 
   private void write(String subject, long count, Caller caller) {

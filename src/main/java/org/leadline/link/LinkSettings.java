@@ -31,6 +31,7 @@ import org.leadline.report.Role;
  *     suffices
  * @param doubt when a single shared value is not enough
  * @param group from how many reports on a single link does not join two sets of reports
+ * @param bundle from how many reports on what repeats one file or one event is a bundle
  * @param cachedLinks how many links are kept in memory for paging, about 1 KB each
  */
 public record LinkSettings(
@@ -49,6 +50,7 @@ public record LinkSettings(
     List<BoilerplateStep> boilerplate,
     DoubtRule doubt,
     int group,
+    int bundle,
     int cachedLinks) {
 
   /** Copies the maps. */
@@ -89,6 +91,7 @@ public record LinkSettings(
               : BoilerplateStep.DEFAULT,
           DoubtRule.read(doubt),
           root.integer("group", 3, 2, 1000),
+          root.integer("bundle", 10, 2, 1_000_000),
           root.integer("cachedLinks", 50_000, 0, 10_000_000));
     }
   }

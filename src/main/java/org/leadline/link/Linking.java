@@ -3,7 +3,7 @@ package org.leadline.link;
 import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
-import org.leadline.access.HiddenLinks;
+import org.leadline.access.AccessSettings;
 import org.leadline.index.ReportIndex;
 import org.leadline.store.Store;
 
@@ -13,27 +13,43 @@ import org.leadline.store.Store;
  * @param links reports linked to a report
  * @param clusters groups of reports that belong together
  * @param decisions what analysts decide about reports
+ * @param alarms child victims who are reported elsewhere
  */
-public record Linking(LinkService links, ClusterService clusters, DecisionService decisions) {
+public record Linking(
+    LinkService links, ClusterService clusters, DecisionService decisions, AlarmService alarms) {
 
   /** Checks that nothing is missing. */
   public Linking {
     requireNonNull(links);
     requireNonNull(clusters);
     requireNonNull(decisions);
+    requireNonNull(alarms);
   }
 
   /**
    * Makes the services.
    *
-   * @param hidden what is told of linked reports that a caller may not see
+   * @param access what is told of reports that a caller may not see
    */
   public static Linking of(
-      ReportIndex index, LinkRules rules, HiddenLinks hidden, Store store, InstantSource clock) {
+      ReportIndex index, LinkRules rules, AccessSettings access, Store store, InstantSource clock) {
     return new Linking(
-        new LinkService(index, rules, hidden, store.decisions(), store.audit(), clock),
+        new LinkService(
+            index,
+            rules,
+            OtherUnits.of(access, store.notices()),
+            store.decisions(),
+            store.audit(),
+            clock),
         new ClusterService(
-            index, rules, hidden, store.decisions(), store.changes()::since, store.audit(), clock),
-        new DecisionService(store.decisions(), store.audit(), clock));
+            index,
+            rules,
+            access.hiddenLinks(),
+            store.decisions(),
+            store.changes()::since,
+            store.audit(),
+            clock),
+        new DecisionService(store.decisions(), store.audit(), clock),
+        new AlarmService(index, rules, store.audit(), clock));
   }
 }

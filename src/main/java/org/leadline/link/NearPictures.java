@@ -185,10 +185,12 @@ final class NearPictures {
         .findFirst()
         .map(other -> {
           OwnKey key = family.key();
-          boolean compromised =
-              Stream.concat(key.places().stream(), there.stream()).anyMatch(Evidence::compromised);
           return new SharedKey(
-              key, weigher.near(key, there, other, family.reports()), false, false, compromised);
+              key,
+              weigher.near(key, there, other, family.reports()),
+              false,
+              false,
+              Takeover.of(key.places(), there));
         });
   }
 

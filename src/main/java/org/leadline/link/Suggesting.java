@@ -17,7 +17,13 @@ final class Suggesting {
           key.documentFrequency() < 2 ? 0 : asked.holding(term) + exceptions.correction(term);
       LinkSuggestion hint =
           new LinkSuggestion(
-              key.term(), key.best().path(), key.documentFrequency(), unlinked, why(key.kind()));
+              key.term(),
+              key.best().path(),
+              key.documentFrequency(),
+              unlinked,
+              0,
+              List.of(),
+              why(key.kind()));
       if (unlinked > 0 && suggestions.stream().noneMatch(hint::repeats)) {
         suggestions.add(hint);
       }

@@ -13,9 +13,13 @@ import org.leadline.index.ScoreExplanation;
  * @param explanation how {@link Hit#score} comes about; null unless asked for, and in orders that
  *     have no text score
  * @param near the nearest of its pictures, where the query asks for near ones; null otherwise
+ * @param bundle what the hit stands for when folding was asked for; null when it stands for itself
  */
 public record SearchHit(
-    Hit hit, @Nullable ScoreExplanation explanation, @Nullable NearPicture near) {
+    Hit hit,
+    @Nullable ScoreExplanation explanation,
+    @Nullable NearPicture near,
+    @Nullable Bundle bundle) {
 
   /** Checks that the hit is given. */
   public SearchHit {

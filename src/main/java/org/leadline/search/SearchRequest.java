@@ -25,6 +25,7 @@ import org.leadline.index.Order;
  *     many there are
  * @param explain whether each hit tells how its score comes about
  * @param highlight whether each hit tells where the query matched
+ * @param fold whether hits that repeat one file or one event are one row; the total counts them all
  * @param plainText whether pasted values are taken as plain text rather than recognised
  */
 public record SearchRequest(
@@ -37,6 +38,7 @@ public record SearchRequest(
     int facetLimit,
     boolean explain,
     boolean highlight,
+    boolean fold,
     boolean plainText) {
 
   /** The number of hits of a page when the asker does not say. */
@@ -61,6 +63,32 @@ public record SearchRequest(
     if (facetLimit < USUAL_FACET_LIMIT || facetLimit > HitQuestion.MAX_LIMIT) {
       throw new IllegalArgumentException("facetLimit is 1 to " + HitQuestion.MAX_LIMIT);
     }
+  }
+
+  /** A search with a row for every hit. */
+  public SearchRequest(
+      String query,
+      Map<String, List<String>> filters,
+      Order sort,
+      int limit,
+      @Nullable String cursor,
+      @Nullable List<String> facets,
+      int facetLimit,
+      boolean explain,
+      boolean highlight,
+      boolean plainText) {
+    this(
+        query,
+        filters,
+        sort,
+        limit,
+        cursor,
+        facets,
+        facetLimit,
+        explain,
+        highlight,
+        false,
+        plainText);
   }
 
   /** The first page of hits for a text, by relevance, without facets. */

@@ -16,8 +16,6 @@ import org.leadline.identity.Recogniser;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Fields;
-import org.leadline.index.Hit;
-import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Order;
@@ -36,6 +34,7 @@ public final class SearchService {
   private final QueryParser parser;
   private final RecognisedValues recognised;
   private final FacetCounting facets;
+  private final Folding folding;
   private final Completions completions;
   private final AuditTrail audit;
   private final InstantSource clock;
@@ -62,6 +61,7 @@ public final class SearchService {
     this.parser = new QueryParser(fields, recogniser);
     this.recognised = new RecognisedValues(keyIds);
     this.facets = new FacetCounting(fields, settings.cachedFacets());
+    this.folding = new Folding(fields, settings.bundle());
     this.completions = new Completions(fields);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -192,22 +192,24 @@ public final class SearchService {
       List<String> wanted,
       Visibility visibility) {
     try (IndexSnapshot snapshot = index.snapshot()) {
-      HitPage page =
-          snapshot.search(
-              new HitQuestion(
-                  parsed.query(),
-                  filters,
-                  request.sort(),
-                  request.limit(),
-                  request.cursor(),
-                  request.highlight()),
-              visibility);
+      HitQuestion question =
+          new HitQuestion(
+              parsed.query(),
+              filters,
+              request.sort(),
+              request.limit(),
+              request.cursor(),
+              request.highlight());
+      Folding.Rows page =
+          request.fold()
+              ? folding.fold(snapshot, question, visibility)
+              : Folding.unfolded(snapshot.search(question, visibility));
       return new SearchAnswer(
           page.total(),
           page.partial(),
           snapshot.generation(),
           profile,
-          hits(snapshot, request, parsed.query(), page.hits(), visibility),
+          hits(snapshot, request, parsed.query(), page.rows(), visibility),
           facets.count(snapshot, parsed.query(), filters, wanted, request.facetLimit(), visibility),
           page.next(),
           recognised.of(parsed.recognised(), request.plainText()));
@@ -218,17 +220,20 @@ public final class SearchService {
       IndexSnapshot snapshot,
       SearchRequest request,
       SearchQuery query,
-      List<Hit> hits,
+      List<Folding.Row> rows,
       Visibility visibility) {
     boolean explains =
         request.explain() && (request.sort() == Order.RELEVANCE || request.sort() == Order.TEXT);
     NearHits near = NearHits.of(snapshot, query, visibility);
-    return hits.stream()
-        .map(hit ->
+    return rows.stream()
+        .map(row ->
             new SearchHit(
-                hit,
-                explains ? snapshot.explain(query, hit.report(), visibility).orElse(null) : null,
-                near.nearest(hit.report())))
+                row.hit(),
+                explains
+                    ? snapshot.explain(query, row.hit().report(), visibility).orElse(null)
+                    : null,
+                near.nearest(row.hit().report()),
+                row.bundle()))
         .toList();
   }
 

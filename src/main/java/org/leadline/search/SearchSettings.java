@@ -15,6 +15,7 @@ import org.leadline.index.Fields;
  * @param waitForTurn how long a further search waits for its turn
  * @param cachedFacets how many sets of facet counts are kept
  * @param cachedIdentifiers how many summaries of identifier pages are kept
+ * @param bundle from how many matching reports on what repeats one file or one event is one row
  * @param companions how many keys an identifier page lists of those it occurs with
  */
 public record SearchSettings(
@@ -23,6 +24,7 @@ public record SearchSettings(
     Duration waitForTurn,
     int cachedFacets,
     int cachedIdentifiers,
+    int bundle,
     int companions) {
 
   /** Copies the list. */
@@ -45,6 +47,7 @@ public record SearchSettings(
           Duration.ofMillis(root.integer("waitMilliseconds", 2000, 0, 60_000)),
           root.integer("cachedFacets", 500, 0, 100_000),
           root.integer("cachedIdentifiers", 500, 0, 100_000),
+          root.integer("bundle", 10, 2, 1_000_000),
           root.integer("companions", 100, 1, 1000));
     }
   }

@@ -163,6 +163,11 @@ public final class Store implements AutoCloseable {
     return new DecisionStore(database, secret, clock);
   }
 
+  /** What units were told of each other. */
+  public NoticeStore notices() {
+    return new NoticeStore(database, clock);
+  }
+
   /** The audit trail. */
   public AuditLog audit() {
     return audit;

@@ -105,6 +105,8 @@ class ContractTest {
       ann.get("/api/queue");
       ann.post("/api/queue", Map.of("filters", Map.of("esp", List.of("NorthChat"))));
       ann.get("/api/units");
+      ann.get("/api/alarms");
+      ann.get("/api/notices");
       ann.put("/api/me/password", Map.of("current", TestServer.PASSWORD, "next", "twelve or more"));
       ann.get("/api/me");
       ann.delete("/api/session");

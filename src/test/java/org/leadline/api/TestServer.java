@@ -94,7 +94,7 @@ final class TestServer implements AutoCloseable {
     lists = new ListImports(store, readers, Optional.of(projection), clock);
     listService = ListService.start(lists);
     LinkRules rules = new LinkRules(LinkSettings.from(config), noise, identity);
-    Linking linking = Linking.of(index, rules, access.hiddenLinks(), store, clock);
+    Linking linking = Linking.of(index, rules, access, store, clock);
     SearchService search =
         new SearchService(
             index, fields, recogniser, keyIds, searching, store.audit(), clock, profile);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.leadline.access.AccessSettings;
 import org.leadline.access.HiddenLinks;
+import org.leadline.access.Pointing;
 import org.leadline.access.UnitSettings;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
@@ -48,7 +49,8 @@ final class Delivery {
                     new UnitSettings("north", "Northern Unit", List.of("Example ICAC North")),
                     new UnitSettings("south", "Southern Unit", List.of("Example ICAC South"))),
                 tellsHeldElsewhere,
-                HiddenLinks.UNTOLD));
+                HiddenLinks.UNTOLD,
+                Pointing.NONE));
     config.check();
     return readers;
   }

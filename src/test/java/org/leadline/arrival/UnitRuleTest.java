@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadline.access.AccessSettings;
 import org.leadline.access.HiddenLinks;
+import org.leadline.access.Pointing;
 import org.leadline.access.UnitSettings;
 import org.leadline.access.Visibility;
 import org.leadline.report.ClearingHousePriority;
@@ -28,7 +29,8 @@ class UnitRuleTest {
                   new UnitSettings("north", "Northern Unit", List.of("Example ICAC, North")),
                   new UnitSettings("south", "Southern Unit", List.of())),
               false,
-              HiddenLinks.UNTOLD));
+              HiddenLinks.UNTOLD,
+              Pointing.NONE));
 
   @Test
   void theGivenUnitsWinOverTheAgencies() {

@@ -90,6 +90,48 @@ class DoubtsTest {
     assertThat(link(owner, account(Tip.number(2))).strength()).isEqualTo(LinkStrength.STRONG);
   }
 
+  @Test
+  void whoTookAnAccountOverIsOnePersonWhereAnotherFactIsTheSame() {
+    Tip one = account(Tip.number(1)).compromised();
+    Tip other = account(Tip.number(2)).compromised();
+    assertThat(link(one, other).strength()).isEqualTo(LinkStrength.POSSIBLE);
+
+    one.holds(IdentifierKind.EMAIL, "zz.x@example.com");
+    other.holds(IdentifierKind.EMAIL, "zz.x@example.com");
+    assertThat(link(one, other).strength()).isEqualTo(LinkStrength.STRONG);
+
+    Tip owner = account(Tip.number(2)).holds(IdentifierKind.EMAIL, "zz.x@example.com");
+    assertThat(link(one, owner).strength()).isEqualTo(LinkStrength.POSSIBLE);
+  }
+
+  @Test
+  void oneLineIsNoProofThatAnAccountWasNotTakenOver() {
+    Tip owner =
+        account(Tip.number(1))
+            .address("240.0.0.1", "2030-03-01T12:00:00Z", null, Stated.NOT_STATED);
+    Tip user =
+        account(Tip.number(2))
+            .compromised()
+            .address("240.0.0.1", "2030-03-01T14:00:00Z", null, Stated.NOT_STATED);
+    assertThat(link(owner, user).strength()).isEqualTo(LinkStrength.POSSIBLE);
+  }
+
+  @Test
+  void aNumberAndTheLineItWasUsedOnAreTwoFacts() {
+    Tip early =
+        with(1, IdentifierKind.PHONE, "+1 212 555 0111")
+            .address("240.0.0.1", "2030-01-01T12:00:00Z", null, Stated.NOT_STATED);
+    Tip late =
+        with(2, IdentifierKind.PHONE, "+1 212 555 0111")
+            .address("240.0.0.1", "2030-06-01T12:00:00Z", null, Stated.NOT_STATED);
+    assertThat(link(early, late).strength()).isEqualTo(LinkStrength.STRONG);
+
+    Tip elsewhere =
+        with(2, IdentifierKind.PHONE, "+1 212 555 0111")
+            .address("240.0.0.2", "2030-06-01T12:00:00Z", null, Stated.NOT_STATED);
+    assertThat(link(early, elsewhere).strength()).isEqualTo(LinkStrength.POSSIBLE);
+  }
+
   private static Tip account(Tip tip) {
     return tip.holds(
         IdentifierKind.ACCOUNT,

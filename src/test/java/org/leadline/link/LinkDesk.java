@@ -11,6 +11,8 @@ import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.Caller;
 import org.leadline.access.HiddenLinks;
+import org.leadline.access.Pointing;
+import org.leadline.access.UnitPointer;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -18,6 +20,7 @@ import org.leadline.identity.IdentitySettings;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 import org.leadline.store.DecisionsInForce;
+import org.leadline.store.NewNotice;
 
 /** Reports in an index, and their links by the rules that are shipped. */
 public final class LinkDesk {
@@ -30,6 +33,7 @@ public final class LinkDesk {
   private static final NoiseLists SHIPPED = NoiseLists.from(ConfigFolder.builtIn());
 
   final List<AuditEntry> audited = new ArrayList<>();
+  final List<NewNotice> noticed = new ArrayList<>();
   final ReportIndex index;
   final LinkService links;
 
@@ -67,10 +71,27 @@ public final class LinkDesk {
   }
 
   LinkService links(HiddenLinks hidden, NoiseLists noise) {
+    return links(others(hidden, Pointing.NONE), noise);
+  }
+
+  /** Where callers are pointed to other units from such links on. */
+  LinkService pointing(Pointing pointing) {
+    return links(others(HiddenLinks.UNTOLD, pointing), SHIPPED);
+  }
+
+  private OtherUnits others(HiddenLinks hidden, Pointing pointing) {
+    return new OtherUnits(
+        hidden,
+        pointing,
+        unit -> new UnitPointer(unit, "Unit " + unit, "desk@" + unit + ".example.org"),
+        noticed::addAll);
+  }
+
+  private LinkService links(OtherUnits others, NoiseLists noise) {
     return new LinkService(
         index,
         rules(noise),
-        hidden,
+        others,
         DecisionsInForce.none(),
         audited::add,
         InstantSource.fixed(NOW));

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.identity.PictureHash;
 import org.leadline.index.CacheFigures;
@@ -31,12 +36,15 @@ import org.leadline.index.PictureFigures;
 import org.leadline.index.PlainEvidence;
 import org.leadline.index.PlainNear;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SharedKeys;
 import org.leadline.index.TermCount;
+import org.leadline.report.Location;
 import org.leadline.report.ReportId;
+import org.leadline.report.Role;
 
 /**
  * The plain, slow way: reads every report for every question. It answers what links ask, so that
@@ -198,6 +206,21 @@ public final class PlainIndex implements ReportIndex {
     }
 
     @Override
+    public void victims(Visibility visibility, Consumer<Neighbour> each) {
+      everyReport(
+          visibility,
+          report -> {
+            List<Evidence> places =
+                report.evidence().stream()
+                    .filter(place -> place.role() == Role.CHILD_VICTIM)
+                    .toList();
+            if (!places.isEmpty()) {
+              each.accept(new Neighbour(report.report(), report.reporter(), places));
+            }
+          });
+    }
+
+    @Override
     public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
       for (IndexedReport report : seen(visibility)) {
         each.accept(
@@ -262,6 +285,34 @@ public final class PlainIndex implements ReportIndex {
         }
       }
       return cards;
+    }
+
+    @Override
+    public Map<ReportId, ReportPlaces> places(Collection<ReportId> ids, Visibility visibility) {
+      Map<ReportId, ReportPlaces> places = new TreeMap<>();
+      for (IndexedReport report : seen(visibility)) {
+        if (ids.contains(report.report().id())) {
+          places.put(
+              report.report().id(),
+              new ReportPlaces(
+                  parts(report, Location::city, visibility),
+                  parts(report, Location::region, visibility)));
+        }
+      }
+      return places;
+    }
+
+    private static SortedSet<String> parts(
+        IndexedReport report, Function<Location, @Nullable String> part, Visibility visibility) {
+      SortedSet<String> parts = new TreeSet<>();
+      for (Location location : report.report().locations()) {
+        String value = part.apply(location);
+        boolean victims = location.place().role() == Role.CHILD_VICTIM;
+        if (value != null && (!victims || visibility.childVictimValues())) {
+          parts.add(value.toLowerCase(Locale.ROOT));
+        }
+      }
+      return parts;
     }
 
     @Override

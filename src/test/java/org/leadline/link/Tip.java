@@ -16,6 +16,7 @@ import org.leadline.report.Handling;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Incident;
+import org.leadline.report.Location;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
@@ -39,6 +40,7 @@ public final class Tip {
   private final ReportId id;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Location> locations = new ArrayList<>();
   private Reporter reporter = Reporter.NOT_STATED;
   private Stated compromised = Stated.NOT_STATED;
   private SortedSet<String> units = new TreeSet<>(List.of("north"));
@@ -107,6 +109,13 @@ public final class Tip {
     return this;
   }
 
+  /** Where the reported user is said to be. */
+  Tip in(String city, String region) {
+    Place place = place(Role.REPORTED_USER, Manner.DECLARED);
+    locations.add(new Location(place, null, "US", region, city, null, null, List.of(), List.of()));
+    return this;
+  }
+
   public Tip user(String service, String name) {
     return holds(
         IdentifierKind.USER_NAME,
@@ -150,7 +159,7 @@ public final class Tip {
             occurrences,
             List.of(),
             passages,
-            List.of());
+            locations);
     return new IndexedReport(RECOGNISER.recognise(report), 1, 1, units, 0, 0);
   }
 

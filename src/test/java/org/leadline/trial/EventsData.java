@@ -33,9 +33,14 @@ final class EventsData {
 
   private EventsData() {}
 
-  /** The folder of trial data beside the project. */
+  /** The folder of the public events beside the project. */
   static Path folder() {
-    return Path.of(System.getProperty("leadline.trial.data", "../shared/data")).resolve("events");
+    return folder("events");
+  }
+
+  /** A folder of trial data beside the project. */
+  static Path folder(String name) {
+    return Path.of(System.getProperty("leadline.trial.data", "../shared/data")).resolve(name);
   }
 
   /**
@@ -44,10 +49,15 @@ final class EventsData {
    * @return how many
    */
   static long convert(Path lines) throws IOException {
+    return convert(folder().resolve("events.jsonl.gz"), lines);
+  }
+
+  /** The same of another file of events. */
+  static long convert(Path events, Path lines) throws IOException {
     long[] count = new long[1];
     try (BufferedWriter out = Files.newBufferedWriter(lines)) {
       read(
-          folder().resolve("events.jsonl.gz"),
+          events,
           event -> {
             write(out, line(event));
             count[0]++;

@@ -99,6 +99,26 @@ final class LinkReader {
     }
   }
 
+  /**
+   * Every report that has values of child victims, with these alone; the others are passed over.
+   */
+  void victims(Consumer<Neighbour> each) throws IOException {
+    for (Segment segment : view.segments()) {
+      DocSet visible = segment.visible(visibility);
+      Reporters.OfSegment senders = reporters.in(segment);
+      BinaryDocValues column = DocValues.getBinary(segment.reader(), Names.victim(Names.EVIDENCE));
+      for (int doc = column.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = column.nextDoc()) {
+        if (visible.contains(doc)) {
+          List<Evidence> evidence = new ArrayList<>();
+          EvidenceCodec.readAll(column.binaryValue(), evidence);
+          each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
+        }
+      }
+    }
+  }
+
   private List<BinaryDocValues> evidence(Segment segment) throws IOException {
     List<BinaryDocValues> columns = new ArrayList<>(evidenceTwins.size());
     for (String field : evidenceTwins) {

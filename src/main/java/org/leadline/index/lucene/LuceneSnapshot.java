@@ -29,6 +29,7 @@ import org.leadline.index.IndexedVersion;
 import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
 import org.leadline.index.Order;
+import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
@@ -187,6 +188,13 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public void victims(Visibility visibility, Consumer<Neighbour> each) {
+    if (visibility.childVictimValues()) {
+      telling(() -> links(visibility).victims(each));
+    }
+  }
+
+  @Override
   public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
     telling(() -> links(visibility).everyReport(each));
   }
@@ -236,6 +244,11 @@ final class LuceneSnapshot implements IndexSnapshot {
       }
       return Collections.unmodifiableMap(cards);
     });
+  }
+
+  @Override
+  public Map<ReportId, ReportPlaces> places(Collection<ReportId> reports, Visibility visibility) {
+    return reading(() -> new PlaceReader(view, fields, visibility).read(reports));
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
 import org.leadline.index.IndexSnapshot;
@@ -25,7 +24,7 @@ final class Baselines {
   private static final int CUT = 20;
 
   private final Truth truth;
-  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final TermCounts counts = new TermCounts();
 
   Baselines(Truth truth) {
     this.truth = truth;
@@ -33,10 +32,7 @@ final class Baselines {
 
   Map<String, Baseline> measure(
       IndexSnapshot snapshot, Visibility visibility, Collection<Pair> strong) {
-    snapshot.everyReport(
-        visibility,
-        report ->
-            exact(report.evidence()).forEach(term -> frequencies.merge(term, 1, Integer::sum)));
+    snapshot.everyReport(visibility, report -> exact(report.evidence()).forEach(counts::add));
     Map<String, Baseline> ways = new LinkedHashMap<>();
     ways.put("exact match", of(joined(snapshot, visibility, Integer.MAX_VALUE)));
     ways.put("exact match, cut at 20", of(joined(snapshot, visibility, CUT)));
@@ -47,14 +43,14 @@ final class Baselines {
   private Collection<Set<ReportId>> joined(
       IndexSnapshot snapshot, Visibility visibility, int most) {
     Components components = new Components();
-    Map<String, ReportId> first = new TreeMap<>();
+    Map<Long, ReportId> first = new HashMap<>();
     snapshot.everyReport(
         visibility,
         report -> {
           for (String term : exact(report.evidence())) {
-            int frequency = frequencies.getOrDefault(term, 0);
+            int frequency = counts.of(term);
             if (frequency > 1 && frequency <= most) {
-              ReportId holder = first.putIfAbsent(term, report.report());
+              ReportId holder = first.putIfAbsent(TermCounts.hash(term), report.report());
               if (holder != null) {
                 components.join(holder, report.report());
               }

@@ -124,17 +124,35 @@ public final class Evaluation {
         truth.personOf().size(),
         tally.scores(false),
         tally.scores(true),
+        tally.bCubed(),
         ClusterScores.of(partition),
         evidence.isEmpty() ? null : evidence,
         truth.hubs().isEmpty() ? null : tally.leaked(),
         partition.largestFalse(),
         partition.giantShare(),
-        tally.panel(),
+        tally.panel(false),
+        tally.panel(true),
         truth.absent().contains("alarms.jsonl") ? null : tally.alarms(),
         truth.apart().isEmpty() ? null : kept(truth, partition),
         orders,
         baselines,
-        notMeasured);
+        notMeasured,
+        notes(truth, tally));
+  }
+
+  private static List<String> notes(Truth truth, LinkTally tally) {
+    List<String> notes = new ArrayList<>(truth.notes());
+    if (tally.notHeld() > 0) {
+      notes.add(
+          "%,d of the %,d reports that the truth tells of are not held here; they count as missed"
+              .formatted(tally.notHeld(), truth.personOf().size()));
+    }
+    if (tally.notInTruth() > 0) {
+      notes.add(
+          "of %,d reports held here the truth tells nothing; they are left out"
+              .formatted(tally.notInTruth()));
+    }
+    return notes;
   }
 
   private static Kept kept(Truth truth, Partition partition) {

@@ -16,36 +16,33 @@ import org.leadline.report.ReportId;
 /** Counts the links of one report after another against the truth. For one thread. */
 final class LinkTally {
 
-  private static final int FIRST = 5;
-  private static final int TEN = 10;
-
   private final Truth truth;
   private final Set<String> hubTerms;
-  private final Map<ReportId, Integer> relevant = new HashMap<>();
+  private final PanelTally panel;
+  private final PanelTally panelOfAll;
 
+  private final Set<ReportId> answered = new HashSet<>();
   private final Set<Pair> strong = new HashSet<>();
   private final Set<Pair> linked = new HashSet<>();
   private final Set<Pair> alarms = new HashSet<>();
   private final Set<Pair> leaked = new HashSet<>();
-  private double ranked;
-  private double precisionAt5;
-  private double recallAt10;
-  private double ndcgAt10;
+  private long notInTruth;
 
   LinkTally(Truth truth, Set<String> hubTerms) {
     this.truth = truth;
     this.hubTerms = hubTerms;
-    for (Pair pair : truth.pairs().keySet()) {
-      relevant.merge(pair.one(), 1, Integer::sum);
-      relevant.merge(pair.other(), 1, Integer::sum);
-    }
+    this.panel = new PanelTally(truth.shown());
+    this.panelOfAll = new PanelTally(truth.pairs().keySet());
   }
 
   void add(LinkAnswer answer) {
     if (!truth.personOf().containsKey(answer.report())) {
+      notInTruth++;
       return;
     }
-    rank(answer.report(), answer.links());
+    answered.add(answer.report());
+    panel.add(answer.report(), answer.links());
+    panelOfAll.add(answer.report(), answer.links());
     for (Link link : answer.links()) {
       if (truth.personOf().containsKey(link.reportId())) {
         add(Pair.of(answer.report(), link.reportId()), link);
@@ -70,52 +67,42 @@ final class LinkTally {
     }
   }
 
-  private void rank(ReportId report, List<Link> links) {
-    int wanted = relevant.getOrDefault(report, 0);
-    if (wanted == 0) {
-      return;
-    }
-    ranked++;
-    int five = 0;
-    int ten = 0;
-    double gain = 0;
-    for (int i = 0; i < Math.min(TEN, links.size()); i++) {
-      if (truth.pairs().containsKey(Pair.of(report, links.get(i).reportId()))) {
-        five += i < FIRST ? 1 : 0;
-        ten++;
-        gain += discount(i);
-      }
-    }
-    precisionAt5 += five / (double) Math.min(FIRST, wanted);
-    recallAt10 += ten / (double) Math.min(TEN, wanted);
-    ndcgAt10 += gain / ideal(Math.min(TEN, wanted));
-  }
-
-  private static double discount(int place) {
-    return Math.log(2) / Math.log(place + 2.0);
-  }
-
-  private static double ideal(int relevant) {
-    double ideal = 0;
-    for (int i = 0; i < relevant; i++) {
-      ideal += discount(i);
-    }
-    return ideal;
-  }
-
   /** Against pairs that show what they share, or all of them. */
   Scores scores(boolean all) {
-    boolean told = truth.pairs().values().stream().anyMatch(kinds -> !kinds.isEmpty());
-    long wanted = 0;
-    long found = 0;
-    for (Map.Entry<Pair, Set<String>> pair : truth.pairs().entrySet()) {
-      if (all || !told || !pair.getValue().isEmpty()) {
-        wanted++;
-        found += strong.contains(pair.getKey()) ? 1 : 0;
-      }
-    }
+    Set<Pair> wanted = all ? truth.pairs().keySet() : truth.shown();
+    long found = wanted.stream().filter(strong::contains).count();
     long right = strong.stream().filter(truth.pairs()::containsKey).count();
-    return Scores.of(Scores.share(right, strong.size()), Scores.share(found, wanted));
+    return Scores.of(Scores.share(right, strong.size()), Scores.share(found, wanted.size()));
+  }
+
+  /**
+   * B-cubed over what each report is strongly linked to, itself included: the share of it that is
+   * of its person, and of its person's reports that are among it.
+   */
+  Scores bCubed() {
+    Map<ReportId, int[]> counts = new HashMap<>();
+    for (Pair pair : strong) {
+      boolean right = truth.person(pair.one()).equals(truth.person(pair.other()));
+      count(counts, pair.one(), right);
+      count(counts, pair.other(), right);
+    }
+    Map<String, Integer> sizes = new HashMap<>();
+    truth.personOf().values().forEach(person -> sizes.merge(person, 1, Integer::sum));
+    double precision = 0;
+    double recall = 0;
+    for (Map.Entry<ReportId, String> report : truth.personOf().entrySet()) {
+      int[] count = counts.getOrDefault(report.getKey(), new int[2]);
+      precision += (1.0 + count[1]) / (1 + count[0]);
+      recall += (1.0 + count[1]) / sizes.getOrDefault(report.getValue(), 1);
+    }
+    int all = truth.personOf().size();
+    return Scores.of(Scores.share(precision, all), Scores.share(recall, all));
+  }
+
+  private static void count(Map<ReportId, int[]> counts, ReportId report, boolean right) {
+    int[] count = counts.computeIfAbsent(report, each -> new int[2]);
+    count[0]++;
+    count[1] += right ? 1 : 0;
   }
 
   Map<String, KindRecall> byEvidence() {
@@ -141,18 +128,25 @@ final class LinkTally {
     return recall;
   }
 
-  Panel panel() {
-    return new Panel(
-        (long) ranked,
-        Scores.rounded(Scores.share(precisionAt5, ranked)),
-        Scores.rounded(Scores.share(recallAt10, ranked)),
-        Scores.rounded(Scores.share(ndcgAt10, ranked)));
+  /** The order of links, against pairs that show what they share, or all of them. */
+  Panel panel(boolean all) {
+    return all ? panelOfAll.panel() : panel.panel();
   }
 
   QualityReport.Alarms alarms() {
     long found = truth.alarms().stream().filter(alarms::contains).count();
     long invented = alarms.stream().filter(pair -> !truth.alarms().contains(pair)).count();
     return new QualityReport.Alarms(truth.alarms().size(), found, invented);
+  }
+
+  /** How many reports are held of which the truth tells nothing. */
+  long notInTruth() {
+    return notInTruth;
+  }
+
+  /** How many reports the truth tells of that are not held. */
+  long notHeld() {
+    return (long) truth.personOf().size() - answered.size();
   }
 
   long leaked() {

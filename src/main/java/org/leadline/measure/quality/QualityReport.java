@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param strong strong links against pairs that belong together and show it by a shared value; all
  *     pairs where the truth does not tell what they share
  * @param strongOfAll the same against every pair that belongs together, shown or not
+ * @param strongBCubed the reports that each report is strongly linked to, itself included, against
+ *     its person's, B-cubed
  * @param cluster clusters, B-cubed
  * @param evidence recall by kind of evidence that a pair shares, by name; null when the truth does
  *     not tell kinds
@@ -18,32 +20,39 @@ import org.jspecify.annotations.Nullable;
  *     the truth tells none
  * @param largestFalseComponent reports of the largest cluster that holds more than one person
  * @param giantShare the largest cluster's share of all reports
- * @param panel the order of the linked reports of a report
+ * @param panel the order of the linked reports of a report, against pairs that show by a shared value
+ *     that they belong together; all pairs where the truth does not tell what they share
+ * @param panelOfAll the same against every pair that belongs together, shown or not
  * @param alarms victims who are reported elsewhere; null when the truth does not tell them
  * @param apart what must be kept apart; null when the truth does not tell it
  * @param orderInvariance whether the order of arrival changes anything; null when not asked for
  * @param baselines what naive ways reach on the same reports, by name
  * @param notMeasured what was left out and why
+ * @param notes what is odd about the truth or the corpus, and how it was taken
  */
 public record QualityReport(
     long reports,
     Scores strong,
     Scores strongOfAll,
+    Scores strongBCubed,
     ClusterScores cluster,
     @Nullable Map<String, KindRecall> evidence,
     @Nullable Long hubLeakage,
     int largestFalseComponent,
     double giantShare,
     Panel panel,
+    Panel panelOfAll,
     @Nullable Alarms alarms,
     @Nullable Kept apart,
     @Nullable OrderInvariance orderInvariance,
     Map<String, Baseline> baselines,
-    List<String> notMeasured) {
+    List<String> notMeasured,
+    List<String> notes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public QualityReport {
     notMeasured = List.copyOf(notMeasured);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -79,8 +88,8 @@ public record QualityReport(
   public record KindRecall(long pairs, double any, double strong) {}
 
   /**
-   * Order of the linked reports, over reports that have a relevant one; relevant is a report of the
-   * same person.
+   * Order of the linked reports, over reports that have a relevant one; relevant is a report that
+   * belongs together with it.
    *
    * @param reports how many such reports
    * @param precisionAt5 relevant in the first 5 over min(5, relevant)
@@ -136,15 +145,25 @@ public record QualityReport(
         strongOfAll.precision(),
         strongOfAll.recall(),
         strongOfAll.f1());
+    row(
+        table,
+        "strong links (B-cubed)",
+        strongBCubed.precision(),
+        strongBCubed.recall(),
+        strongBCubed.f1());
+    row(
+        table,
+        "clusters (pairwise)",
+        cluster.pairwise().precision(),
+        cluster.pairwise().recall(),
+        cluster.pairwise().f1());
     row(table, "clusters (B-cubed)", cluster.precision(), cluster.recall(), cluster.f1());
     table.append("  of repeated persons: F1 %.4f%n".formatted(cluster.groupedF1()));
     table.append(
         "  largest false component %,d reports, largest cluster %.2f %% of all%n"
             .formatted(largestFalseComponent, 100 * giantShare));
-    table.append(
-        "panel: P@5 %.4f, R@10 %.4f, nDCG@10 %.4f over %,d reports%n"
-            .formatted(
-                panel.precisionAt5(), panel.recallAt10(), panel.ndcgAt10(), panel.reports()));
+    row(table, "panel", panel);
+    row(table, "panel, all pairs", panelOfAll);
     if (hubLeakage != null) {
       table.append("hub leakage: %,d strong links%n".formatted(hubLeakage));
     }
@@ -182,7 +201,15 @@ public record QualityReport(
               .formatted(way.cluster().groupedF1(), way.largestFalseComponent(), way.joined()));
     });
     notMeasured.forEach(what -> table.append("not measured: ").append(what).append('\n'));
+    notes.forEach(note -> table.append("note: ").append(note).append('\n'));
     return table.toString();
+  }
+
+  private static void row(StringBuilder table, String name, Panel panel) {
+    table.append(
+        "%-28s P@5 %.4f, R@10 %.4f, nDCG@10 %.4f over %,d reports%n"
+            .formatted(
+                name, panel.precisionAt5(), panel.recallAt10(), panel.ndcgAt10(), panel.reports()));
   }
 
   private static void row(

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param alarms pairs in which a person is a child victim in one and reported in the other
  * @param hubs values that strangers share
  * @param absent names of files that are not there
+ * @param notes what is odd about it, and how it was taken
  */
 record Truth(
     Map<ReportId, String> personOf,
@@ -34,7 +38,8 @@ record Truth(
     List<Apart> apart,
     Set<Pair> alarms,
     List<Hub> hubs,
-    List<String> absent) {
+    List<String> absent,
+    List<String> notes) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,27 +68,66 @@ record Truth(
       throw new IllegalArgumentException(
           "--truth is a folder of JSON lines; there is none of that name");
     }
+    Path place = place(folder);
     Map<ReportId, String> personOf = new TreeMap<>();
     Map<Pair, Set<String>> pairs = new LinkedHashMap<>();
     List<Apart> apart = new ArrayList<>();
-    Set<Pair> alarms = new java.util.LinkedHashSet<>();
+    Set<Pair> alarms = new LinkedHashSet<>();
     List<Hub> hubs = new ArrayList<>();
     List<String> absent = new ArrayList<>();
-    each(
-        folder,
-        "clusters",
-        absent,
-        line ->
-            reports(line.required("reports"))
-                .forEach(id -> personOf.put(id, text(line, "cluster"))));
-    each(folder, "pairs", absent, line -> pairs.put(pair(line), kinds(line)));
-    each(folder, "apart", absent, line -> apart.add(apart(line)));
-    each(folder, "alarms", absent, line -> alarms.add(pair(line)));
-    each(folder, "hubs", absent, line -> hubs.add(hub(line)));
+    Set<ReportId> twice = new TreeSet<>();
+    each(place, "clusters", absent, line -> cluster(line, personOf, twice));
+    each(place, "pairs", absent, line -> pairs.put(pair(line), kinds(line)));
+    each(place, "apart", absent, line -> apart.add(apart(line)));
+    each(place, "alarms", absent, line -> alarms.add(pair(line)));
+    each(place, "hubs", absent, line -> hubs.add(hub(line)));
     if (pairs.isEmpty()) {
       pairs.putAll(pairsOf(personOf));
     }
-    return new Truth(personOf, pairs, apart, alarms, hubs, absent);
+    return new Truth(personOf, pairs, apart, alarms, hubs, absent, notes(twice));
+  }
+
+  /** The folder, or the one named {@code truth} in it, as {@code generate} makes it. */
+  private static Path place(Path folder) {
+    Path inside = folder.resolve("truth");
+    return !Files.exists(folder.resolve("clusters.jsonl")) && Files.isDirectory(inside)
+        ? inside
+        : folder;
+  }
+
+  private static void cluster(JsonNode line, Map<ReportId, String> personOf, Set<ReportId> twice) {
+    List<ReportId> reports = reports(line.required("reports"));
+    String name = line.has("cluster") ? text(line, "cluster") : "of " + reports.getFirst();
+    for (ReportId report : reports) {
+      String before = personOf.putIfAbsent(report, name);
+      if (before != null && !before.equals(name)) {
+        twice.add(report);
+      }
+    }
+  }
+
+  private static List<String> notes(Set<ReportId> twice) {
+    return twice.isEmpty()
+        ? List.of()
+        : List.of(
+            "%,d reports stand in two lines of clusters.jsonl, such as %s; the first line counts"
+                .formatted(twice.size(), twice.iterator().next().written()));
+  }
+
+  /** The pairs that show by some value that they belong together; all where no kinds are told. */
+  Set<Pair> shown() {
+    Set<Pair> shown = new HashSet<>();
+    pairs.forEach((pair, kinds) -> {
+      if (!kinds.isEmpty()) {
+        shown.add(pair);
+      }
+    });
+    return shown.isEmpty() ? pairs.keySet() : shown;
+  }
+
+  /** Whom a report is about; its own number where the truth does not tell. */
+  String person(ReportId report) {
+    return personOf.getOrDefault(report, report.written());
   }
 
   private static void each(Path folder, String name, List<String> absent, Consumer<JsonNode> line)
@@ -100,14 +144,19 @@ record Truth(
           .forEach(text -> {
             number[0]++;
             try {
-              line.accept(JSON.readTree(text));
-            } catch (JacksonException | IllegalArgumentException e) {
+              line.accept(JSON.readTree(withoutMark(text)));
+            } catch (JacksonException | IllegalArgumentException | NoSuchElementException e) {
               throw new IllegalArgumentException(
                   "%s.jsonl, line %d is not as the manual describes it".formatted(name, number[0]),
                   e);
             }
           });
     }
+  }
+
+  /** Some programs begin a file with a byte order mark. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
   private static List<ReportId> reports(JsonNode list) {

@@ -64,4 +64,47 @@ class TruthFolderTest {
         .isThrownBy(() -> Truth.read(folder.resolve("missing")))
         .withMessageContaining("--truth");
   }
+
+  @Test
+  void numbersForIdsNamesThatAreMissingAndAByteOrderMarkAreTaken() throws IOException {
+    write("clusters", "\uFEFF{\"reports\":[1,2],\"size\":2}", "", "{\"reports\":[\"3\"]}");
+
+    Truth truth = Truth.read(folder);
+
+    assertThat(truth.pairs()).containsOnlyKeys(Pair.of(ReportId.cybertip(1), ReportId.cybertip(2)));
+    assertThat(truth.personOf()).hasSize(3);
+    assertThat(truth.notes()).isEmpty();
+  }
+
+  @Test
+  void aReportInTwoLinesIsTold() throws IOException {
+    write(
+        "clusters",
+        "{\"cluster\":\"x\",\"reports\":[\"1\",\"2\"]}",
+        "{\"cluster\":\"y\",\"reports\":[\"2\"]}");
+
+    Truth truth = Truth.read(folder);
+
+    assertThat(truth.personOf()).containsEntry(ReportId.cybertip(2), "x");
+    assertThat(truth.notes().toString()).contains("1 reports stand in two lines", "such as 2");
+  }
+
+  @Test
+  void theFolderThatHoldsTheTruthsFolderIsTakenToo() throws IOException {
+    Files.createDirectories(folder.resolve("truth"));
+    write("truth/clusters", "{\"cluster\":\"x\",\"reports\":[\"1\"]}");
+
+    assertThat(Truth.read(folder).personOf()).hasSize(1);
+  }
+
+  @Test
+  void countsTermsExactly() {
+    TermCounts counts = new TermCounts();
+    for (int i = 0; i < 70_000; i++) {
+      counts.add("term:" + i % 30_000);
+    }
+    assertThat(counts.of("term:0")).isEqualTo(3);
+    assertThat(counts.of("term:29999")).isEqualTo(2);
+    assertThat(counts.of("term:absent")).isZero();
+  }
 }
