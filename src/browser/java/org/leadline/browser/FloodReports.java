@@ -3,8 +3,8 @@ package org.leadline.browser;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Twelve reports that repeat one file, of as many persons, and two in which a child victim of the one
- * is reported in the other. All values are synthetic.
+ * Twelve reports that repeat one file, of as many persons, and two in which a child victim of the
+ * one is reported in the other. All values are synthetic.
  */
 final class FloodReports {
 

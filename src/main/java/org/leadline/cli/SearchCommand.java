@@ -118,8 +118,8 @@ final class SearchCommand extends DataCommand {
           hit.card(),
           hit.highlights(),
           found.explanation(),
-            found.near(),
-            found.bundle());
+          found.near(),
+          found.bundle());
     }
   }
 

@@ -54,8 +54,7 @@ class MailTrial {
     assertThat(mail).as("[trial] NOT RUN: the messages; see scripts/trials").isDirectory();
     Path lines = folder.resolve("mail.jsonl");
     messages = EventsData.convert(mail.resolve("messages.jsonl.gz"), lines);
-    wiring =
-        Wiring.owning(Settings.read(ConfigFolder.builtIn()), folder.resolve("data"), "trial");
+    wiring = Wiring.owning(Settings.read(ConfigFolder.builtIn()), folder.resolve("data"), "trial");
     caller = wiring.localOperator("trial");
     ArrivalSummary summary =
         wiring
@@ -116,10 +115,7 @@ class MailTrial {
     Set<String> truth = truth();
     long kept = truth.stream().filter(linked::contains).count();
     List<Integer> sizes = new ArrayList<>();
-    wiring
-        .linking()
-        .clusters()
-        .all(false, caller, cluster -> sizes.add(cluster.reports().size()));
+    wiring.linking().clusters().all(false, caller, cluster -> sizes.add(cluster.reports().size()));
     int largest = sizes.stream().mapToInt(Integer::intValue).max().orElse(0);
     print(
         "mail: %,d strong by hubs alone; %,d of %,d pairs stay; largest cluster %,d of %,d messages",

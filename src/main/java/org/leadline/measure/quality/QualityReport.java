@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     the truth tells none
  * @param largestFalseComponent reports of the largest cluster that holds more than one person
  * @param giantShare the largest cluster's share of all reports
- * @param panel the order of the linked reports of a report, against pairs that show by a shared value
- *     that they belong together; all pairs where the truth does not tell what they share
+ * @param panel the order of the linked reports of a report, against pairs that show by a shared
+ *     value that they belong together; all pairs where the truth does not tell what they share
  * @param panelOfAll the same against every pair that belongs together, shown or not
  * @param alarms victims who are reported elsewhere; null when the truth does not tell them
  * @param apart what must be kept apart; null when the truth does not tell it

@@ -75,8 +75,20 @@ class ExplainedLinksTest {
                         assertRecomputes(link);
                         for (LinkReason reason : link.reasons()) {
                           checked[0]++;
-                          check(wiring, caller, answer.report(), reason, reason.pathHere(), unfounded);
-                          check(wiring, caller, link.reportId(), reason, reason.pathThere(), unfounded);
+                          check(
+                              wiring,
+                              caller,
+                              answer.report(),
+                              reason,
+                              reason.pathHere(),
+                              unfounded);
+                          check(
+                              wiring,
+                              caller,
+                              link.reportId(),
+                              reason,
+                              reason.pathThere(),
+                              unfounded);
                         }
                       }));
       assertThat(checked[0]).isGreaterThan(1000);
@@ -127,8 +139,7 @@ class ExplainedLinksTest {
 
   private static List<Document> documents(Wiring wiring, Caller caller, ReportId report) {
     List<Document> documents = new ArrayList<>();
-    for (StoredDocument stored :
-        wiring.store().documents().of(report, caller.visibility())) {
+    for (StoredDocument stored : wiring.store().documents().of(report, caller.visibility())) {
       byte[] bytes =
           wiring
               .store()
