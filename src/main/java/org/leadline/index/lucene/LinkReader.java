@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Evidence;
@@ -112,7 +113,7 @@ final class LinkReader {
           doc = column.nextDoc()) {
         if (visible.contains(doc)) {
           List<Evidence> evidence = new ArrayList<>();
-          EvidenceCodec.readAll(column.binaryValue(), evidence);
+          EvidenceCodec.read(column.binaryValue(), null, evidence);
           each.accept(new Neighbour(segment.id(doc), senders.name(doc), evidence));
         }
       }
