@@ -91,5 +91,7 @@ function radiiOf(places) {
     const crowd = places.filter((place) => place.depth === depth).length;
     radii[depth] = Math.max(radii[depth - 1] + RING, (crowd * APART) / (2 * Math.PI));
   }
-  return radii;
+  // A crowded outer ring leaves room: the rings within it spread over it evenly.
+  const step = radii.at(-1) / Math.max(1, radii.length - 1);
+  return radii.map((radius, depth) => Math.max(radius, depth * step));
 }

@@ -84,7 +84,7 @@ class WalkStoryBrowserTest {
     assertThat(reports).hasCount(1);
     visitor.button("Undo").click();
     assertThat(reports).hasCount(before);
-    page.getByLabel("Values").selectOption("tel");
+    page.locator(".graph-filters select").nth(1).selectOption("tel");
     assertThat(row(page, StoryReports.SECOND)).containsText(StoryReports.PHONE_CANONICAL);
   }
 
