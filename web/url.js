@@ -43,7 +43,7 @@ export function parted(id) {
 }
 
 function escaped(part) {
-  return encodeURIComponent(part).replaceAll('%2C', ',');
+  return encodeURIComponent(part).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 function unescaped(part) {

@@ -33,6 +33,8 @@ class PageLogicBrowserTest {
         .isEqualTo("#/report/source%2Fa%20b/links/strong,exact");
     assertThat(ask("url", "readAddress('#/report/source%2Fa%20b/links/strong,exact')"))
         .isEqualTo(route("report", "source/a b", "links", "strong,exact"));
+    assertThat(ask("url", "readAddress(address('report', '1', 'links', 'of:Ab-_9'))"))
+        .isEqualTo(route("report", "1", "links", "of:Ab-_9"));
     assertThat(ask("url", "readAddress('')")).isEqualTo(route("search", null, null, null));
     assertThat(ask("url", "readAddress('#/search/s1')"))
         .isEqualTo(route("search", "s1", null, null));

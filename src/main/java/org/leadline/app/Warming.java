@@ -4,6 +4,7 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.leadline.access.Visibility;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.ClusterService;
@@ -12,15 +13,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Warms the index of a server that has just started, beside its first answers; a while later it has
- * the clusters of all reports made, which keeps every core busy. One thread of its own, which ends
- * by itself.
+ * the clusters of all reports made, on half of the cores, so that whoever asks finds the other half
+ * free. One thread of its own, which ends by itself.
  */
 final class Warming implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Warming.class);
 
-  /** Whoever starts a server asks for reports first; clusters asked for sooner are made then. */
-  private static final Duration BEFORE_CLUSTERS = Duration.ofMinutes(2);
+  /**
+   * Whoever starts a server asks for reports first. Clusters that are asked for sooner are made
+   * then, on all cores.
+   */
+  private static final Duration BEFORE_CLUSTERS = Duration.ofMinutes(5);
 
   private final ReportIndex index;
   private final ClusterService clusters;
@@ -53,10 +57,18 @@ final class Warming implements AutoCloseable {
       index.warm();
       LOG.info("The index is warm after {} ms", (System.nanoTime() - start) / 1_000_000);
       if (!Uninterruptibles.awaitUninterruptibly(closing, BEFORE_CLUSTERS)) {
-        clusters.prepare(everybody);
+        prepareClusters();
       }
     } catch (UncheckedIOException e) {
       LOG.warn("The index could not be warmed", e);
+    }
+  }
+
+  /** What streams in parallel does so on the threads of the pool that it runs in. */
+  private void prepareClusters() {
+    try (ForkJoinPool half =
+        new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2))) {
+      half.submit(() -> clusters.prepare(everybody)).join();
     }
   }
 

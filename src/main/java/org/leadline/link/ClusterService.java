@@ -28,7 +28,6 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 import org.leadline.store.DecisionsInForce;
-import org.leadline.store.LinkDecision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -154,12 +153,12 @@ public final class ClusterService {
   public Optional<ClusterAnswer> cluster(ClusterRequest request, Caller caller) {
     try (IndexSnapshot snapshot = index.snapshot()) {
       Standing standing = standing(caller.visibility());
-      Optional<Found> found =
+      Optional<FoundCluster> found =
           standing.read(
               snapshot,
               (grouped, decided) ->
                   standing.holds(request.report())
-                      ? Optional.of(Found.of(request.report(), grouped, decided))
+                      ? Optional.of(FoundCluster.of(request.report(), grouped, decided))
                       : Optional.empty());
       Optional<ClusterAnswer> answer =
           found.map(one -> answer(snapshot, request, one, caller.visibility()));
@@ -172,31 +171,8 @@ public final class ClusterService {
     }
   }
 
-  /** What the kept groups tell of one. */
-  private record Found(
-      Cluster cluster,
-      List<Bridge> bridges,
-      List<LinkDecision> decisions,
-      List<LinkDecision> conflicts) {
-
-    static Found of(ReportId report, Grouped grouped, List<LinkDecision> decided) {
-      Cluster cluster = grouped.of(report);
-      Set<ReportId> members = new TreeSet<>(cluster.reports());
-      List<LinkDecision> about =
-          decided.stream()
-              .filter(decision ->
-                  members.contains(decision.one()) || members.contains(decision.other()))
-              .toList();
-      return new Found(
-          cluster,
-          List.copyOf(grouped.bridges(cluster.cluster())),
-          about,
-          about.stream().filter(grouped::isConflict).toList());
-    }
-  }
-
   private ClusterAnswer answer(
-      IndexSnapshot snapshot, ClusterRequest request, Found found, Visibility visibility) {
+      IndexSnapshot snapshot, ClusterRequest request, FoundCluster found, Visibility visibility) {
     List<ReportId> reports = found.cluster().reports();
     Map<ReportId, Hit> hits = snapshot.cards(reports, visibility);
     ReportId after = request.after();

@@ -67,7 +67,7 @@ class WholeCorpusTest {
           found += expected.size();
         }
       }
-      assertThat(found).as("seed %d", seed).isGreaterThan(REPORTS);
+      assertThat(found).as("links that were compared, seed %d", seed).isGreaterThan(REPORTS / 4);
     }
   }
 

@@ -2,7 +2,6 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.Explanation;
-import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.identity.PictureHash;
 import org.leadline.index.Evidence;
@@ -28,7 +24,6 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
-import org.leadline.index.Order;
 import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
@@ -77,42 +72,9 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public HitPage search(HitQuestion question, Visibility visibility) {
     Ranked after = Cursor.read(question, visibility);
-    return reading(() -> search(question, visibility, after));
-  }
-
-  private HitPage search(HitQuestion question, Visibility visibility, @Nullable Ranked after)
-      throws IOException {
-    Evaluator evaluator = evaluator(visibility);
-    Matches matches = evaluator.matches(question.query(), question.filters(), null);
-    if (question.limit() == 0) {
-      return new HitPage(matches.total(), matches.partial(), List.of(), null);
-    }
-    Compiled query = evaluator.compile(question.query());
-    Ranker ranker =
-        new Ranker(view, evaluator, question.order(), fields.settings().priorityWeight());
-    List<Ranked> ranked = ranker.page(query, matches, question.limit() + 1, after);
-    boolean more = ranked.size() > question.limit();
-    List<Ranked> page = more ? ranked.subList(0, question.limit()) : ranked;
-    Highlighter highlighter = new Highlighter(fields, analysis, visibility, query);
-    CardReader cards = new CardReader(view, visibility);
-    List<Hit> hits = new ArrayList<>();
-    for (Ranked hit : page) {
-      LeafReader reader = view.segments().get(hit.segment()).reader();
-      hits.add(
-          cards.hit(
-              new View.Spot(hit.segment(), hit.doc()),
-              score(question.order(), hit),
-              question.highlight() ? highlighter.highlight(reader, hit.doc()) : List.of()));
-    }
-    String next = more ? Cursor.write(question, visibility, page.getLast()) : null;
-    return new HitPage(matches.total(), matches.partial() || ranker.late(), hits, next);
-  }
-
-  private static double score(Order order, Ranked hit) {
-    return switch (order) {
-      case RELEVANCE, TEXT -> hit.score();
-      case PRIORITY, NEWEST, OLDEST -> 0;
-    };
+    return reading(() ->
+        new HitPages(view, fields, analysis, evaluator(visibility), visibility)
+            .page(question, after));
   }
 
   @Override
@@ -129,30 +91,9 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public Optional<ScoreExplanation> explain(
       SearchQuery query, ReportId report, Visibility visibility) {
-    return reading(() -> {
-      Evaluator evaluator = evaluator(visibility);
-      Matches matches = evaluator.matches(query);
-      Optional<View.Spot> spot =
-          view.find(report, visibility)
-              .filter(found -> matches.sets().get(found.segment()).contains(found.doc()));
-      return spot.isEmpty()
-          ? Optional.empty()
-          : Optional.of(explain(evaluator, query, spot.get(), visibility));
-    });
-  }
-
-  private ScoreExplanation explain(
-      Evaluator evaluator, SearchQuery query, View.Spot spot, Visibility visibility)
-      throws IOException {
-    Compiled compiled = evaluator.compile(query);
-    int base = view.reader().leaves().get(spot.segment()).docBase;
-    Explanation text =
-        compiled.scored()
-            ? evaluator.searcher().explain(compiled.query(), base + spot.doc())
-            : Explanation.noMatch("no words to score");
-    int priority = view.segments().get(spot.segment()).columns().priority(spot.doc());
-    return new Explainer(visibility.allUnits() && visibility.childVictimValues())
-        .explain(text, priority, fields.settings().priorityWeight());
+    return reading(() ->
+        new HitPages(view, fields, analysis, evaluator(visibility), visibility)
+            .explain(query, report));
   }
 
   @Override
