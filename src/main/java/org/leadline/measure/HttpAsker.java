@@ -107,7 +107,6 @@ final class HttpAsker implements Asker {
 
   private static void post(HttpURLConnection call, byte[] body) throws IOException {
     call.setDoOutput(true);
-    call.setFixedLengthStreamingMode(body.length);
     call.setRequestProperty("Content-Type", "application/json");
     try (OutputStream out = call.getOutputStream()) {
       out.write(body);
