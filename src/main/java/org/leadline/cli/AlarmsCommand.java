@@ -43,15 +43,14 @@ final class AlarmsCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     if (all) {
-      Pages.each(
+      return Pages.lines(
           cursor,
+          output,
           from -> {
             AlarmPage page = page(wiring, caller, LinkRequest.MAX_LIMIT, from);
             page.alarms().forEach(output::jsonLine);
             return page.next();
           });
-      output.flush();
-      return ExitCode.DONE;
     }
     AlarmPage page = page(wiring, caller, limit, cursor);
     if (json()) {

@@ -40,15 +40,14 @@ final class CompareCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     if (all) {
-      Pages.each(
+      return Pages.lines(
           cursor,
+          output,
           page -> {
             CompareAnswer answer = compare(wiring, caller, new PageOf(PageOf.MAX_LIMIT, page));
             answer.values().forEach(output::jsonLine);
             return answer.next();
           });
-      output.flush();
-      return ExitCode.DONE;
     }
     CompareAnswer answer = compare(wiring, caller, new PageOf(limit, cursor));
     if (json()) {

@@ -23,15 +23,15 @@ import org.leadline.report.ReportId;
 record LinksByAddition(ReportId report, LinkStrength min) {
 
   /** Every one, as JSON lines. */
-  void all(Wiring wiring, Caller caller, Output output, @Nullable String cursor) {
-    Pages.each(
+  int all(Wiring wiring, Caller caller, Output output, @Nullable String cursor) {
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           DeltaAnswer answer = ask(wiring, caller, new PageOf(PageOf.MAX_LIMIT, page));
           answer.links().forEach(output::jsonLine);
           return answer.next();
         });
-    output.flush();
   }
 
   /** A page, as one document. */

@@ -123,8 +123,9 @@ final class LinksCommand extends DataCommand {
     }
     LinksByAddition links = new LinksByAddition(ReportId.parse(subject.id), min);
     if (all) {
-      links.all(wiring, caller, output, cursor);
-    } else if (json()) {
+      return links.all(wiring, caller, output, cursor);
+    }
+    if (json()) {
       links.document(wiring, caller, output, new PageOf(limit, cursor));
     } else {
       links.table(wiring, caller, output, new PageOf(limit, cursor));
@@ -152,15 +153,14 @@ final class LinksCommand extends DataCommand {
   }
 
   private int everyLink(Wiring wiring, Caller caller, Output output, ReportId id) {
-    Pages.each(
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           LinkAnswer answer = links(wiring, caller, id, LinkRequest.MAX_LIMIT, page);
           answer.links().forEach(output::jsonLine);
           return answer.next();
         });
-    output.flush();
-    return ExitCode.DONE;
   }
 
   private LinkRequest request(ReportId id, int pageSize, @Nullable String page) {

@@ -43,15 +43,14 @@ final class NearCommand extends DataCommand {
   }
 
   private int every(Wiring wiring, Caller caller, Output output) {
-    Pages.each(
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           NearAnswer answer = near(wiring, caller, HitQuestion.MAX_LIMIT, page);
           answer.pictures().forEach(output::jsonLine);
           return answer.next();
         });
-    output.flush();
-    return ExitCode.DONE;
   }
 
   private int onePage(Wiring wiring, Caller caller, Output output) {

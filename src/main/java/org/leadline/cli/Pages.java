@@ -20,4 +20,11 @@ final class Pages {
       page = reader.read(page);
     }
   }
+
+  /** Answers a command with the page at this cursor and all that follow, as JSON lines. */
+  static int lines(@Nullable String from, Output output, Reader reader) {
+    each(from, reader);
+    output.flush();
+    return ExitCode.DONE;
+  }
 }

@@ -89,15 +89,14 @@ final class QueueCommand extends DataCommand {
   }
 
   private int everyRow(Wiring wiring, Caller caller, Output output) {
-    Pages.each(
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           QueuePage rows = wiring.queue().queue(request(HitQuestion.MAX_LIMIT, page), caller);
           rows.rows().forEach(row -> output.jsonLine(rankLine(row)));
           return rows.next();
         });
-    output.flush();
-    return ExitCode.DONE;
   }
 
   private QueueRequest request(int pageSize, @Nullable String page) {

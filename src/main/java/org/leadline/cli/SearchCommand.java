@@ -138,16 +138,15 @@ final class SearchCommand extends DataCommand {
   }
 
   private int everyHit(Wiring wiring, Caller caller, Output output) {
-    Pages.each(
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           SearchAnswer answer =
               wiring.search().search(request(HitQuestion.MAX_LIMIT, page), caller);
           answer.hits().forEach(hit -> output.jsonLine(HitLine.of(hit)));
           return answer.next();
         });
-    output.flush();
-    return ExitCode.DONE;
   }
 
   private SearchRequest request(int pageSize, @Nullable String page) {

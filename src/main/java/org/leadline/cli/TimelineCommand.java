@@ -42,15 +42,14 @@ final class TimelineCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     if (all) {
-      Pages.each(
+      return Pages.lines(
           cursor,
+          output,
           page -> {
             TimelineAnswer answer = timeline(wiring, caller, new PageOf(PageOf.MAX_LIMIT, page));
             answer.events().forEach(output::jsonLine);
             return answer.next();
           });
-      output.flush();
-      return ExitCode.DONE;
     }
     TimelineAnswer answer = timeline(wiring, caller, new PageOf(limit, cursor));
     if (json()) {

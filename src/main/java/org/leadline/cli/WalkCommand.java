@@ -63,8 +63,9 @@ final class WalkCommand extends DataCommand {
   }
 
   private int everyReport(Wiring wiring, Caller caller, Output output) {
-    Pages.each(
+    return Pages.lines(
         cursor,
+        output,
         page -> {
           WalkAnswer answer = walk(wiring, caller, WalkRequest.MAX_LIMIT, page);
           answer.reports().forEach(output::jsonLine);
@@ -73,8 +74,6 @@ final class WalkCommand extends DataCommand {
           }
           return answer.next();
         });
-    output.flush();
-    return ExitCode.DONE;
   }
 
   private WalkAnswer walk(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {

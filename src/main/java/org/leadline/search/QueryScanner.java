@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
@@ -33,7 +32,6 @@ final class QueryScanner {
 
   private final String typed;
   private final Words words;
-  private final Fields fields;
   private final Spans spans;
   private final Rewritten.Builder out = new Rewritten.Builder();
   private final Deque<Optional<Field>> groups = new ArrayDeque<>();
@@ -41,10 +39,9 @@ final class QueryScanner {
   private Optional<Field> pending = Optional.empty();
   private int at;
 
-  private QueryScanner(String typed, Words words, Fields fields, Spans spans) {
+  private QueryScanner(String typed, Words words, Spans spans) {
     this.typed = typed;
     this.words = words;
-    this.fields = fields;
     this.spans = spans;
   }
 
@@ -55,7 +52,7 @@ final class QueryScanner {
   static Rewritten scan(
       String typed, Fields fields, Function<String, List<RecognisedValue>> recogniser) {
     Words words = new Words(fields);
-    return new QueryScanner(typed, words, fields, Spans.of(typed, words, recogniser)).scan();
+    return new QueryScanner(typed, words, Spans.of(typed, words, recogniser)).scan();
   }
 
   private Rewritten scan() {
@@ -229,7 +226,7 @@ final class QueryScanner {
     int end = Words.wordEnd(typed, at);
     String word = typed.substring(at, end);
     if (field().isEmpty()) {
-      checkNoUnknownField(end);
+      words.checkNoUnknownField(typed, at, end);
     }
     if (OPERATORS.contains(word) && pending.isEmpty()) {
       out.copy(word, at);
@@ -283,22 +280,4 @@ final class QueryScanner {
   }
 
   /** A name before a colon that is no field, with something right after the colon. */
-  private void checkNoUnknownField(int end) {
-    @Nullable String name = Words.nameBeforeColon(typed, at).orElse(null);
-    int colon = name == null ? -1 : at + name.length();
-    if (name == null || colon + 1 >= typed.length() || isSpace(colon + 1) || isSlash(colon + 1)) {
-      return;
-    }
-    if (colon + 1 <= end) {
-      throw Wrong.unknownField(name, fields, at);
-    }
-  }
-
-  private boolean isSpace(int offset) {
-    return Character.isWhitespace(typed.charAt(offset));
-  }
-
-  private boolean isSlash(int offset) {
-    return typed.charAt(offset) == '/' || typed.charAt(offset) == '\\';
-  }
 }

@@ -48,6 +48,27 @@ final class Words {
         : Optional.empty();
   }
 
+  /**
+   * Refuses a name before a colon that no field has, unless what follows shows that it is part of a
+   * text: a space, a slash as in an address, or nothing.
+   *
+   * @param end one past the word that begins at this offset
+   */
+  void checkNoUnknownField(String typed, int at, int end) {
+    nameBeforeColon(typed, at)
+        .filter(name -> at + name.length() < end && opensValue(typed, at + name.length() + 1))
+        .ifPresent(name -> {
+          throw Wrong.unknownField(name, fields, at);
+        });
+  }
+
+  private static boolean opensValue(String typed, int at) {
+    return at < typed.length()
+        && !Character.isWhitespace(typed.charAt(at))
+        && typed.charAt(at) != '/'
+        && typed.charAt(at) != '\\';
+  }
+
   /** Whether a token can begin here: at the beginning, after a space, a bracket or a modifier. */
   static boolean startsToken(String typed, int at) {
     if (at == 0) {

@@ -130,7 +130,7 @@ public final class LinkDesk {
   }
 
   /** A link's score follows from its reasons, and the weight of each from its factors. */
-  static void assertRecomputes(Link link) {
+  public static void assertRecomputes(Link link) {
     double missed = 1;
     for (LinkReason reason : link.reasons()) {
       double product = 1;

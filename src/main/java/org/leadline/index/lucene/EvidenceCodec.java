@@ -32,12 +32,12 @@ import org.leadline.report.Strength;
 @SuppressWarnings("EnumOrdinal")
 final class EvidenceCodec {
 
-  private static final KeyKind[] KINDS = KeyKind.values();
-  private static final Strength[] STRENGTHS = Strength.values();
-  private static final Format[] FORMATS = Format.values();
-  private static final Role[] ROLES = Role.values();
-  private static final Origin[] ORIGINS = Origin.values();
-  private static final Manner[] MANNERS = Manner.values();
+  static final KeyKind[] KINDS = KeyKind.values();
+  static final Strength[] STRENGTHS = Strength.values();
+  static final Format[] FORMATS = Format.values();
+  static final Role[] ROLES = Role.values();
+  static final Origin[] ORIGINS = Origin.values();
+  static final Manner[] MANNERS = Manner.values();
 
   /** Every enumeration in its order. */
   static final String SHAPE =

@@ -7,25 +7,16 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.leadline.index.Evidence;
-import org.leadline.report.Format;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
 import org.leadline.report.Origin;
 import org.leadline.report.Role;
-import org.leadline.report.Strength;
 
 /**
  * Goes once through the entries of a report's evidence as {@link EvidenceCodec} writes them; an
  * object is made only of those that are asked for. For one thread.
  */
 final class EvidenceReader {
-
-  private static final KeyKind[] KINDS = KeyKind.values();
-  private static final Strength[] STRENGTHS = Strength.values();
-  private static final Format[] FORMATS = Format.values();
-  private static final Role[] ROLES = Role.values();
-  private static final Origin[] ORIGINS = Origin.values();
-  private static final Manner[] MANNERS = Manner.values();
 
   private final ByteArrayDataInput in = new ByteArrayDataInput();
   private final BytesRef key = new BytesRef();
@@ -90,19 +81,19 @@ final class EvidenceReader {
   }
 
   KeyKind kind() {
-    return KINDS[kind];
+    return EvidenceCodec.KINDS[kind];
   }
 
   Role role() {
-    return ROLES[role];
+    return EvidenceCodec.ROLES[role];
   }
 
   Origin origin() {
-    return ORIGINS[originAndManner >> 4];
+    return EvidenceCodec.ORIGINS[originAndManner >> 4];
   }
 
   Manner manner() {
-    return MANNERS[originAndManner & 15];
+    return EvidenceCodec.MANNERS[originAndManner & 15];
   }
 
   boolean hasTime() {
@@ -141,8 +132,8 @@ final class EvidenceReader {
   Evidence evidence() {
     return new Evidence(
         term(),
-        STRENGTHS[strength],
-        FORMATS[document],
+        EvidenceCodec.STRENGTHS[strength],
+        EvidenceCodec.FORMATS[document],
         new String(path, 0, pathLength, StandardCharsets.UTF_8),
         role(),
         origin(),

@@ -144,6 +144,13 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
     return writer == null ? DirectoryReader.open(directory) : DirectoryReader.open(writer);
   }
 
+  /** As {@link #reader}, where something came since this reader was opened; otherwise null. */
+  @Nullable DirectoryReader newer(DirectoryReader before) throws IOException {
+    return writer == null
+        ? DirectoryReader.openIfChanged(before)
+        : DirectoryReader.openIfChanged(before, writer);
+  }
+
   /** What the files take on the disk; -1 when they cannot be listed. */
   long bytes() {
     try {

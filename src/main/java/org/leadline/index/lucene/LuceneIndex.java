@@ -145,10 +145,7 @@ public final class LuceneIndex implements ReportIndex {
       if (reports != null) {
         reports.settle();
       }
-      DirectoryReader newer =
-          writer == null
-              ? DirectoryReader.openIfChanged(current.reader())
-              : DirectoryReader.openIfChanged(current.reader(), writer);
+      DirectoryReader newer = folder.newer(current.reader());
       if (newer == null) {
         return;
       }

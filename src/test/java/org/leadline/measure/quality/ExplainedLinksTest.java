@@ -1,7 +1,6 @@
 package org.leadline.measure.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ import org.leadline.app.Wiring;
 import org.leadline.arrival.ArrivalRequest;
 import org.leadline.config.ConfigFolder;
 import org.leadline.intake.IntakeOptions;
-import org.leadline.link.Link;
+import org.leadline.link.LinkDesk;
 import org.leadline.link.LinkReason;
 import org.leadline.link.LinkRequest;
 import org.leadline.report.Format;
@@ -72,7 +71,7 @@ class ExplainedLinksTest {
                   answer
                       .links()
                       .forEach(link -> {
-                        assertRecomputes(link);
+                        LinkDesk.assertRecomputes(link);
                         for (LinkReason reason : link.reasons()) {
                           checked[0]++;
                           check(
@@ -94,19 +93,6 @@ class ExplainedLinksTest {
       assertThat(checked[0]).isGreaterThan(1000);
       assertThat(unfounded).isEmpty();
     }
-  }
-
-  private static void assertRecomputes(Link link) {
-    double missed = 1;
-    for (LinkReason reason : link.reasons()) {
-      double product = 1;
-      for (LinkReason.Factor factor : reason.factors()) {
-        product *= factor.value();
-      }
-      assertThat(reason.weight()).isCloseTo(product, within(0.00005001));
-      missed *= 1 - reason.weight();
-    }
-    assertThat(link.score()).isCloseTo(1 - missed, within(0.00005001));
   }
 
   private void check(
