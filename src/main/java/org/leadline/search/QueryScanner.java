@@ -278,6 +278,4 @@ final class QueryScanner {
   private static boolean isText(Optional<Field> field) {
     return field.isEmpty() || field.get().kind() == FieldKind.TEXT;
   }
-
-  /** A name before a colon that is no field, with something right after the colon. */
 }
