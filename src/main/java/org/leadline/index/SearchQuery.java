@@ -101,6 +101,6 @@ public sealed interface SearchQuery {
     }
   }
 
-  /** The clause with its text score multiplied. */
+  /** The clause with its text score multiplied; with 0 it matches and adds nothing. */
   record Boosted(SearchQuery clause, float factor) implements SearchQuery {}
 }

@@ -185,9 +185,13 @@ final class NodeReading {
     };
   }
 
+  /**
+   * What is meant, or its words as they stand: these only match, since how rare they are says
+   * nothing of a value, and to weigh them costs as much as to find it.
+   */
   private static SearchQuery or(SearchQuery text, List<SearchQuery> meant) {
     List<SearchQuery> readings = new ArrayList<>(meant);
-    readings.add(text);
+    readings.add(new SearchQuery.Boosted(text, 0));
     return meant.isEmpty() ? text : new SearchQuery.Or(readings);
   }
 

@@ -189,7 +189,7 @@ public final class AccountStore {
     return password;
   }
 
-  private static Account read(ResultSet row) throws SQLException {
+  static Account read(ResultSet row) throws SQLException {
     SortedSet<String> units = new TreeSet<>(Arrays.asList(row.getString("units").split(" ")));
     units.remove("");
     return new Account(

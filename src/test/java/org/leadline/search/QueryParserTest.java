@@ -78,7 +78,7 @@ class QueryParserTest {
             new Or(
                 List.of(
                     new Keys(List.of("email:person@example.com")),
-                    new Phrase("", "Person@Example.com", 0))));
+                    new Boosted(new Phrase("", "Person@Example.com", 0), 0))));
     assertThat(parser.parse("Person@Example.com", true).query())
         .isEqualTo(new Phrase("", "Person@Example.com", 0));
   }

@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
@@ -17,6 +18,12 @@ import org.leadline.report.Role;
  * object is made only of those that are asked for. For one thread.
  */
 final class EvidenceReader {
+
+  /** What a key of each kind begins with, in the order of the kinds. */
+  private static final byte[][] PREFIXES =
+      Arrays.stream(EvidenceCodec.KINDS)
+          .map(kind -> (kind.prefix() + ":").getBytes(StandardCharsets.US_ASCII))
+          .toArray(byte[][]::new);
 
   private final ByteArrayDataInput in = new ByteArrayDataInput();
   private final BytesRef key = new BytesRef();
@@ -122,6 +129,19 @@ final class EvidenceReader {
     return kind().prefix()
         + ":"
         + new String(bytes, valueStart, valueLength, StandardCharsets.UTF_8);
+  }
+
+  /** The key as the index's terms hold it, in the same buffer as {@link #entryKey}. */
+  BytesRef indexed() {
+    byte[] prefix = PREFIXES[kind];
+    key.length = prefix.length + valueLength;
+    if (Names.mayBeBounded(key.length)) {
+      return Names.term(term());
+    }
+    key.bytes = ArrayUtil.growNoCopy(key.bytes, key.length);
+    System.arraycopy(prefix, 0, key.bytes, 0, prefix.length);
+    System.arraycopy(bytes, valueStart, key.bytes, prefix.length, valueLength);
+    return key;
   }
 
   /** The value alone, which is not to be changed. */

@@ -3,7 +3,6 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +14,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.leadline.access.Visibility;
-import org.leadline.index.Evidence;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.Highlight;
 import org.leadline.index.TextPiece;
+import org.leadline.report.Manner;
 
 /**
  * Finds where a query matches in the stored pieces of a report, by reading them again with the
@@ -158,13 +157,18 @@ final class Highlighter {
       return;
     }
     String evidenceField = childVictim ? Names.victim(Names.EVIDENCE) : Names.EVIDENCE;
-    Iterator<List<Evidence>> occurrences =
-        EvidenceCodec.readOccurrences(Columns.binary(reader, evidenceField, doc)).iterator();
-    for (int i = 0; i < marks.pieces().size() && occurrences.hasNext(); i++) {
+    EvidenceReader evidence = new EvidenceReader().over(Columns.binary(reader, evidenceField, doc));
+    boolean more = evidence.next();
+    for (int i = 0; i < marks.pieces().size() && more; i++) {
       if (marks.pieces().get(i).keyed()) {
-        List<Evidence> keys = occurrences.next();
-        if (keys.stream().anyMatch(key -> wanted.get().matches(Names.term(key.term())))) {
-          marks.addValue(i, keys.getFirst().manner());
+        Manner manner = evidence.manner();
+        boolean found = false;
+        do {
+          found = found || wanted.get().matches(evidence.indexed());
+          more = evidence.next();
+        } while (more && !evidence.isFirst());
+        if (found) {
+          marks.addValue(i, manner);
         }
       }
     }

@@ -238,23 +238,29 @@ final class QueryCompiler {
   }
 
   private Compiled or(List<SearchQuery> clauses) {
-    List<Compiled> compiled = clauses.stream().map(this::compile).toList();
-    boolean scored = compiled.stream().anyMatch(Compiled::scored);
     List<Query> queries = new ArrayList<>();
-    for (int i = 0; i < compiled.size(); i++) {
-      Compiled clause = compiled.get(i);
-      boolean key = clauses.get(i) instanceof SearchQuery.Keys;
-      queries.add(
-          clause.scored()
-              ? clause.query()
-              : constant(clause.query(), key ? KEY_SCORE : FILTER_SCORE));
+    boolean scored = false;
+    for (SearchQuery clause : clauses) {
+      Compiled compiled = compile(clause);
+      queries.add(compiled.scored() ? compiled.query() : constant(compiled.query(), worth(clause)));
+      scored |= compiled.scored() || worth(clause) == 0;
     }
     return new Compiled(Either.of(queries), scored, false);
   }
 
+  private static float worth(SearchQuery clause) {
+    if (clause instanceof SearchQuery.Boosted boosted && boosted.factor() == 0) {
+      return 0;
+    }
+    return clause instanceof SearchQuery.Keys ? KEY_SCORE : FILTER_SCORE;
+  }
+
   private Compiled boosted(SearchQuery.Boosted boosted) {
     Compiled clause = compile(boosted.clause());
-    return clause.scored() && boosted.factor() >= 0
+    if (boosted.factor() == 0) {
+      return new Compiled(clause.query(), false, clause.empty());
+    }
+    return clause.scored() && boosted.factor() > 0
         ? Compiled.scored(new BoostQuery(clause.query(), boosted.factor()))
         : clause;
   }
