@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leadline.priority.RankingProfile.Actionability;
+import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Location;
@@ -23,8 +23,10 @@ final class ActionabilityFactors {
   /** Codes in country fields that are no places (formats reference 1.3). */
   private static final Set<String> NO_PLACES = Set.of("A1", "A2", "O1", "AP", "EU");
 
+  private static final double DAY = 86_400;
+
   private final Report report;
-  private final List<FactorScore> found = new ArrayList<>();
+  private final List<Counted> found = new ArrayList<>();
   private final List<String> missing;
   private final Map<IdentifierKind, List<Occurrence>> values = new EnumMap<>(IdentifierKind.class);
 
@@ -38,39 +40,26 @@ final class ActionabilityFactors {
     }
   }
 
-  static List<FactorScore> of(Report report, Actionability weights, List<String> missing) {
+  static List<Counted> of(Report report, List<String> missing) {
     ActionabilityFactors factors = new ActionabilityFactors(report, missing);
-    factors.jurisdiction(weights);
-    factors.addresses(weights);
-    factors.contacts(weights);
+    factors.jurisdiction();
+    factors.addresses();
+    factors.contacts();
     factors.present(
-        "account",
-        weights.account(),
-        "An account is named.",
-        factors.paths(IdentifierKind.ACCOUNT, IdentifierKind.USER_NAME));
+        Factor.ACCOUNT, factors.paths(IdentifierKind.ACCOUNT, IdentifierKind.USER_NAME));
     factors.present(
-        "device",
-        weights.device(),
-        "A device is named.",
+        Factor.DEVICE,
         factors.paths(
             IdentifierKind.DEVICE_ID,
             IdentifierKind.IMEI,
             IdentifierKind.MAC,
             IdentifierKind.ADVERTISING_ID));
-    factors.present(
-        "hashedFile",
-        weights.hashedFile(),
-        "A file has a hash.",
-        factors.paths(IdentifierKind.HASH));
-    factors.present(
-        "namedPerson",
-        weights.namedPerson(),
-        "The reported user's name is given.",
-        factors.paths(IdentifierKind.PERSON_NAME));
+    factors.present(Factor.HASHED_FILE, factors.paths(IdentifierKind.HASH));
+    factors.present(Factor.NAMED_PERSON, factors.paths(IdentifierKind.PERSON_NAME));
     return factors.found;
   }
 
-  private void jurisdiction(Actionability weights) {
+  private void jurisdiction() {
     List<Location> located =
         report.locations().stream()
             .filter(place -> place.country() != null && !NO_PLACES.contains(place.country()))
@@ -82,65 +71,64 @@ final class ActionabilityFactors {
             .map(place -> place.place().path())
             .toList();
     if (!precise.isEmpty()) {
-      add("jurisdiction", weights.jurisdiction(), "Country and region are known.", precise);
+      found.add(Counted.one(Factor.JURISDICTION, precise));
     } else {
-      missing.add("jurisdiction");
+      missing.add(Factor.JURISDICTION.written());
       List<String> country = located.stream().map(place -> place.place().path()).toList();
       if (!country.isEmpty()) {
-        add("country", weights.country(), "Only the country is known.", country);
+        found.add(Counted.one(Factor.COUNTRY, country));
       }
     }
   }
 
-  private void addresses(Actionability weights) {
+  private void addresses() {
     List<Occurrence> timed =
-        of(IdentifierKind.IP).stream()
-            .filter(value -> value.capture() != null && value.capture().time() != null)
-            .toList();
-    present("timedAddress", weights.timedAddress(), "An address with its time.", paths(timed));
+        of(IdentifierKind.IP).stream().filter(value -> time(value) != null).toList();
+    present(Factor.TIMED_ADDRESS, paths(timed));
     if (!timed.isEmpty()) {
       List<Occurrence> precise =
           timed.stream().filter(ActionabilityFactors::answersOneSubscriber).toList();
-      present("precise", weights.precise(), "With its port, or IPv6.", paths(precise));
-      recent(weights, timed);
+      present(Factor.PRECISE, paths(precise));
+      latest(timed);
     }
   }
 
-  private void recent(Actionability weights, List<Occurrence> timed) {
+  /** What is recent enough to be answered depends on the profile: how old it is, is counted. */
+  private void latest(List<Occurrence> timed) {
     Instant received = report.handling().received();
+    Instant latest = Instant.MIN;
+    List<String> where = new ArrayList<>();
+    for (Occurrence value : timed) {
+      Instant time = time(value);
+      if (time != null && time.isAfter(latest)) {
+        latest = time;
+        where.clear();
+        where.add(value.place().path());
+      }
+    }
     if (received != null) {
-      Instant earliest = received.minus(Duration.ofDays(weights.recentDays()));
-      List<Occurrence> recent = timed.stream().filter(value -> since(value, earliest)).toList();
-      String reason = "Seen within " + weights.recentDays() + " days of receipt.";
-      present("recentAddress", weights.recentAddress(), reason, paths(recent));
+      double days = Duration.between(latest, received).toSeconds() / DAY;
+      found.add(Counted.amount(Factor.RECENT_ADDRESS, Math.max(0, days), where));
     }
   }
 
-  private void contacts(Actionability weights) {
+  private void contacts() {
     List<Occurrence> contacts = new ArrayList<>(of(IdentifierKind.EMAIL));
     contacts.addAll(of(IdentifierKind.PHONE));
     List<Occurrence> verified =
         contacts.stream().filter(value -> value.hints().verified() == Stated.YES).toList();
-    present(
-        "verifiedContact",
-        weights.verifiedContact(),
-        "A verified e-mail or phone.",
-        paths(verified));
+    present(Factor.VERIFIED_CONTACT, paths(verified));
     if (verified.isEmpty()) {
-      present("contact", weights.contact(), "An e-mail or phone, not verified.", paths(contacts));
+      present(Factor.CONTACT, paths(contacts));
     }
   }
 
-  private void present(String factor, double points, String reason, List<String> evidence) {
+  private void present(Factor factor, List<String> evidence) {
     if (evidence.isEmpty()) {
-      missing.add(factor);
+      missing.add(factor.written());
     } else {
-      add(factor, points, reason, evidence);
+      found.add(Counted.one(factor, evidence));
     }
-  }
-
-  private void add(String factor, double points, String reason, List<String> evidence) {
-    found.add(new FactorScore(factor, points, reason, evidence));
   }
 
   private List<Occurrence> of(IdentifierKind kind) {
@@ -170,8 +158,8 @@ final class ActionabilityFactors {
     return (capture != null && capture.port() != null) || value.raw().indexOf(':') >= 0;
   }
 
-  private static boolean since(Occurrence value, Instant earliest) {
+  private static @Nullable Instant time(Occurrence value) {
     Capture capture = value.capture();
-    return capture != null && capture.time() != null && !capture.time().isBefore(earliest);
+    return capture == null ? null : capture.time();
   }
 }

@@ -1,16 +1,12 @@
 package org.leadline.priority;
 
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.leadline.priority.RankingProfile.Urgency;
 import org.leadline.report.Attribute;
 import org.leadline.report.ClearingHousePriority;
 import org.leadline.report.IdentifierKind;
@@ -24,8 +20,7 @@ import org.leadline.report.Role;
 import org.leadline.report.Stated;
 
 /**
- * The factors of priority: each looks at one thing in a report and says what it adds and where it
- * stands.
+ * Counts what bears on priority: each factor looks at one thing in a report and where it stands.
  */
 final class PriorityFactors {
 
@@ -33,17 +28,15 @@ final class PriorityFactors {
 
   private final Report report;
   private final Material material;
-  private final Urgency weights;
-  private final List<FactorScore> found = new ArrayList<>();
+  private final List<Counted> found = new ArrayList<>();
 
-  private PriorityFactors(Report report, Material material, Urgency weights) {
+  private PriorityFactors(Report report, Material material) {
     this.report = report;
     this.material = material;
-    this.weights = weights;
   }
 
-  static List<FactorScore> of(Report report, Material material, Urgency weights) {
-    PriorityFactors factors = new PriorityFactors(report, material, weights);
+  static List<Counted> of(Report report, Material material) {
+    PriorityFactors factors = new PriorityFactors(report, material);
     factors.marks();
     factors.incident();
     factors.files();
@@ -57,27 +50,26 @@ final class PriorityFactors {
 
   private void marks() {
     ClearingHousePriority mark = report.handling().priority();
-    add(
-        "clearingHousePriority",
-        weights.marks().getOrDefault(mark.code(), 0.0),
-        "The clearing house marked it " + mark.code() + ".");
+    switch (mark) {
+      case ONE, TWO, THREE -> count(Factor.CLEARING_HOUSE_PRIORITY, List.of(mark.code()));
+      case E, NOT_STATED -> {}
+    }
     if (report.incident().escalation() != null) {
-      add("escalated", weights.escalated(), "The provider escalated it as urgent.");
+      found.add(Counted.one(Factor.ESCALATED, List.of()));
     }
   }
 
   private void incident() {
     Incident incident = report.incident();
-    List<String> types = new ArrayList<>(incident.types());
+    List<String> types = new ArrayList<>();
+    incident.types().forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
     if (report.handling().classification() != null) {
-      types.add(report.handling().classification());
+      types.add(report.handling().classification().toLowerCase(Locale.ROOT));
     }
-    add(
-        "incidentType",
-        types.stream().mapToDouble(type -> ofWords(weights.incidentTypes(), type)).max().orElse(0),
-        "By the type of incident.");
-    double flags = incident.flags().stream().mapToDouble(flag -> of(weights.flags(), flag)).sum();
-    add("flags", Math.min(flags, weights.flagsMax()), "By the annotations on the report.");
+    count(Factor.INCIDENT_TYPE, types);
+    count(
+        Factor.FLAGS,
+        incident.flags().stream().map(flag -> flag.toLowerCase(Locale.ROOT)).toList());
   }
 
   private void files() {
@@ -89,76 +81,47 @@ final class PriorityFactors {
         classes.putIfAbsent(file.industryClass(), file.path());
       }
     }
-    addBest("classCode", weights.classCodes(), classes, "By the gravest class code of its files.");
-    Map<String, String> counted = new LinkedHashMap<>(tags);
-    counted.keySet().removeIf(tag -> of(weights.fileTags(), tag) == 0);
-    double points = counted.keySet().stream().mapToDouble(t -> of(weights.fileTags(), t)).sum();
-    add(
-        "fileTags",
-        Math.min(points, weights.fileTagsMax()),
-        "By the annotations on its files.",
-        counted.values().stream().distinct().toList());
+    count(Factor.CLASS_CODE, classes);
+    count(Factor.FILE_TAGS, tags);
     int files = report.files().size();
-    double doublings = files < 1 ? 0 : Math.log(files) / Math.log(2);
-    add(
-        "files",
-        Math.min(doublings * weights.fileDoubling(), weights.filesMax()),
-        files + " files.");
+    if (files > 1) {
+      found.add(Counted.amount(Factor.FILES, Math.log(files) / Math.log(2), List.of()));
+    }
   }
 
   private void material() {
-    List<String> known = material.knownPlaces();
-    if (!known.isEmpty()) {
-      add(
-          "knownMaterial",
-          weights.knownMaterial(),
-          "A hash, or a fingerprint near it, stands on a list of known material.",
-          known);
-    }
-    List<String> unlisted = material.newBesideKnown();
-    if (!unlisted.isEmpty()) {
-      add(
-          "newBesideKnown",
-          weights.newBesideKnown(),
-          "Beside known material there are files that stand on no list.",
-          unlisted);
-    }
+    stands(Factor.KNOWN_MATERIAL, material.knownPlaces());
+    stands(Factor.NEW_BESIDE_KNOWN, material.newBesideKnown());
   }
 
   private void people() {
-    List<String> victims = paths(Role.CHILD_VICTIM);
-    if (!victims.isEmpty()) {
-      add("childVictim", weights.childVictim(), "A child victim has a block of its own.", victims);
-    }
-    List<String> identified =
+    stands(
+        Factor.CHILD_VICTIM,
+        report.parties().stream()
+            .filter(party -> party.role() == Role.CHILD_VICTIM)
+            .map(Party::path)
+            .toList());
+    stands(
+        Factor.IDENTIFIABLE_VICTIM,
         report.occurrences().stream()
             .filter(value -> value.place().role() == Role.CHILD_VICTIM)
             .filter(value -> value.place().manner() != Manner.MENTIONED)
             .map(value -> value.place().path())
-            .toList();
-    if (!identified.isEmpty()) {
-      add(
-          "identifiableVictim",
-          weights.identifiableVictim(),
-          "The child victim can be identified.",
-          identified);
-    }
-    said("accessToChildren", weights.accessToChildren(), "accesstochildren", "accesstochildvictim");
-    said("convictedOffender", weights.convictedOffender(), "convictedsexoffender");
-    said("accessToFirearms", weights.accessToFirearms(), "accesstofirearms");
+            .toList());
+    said(Factor.ACCESS_TO_CHILDREN, "accesstochildren", "accesstochildvictim");
+    said(Factor.CONVICTED_OFFENDER, "convictedsexoffender");
+    said(Factor.ACCESS_TO_FIREARMS, "accesstofirearms");
   }
 
-  private void said(String factor, double points, String... attributeNames) {
-    List<String> where =
+  private void said(Factor factor, String... attributeNames) {
+    stands(
+        factor,
         report.parties().stream()
             .filter(party -> party.role() == Role.REPORTED_USER)
             .flatMap(party -> party.attributes().stream())
             .filter(attribute -> isOneOf(attribute, attributeNames) && affirmed(attribute))
             .map(attribute -> attribute.place().path())
-            .toList();
-    if (!where.isEmpty()) {
-      add(factor, points, "Stated of the reported user.", where);
-    }
+            .toList());
   }
 
   private void priorReports() {
@@ -168,34 +131,27 @@ final class PriorityFactors {
             .filter(value -> value.place().manner() == Manner.DECLARED)
             .toList();
     long distinct = prior.stream().map(Occurrence::raw).distinct().count();
-    add(
-        "priorReports",
-        Math.min(distinct * weights.priorReport(), weights.priorReportsMax()),
-        distinct + " earlier reports are declared.",
-        prior.stream().map(value -> value.place().path()).toList());
+    if (distinct > 0) {
+      List<String> where = prior.stream().map(value -> value.place().path()).toList();
+      found.add(Counted.amount(Factor.PRIOR_REPORTS, (double) distinct, where));
+    }
   }
 
   private void recency() {
-    var received = report.handling().received();
+    Instant received = report.handling().received();
     if (received != null) {
-      var scale = weights.recency();
-      var from = scale.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-      double share = ChronoUnit.SECONDS.between(from, received) / (scale.days() * 86_400.0);
-      add("recency", scale.max() * Math.clamp(share, 0, 1), "By the time of receipt.");
+      found.add(Counted.amount(Factor.RECENCY, (double) received.getEpochSecond(), List.of()));
     }
   }
 
   private void dampers() {
     if (report.handling().informational() == Stated.YES
         || report.incident().flags().contains("informational")) {
-      add("informational", -weights.informational(), "It is marked informational.");
+      found.add(Counted.one(Factor.INFORMATIONAL, List.of()));
     }
     boolean viral = !report.files().isEmpty() && report.files().stream().allMatch(this::isNoise);
     if (viral || report.incident().batchedReason() != null) {
-      add(
-          "viral",
-          -weights.viral(),
-          "It stands for viral material that is reported many times, or for files of software.");
+      found.add(Counted.one(Factor.VIRAL, List.of()));
     }
   }
 
@@ -204,29 +160,28 @@ final class PriorityFactors {
         || file.tags().stream().anyMatch(tag -> VIRAL_TAGS.contains(tag.toLowerCase(Locale.ROOT)));
   }
 
-  private List<String> paths(Role role) {
-    return report.parties().stream()
-        .filter(party -> party.role() == role)
-        .map(Party::path)
-        .toList();
-  }
-
-  private void addBest(
-      String factor, Map<String, Double> points, Map<String, String> where, String reason) {
-    where.keySet().stream()
-        .max(Comparator.comparingDouble(code -> points.getOrDefault(code, 0.0)))
-        .ifPresent(
-            code -> add(factor, points.getOrDefault(code, 0.0), reason, List.of(where.get(code))));
-  }
-
-  private void add(String factor, double points, String reason) {
-    add(factor, points, reason, List.of());
-  }
-
-  private void add(String factor, double points, String reason, List<String> evidence) {
-    if (points != 0) {
-      found.add(new FactorScore(factor, Math.rint(points * 10) / 10, reason, evidence));
+  private void stands(Factor factor, List<String> where) {
+    if (!where.isEmpty()) {
+      found.add(Counted.one(factor, where));
     }
+  }
+
+  private void count(Factor factor, List<String> details) {
+    if (!details.isEmpty()) {
+      found.add(new Counted(factor, parts(details), List.of()));
+    }
+  }
+
+  /** Details, each with the first place where it stands. */
+  private void count(Factor factor, Map<String, String> details) {
+    if (!details.isEmpty()) {
+      List<String> where = details.values().stream().distinct().toList();
+      found.add(new Counted(factor, parts(List.copyOf(details.keySet())), where));
+    }
+  }
+
+  private static List<FactorPart> parts(List<String> details) {
+    return details.stream().distinct().map(detail -> new FactorPart(detail, 1)).toList();
   }
 
   private static boolean isOneOf(Attribute attribute, String... names) {
@@ -236,18 +191,5 @@ final class PriorityFactors {
   private static boolean affirmed(Attribute attribute) {
     return Set.of("true", "yes", "1", "y")
         .contains(attribute.value().strip().toLowerCase(Locale.ROOT));
-  }
-
-  private static double of(Map<String, Double> points, String name) {
-    return points.getOrDefault(name.toLowerCase(Locale.ROOT), 0.0);
-  }
-
-  private static double ofWords(Map<String, Double> points, String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
-    return points.entrySet().stream()
-        .filter(entry -> lower.contains(entry.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .max()
-        .orElse(0);
   }
 }

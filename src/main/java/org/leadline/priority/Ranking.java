@@ -1,25 +1,26 @@
 package org.leadline.priority;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.Fingerprint;
 import org.leadline.report.ListLabel;
 import org.leadline.report.Report;
 
 /**
- * Gives reports their two scores under one profile. A pure function of report and profile: nothing
- * depends on the clock, on the order of calls or on other reports; what lists of known hashes say
- * is part of what is given. Safe for many threads.
+ * Gives reports their two scores under one profile. A pure function of report, profile and what is
+ * given beside them: nothing depends on the clock, on the order of calls or on other reports. Safe
+ * for many threads.
  *
  * <p><b>Monotone.</b> Every risk factor adds zero or more points, so adding one never lowers a
  * report; the two factors that lower (informational, viral) rest on the clearing house's or the
  * provider's own mark, or on a list of software or viral files that holds each file. <b>Floors.</b>
  * A report under a floor is lifted into the part of the scale above it: {@code floor + (1000 -
- * floor) * points / 1000}; the order of the reports that one floor lifts is kept.
+ * floor) * points / 1000}; the order of the reports that one floor lifts is kept. <b>Ceiling.</b>
+ * An informational report without a floor stays at a ceiling below all floors, whatever it says, so
+ * that no flood of them moves a flagged report.
  */
 public final class Ranking {
 
@@ -27,89 +28,100 @@ public final class Ranking {
    * Version of the factors: raised with every change of code that gives a report another score
    * under the same profile.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
-  private final RankingProfile profile;
+  private final Profiles profiles;
+  private final CueWords words;
+  private final TextCues cues;
+  private final Weighing standard;
 
-  /** A ranking under this profile. */
-  public Ranking(RankingProfile profile) {
-    this.profile = profile;
+  /**
+   * A ranking under these profiles.
+   *
+   * @param words the statements that are read from prose
+   */
+  public Ranking(Profiles profiles, CueWords words) {
+    this.profiles = requireNonNull(profiles);
+    this.words = requireNonNull(words);
+    this.cues = new TextCues(words);
+    this.standard = new Weighing(profiles.standard());
   }
 
-  /** The ranking of {@code ranking.json}. */
+  /** The ranking of {@code ranking.json} and {@code cues.json}. */
   public static Ranking from(ConfigFolder folder) {
-    return new Ranking(RankingProfile.from(folder));
+    return new Ranking(ProfileFile.read(folder), CueWords.from(folder));
   }
 
-  /** Name and version of the profile, {@code name@version}. */
+  /** Name and version of the standard profile, {@code name@version}. */
   public String profile() {
-    return profile.id();
+    return profiles.standard().id();
+  }
+
+  /** The profiles that the files tell. */
+  public Profiles profiles() {
+    return profiles;
   }
 
   /**
-   * Tells scores that were made with this profile, by this version of the code, from others: it
-   * follows the profile's content, whether or not its version was raised.
+   * Tells scores that were made with these profiles, by this version of the code, from others: it
+   * follows the content of the files, whether or not a version was raised.
    */
   public String fingerprint() {
-    return Fingerprint.of(VERSION, profile.toString());
+    return Fingerprint.of(VERSION, profiles + words.toString());
   }
 
-  /** Both scores of a report of which no list of known hashes says anything. */
+  /** Both scores of a report of which nothing else is known. */
   public Scores score(Report report) {
     return score(report, List.of());
+  }
+
+  /** The same, with what lists of known hashes say of it. */
+  public Scores score(Report report, List<ListLabel> labels) {
+    return score(report, labels, History.NONE);
   }
 
   /**
    * Both scores of a report with their breakdown.
    *
    * @param labels what lists of known hashes say of it
+   * @param history which linked reports tell of an urgency
    */
-  public Scores score(Report report, List<ListLabel> labels) {
+  public Scores score(Report report, List<ListLabel> labels, History history) {
     List<String> missing = new ArrayList<>();
-    Score actionability =
-        sum(ActionabilityFactors.of(report, profile.actionability(), missing), null);
-    return new Scores(profile.id(), priority(report, labels), actionability, missing);
+    List<Counted> actionability = ActionabilityFactors.of(report, missing);
+    List<Counted> priority = new ArrayList<>();
+    cues.in(report).ifPresent(priority::add);
+    history.counted().ifPresent(priority::add);
+    priority.addAll(PriorityFactors.of(report, Material.of(report, labels)));
+    return scores(
+        profiles.standard().id(),
+        standard.priority(priority),
+        standard.actionability(actionability),
+        missing);
   }
 
-  private Score priority(Report report, List<ListLabel> labels) {
-    List<FactorScore> factors =
-        PriorityFactors.of(report, Material.of(report, labels), profile.priority());
-    return floor(report).map(floor -> sum(factors, floor)).orElseGet(() -> sum(factors, null));
-  }
-
-  private Optional<Floor> floor(Report report) {
-    List<Floor> floors = new ArrayList<>();
-    if (report.incident().escalation() != null) {
-      floors.add(new Floor("escalated", profile.floors().escalated()));
+  /** An address that is too old to be answered lacks like one that is not there. */
+  private static Scores scores(
+      String profile, Score priority, Score actionability, List<String> missing) {
+    String recent = Factor.RECENT_ADDRESS.written();
+    boolean old =
+        actionability.factors().stream()
+            .anyMatch(factor -> factor.factor().equals(recent) && factor.points() == 0);
+    List<String> lacking = new ArrayList<>(missing);
+    lacking.remove(recent);
+    if (old) {
+      lacking.add(recent);
     }
-    switch (report.handling().priority()) {
-      case ONE -> floors.add(new Floor("priority1", profile.floors().priority1()));
-      case TWO -> floors.add(new Floor("priority2", profile.floors().priority2()));
-      case THREE, E, NOT_STATED -> {}
-    }
-    return floors.stream().max(Comparator.comparingInt(Floor::value));
+    return new Scores(profile, priority, actionability, lacking);
   }
 
-  private static Score sum(List<FactorScore> factors, @Nullable Floor floor) {
-    List<FactorScore> all = new ArrayList<>(factors);
-    int points = bounded(factors.stream().mapToDouble(FactorScore::points).sum());
-    int lifted = floor == null ? points : floor.lift(points);
-    if (floor != null && lifted > points) {
-      String reason = "Lifted by the floor of %d for this mark.".formatted(floor.value());
-      all.add(new FactorScore("floor." + floor.name(), lifted - points, reason, List.of()));
-    }
-    all.sort(Comparator.comparingDouble((FactorScore factor) -> -Math.abs(factor.points())));
-    return new Score(
-        Math.max(points, lifted), all, floor != null && lifted > points ? floor.name() : null);
-  }
-
-  private static int bounded(double points) {
-    return (int) Math.round(Math.clamp(points, 0, Score.MAX));
-  }
-
-  private record Floor(String name, int value) {
-    int lift(int points) {
-      return value + (Score.MAX - value) * points / Score.MAX;
-    }
+  /** The same scores as another profile makes them of what was counted when they were made. */
+  public static Scores under(RankingProfile profile, Scores stored) {
+    Weighing weighing = new Weighing(profile);
+    return scores(
+        profile.id(),
+        weighing.priority(Counted.of(stored.priority())),
+        weighing.actionability(Counted.of(stored.actionability())),
+        stored.missing());
   }
 }

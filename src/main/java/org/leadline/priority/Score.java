@@ -27,4 +27,10 @@ public record Score(int value, List<FactorScore> factors, @Nullable String floor
     }
     factors = List.copyOf(requireNonNull(factors));
   }
+
+  /** Without the factors that the profile gives no weight. */
+  Score weighed() {
+    List<FactorScore> weighed = factors.stream().filter(factor -> factor.points() != 0).toList();
+    return new Score(value, weighed, floor);
+  }
 }

@@ -23,6 +23,11 @@ public record Scores(String profile, Score priority, Score actionability, List<S
     missing = List.copyOf(missing);
   }
 
+  /** The same scores without the factors that the profile gives no weight. */
+  public Scores weighed() {
+    return new Scores(profile, priority.weighed(), actionability.weighed(), missing);
+  }
+
   /**
    * The same scores for somebody who is shown only a part of the report: evidence that lies outside
    * of that part is left out, and factors that rest on nothing else are told as one sum.

@@ -10,7 +10,7 @@ import org.leadline.form.FormOutput;
 public final class ScoresForm {
 
   /** The first number; another layout gets another, and raises {@link Ranking#VERSION}. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
 
   private ScoresForm() {}
 
@@ -59,9 +59,20 @@ public final class ScoresForm {
     out.real(factor.points());
     out.text(factor.reason());
     out.all(factor.evidence(), FormOutput::path);
+    out.all(factor.parts(), ScoresForm::part);
   }
 
   private static FactorScore readFactor(FormInput in) {
-    return new FactorScore(in.text(), in.real(), in.text(), in.all(FormInput::path));
+    return new FactorScore(
+        in.text(),
+        in.real(),
+        in.text(),
+        in.all(FormInput::path),
+        in.all(part -> new FactorPart(part.text(), part.real())));
+  }
+
+  private static void part(FormOutput out, FactorPart part) {
+    out.text(part.detail());
+    out.real(part.amount());
   }
 }

@@ -47,7 +47,7 @@ final class ShownFactors {
       if (evidence.isEmpty() && !factor.evidence().isEmpty()) {
         withheld += factor.points();
       } else {
-        factors.add(new FactorScore(factor.factor(), factor.points(), factor.reason(), evidence));
+        factors.add(shown(factor, evidence));
       }
     }
     if (withheld != 0) {
@@ -56,6 +56,17 @@ final class ShownFactors {
       factors.sort(Comparator.comparingDouble(factor -> -Math.abs(factor.points())));
     }
     return new Score(score.value(), factors, score.floor());
+  }
+
+  /** What a factor counts is told when all that it rests on is shown. */
+  private static FactorScore shown(FactorScore factor, List<String> evidence) {
+    return evidence.size() == factor.evidence().size()
+        ? factor
+        : new FactorScore(factor.factor(), factor.points(), about(factor), evidence);
+  }
+
+  private static String about(FactorScore factor) {
+    return Factor.of(factor.factor()).map(Factor::about).orElse(factor.reason());
   }
 
   private void addAttributes(List<Attribute> attributes) {

@@ -48,6 +48,6 @@ public final class Breakdowns {
   }
 
   private static Scores read(Packed form) {
-    return ScoresForm.read(form.unpack());
+    return ScoresForm.read(form.unpack()).weighed();
   }
 }

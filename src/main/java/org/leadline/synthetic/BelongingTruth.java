@@ -37,7 +37,7 @@ final class BelongingTruth {
       long[] all = frames.census().reportsOf(person);
       if (all.length > 0) {
         TruthLines.cluster(id(person), numbers(all), part.lines("clusters"));
-        pairs(person, all, part);
+        belonging(person, all, part);
         crossings(person, part);
         school(person, part);
       }
@@ -45,12 +45,36 @@ final class BelongingTruth {
   }
 
   /** Those mainly about the person, and the one that names the person beside another. */
-  private void pairs(long person, long[] all, TruthFiles.Part part) {
+  private void belonging(long person, long[] all, TruthFiles.Part part) {
     long[] beside = frames.namedBeside(person).stream().mapToLong(Frame::report).toArray();
     if (all.length + beside.length < 2) {
+      for (long report : all) {
+        urgency(UrgencyTruth.of(drafts.first(report), false), part);
+      }
       return;
     }
     List<Read> reads = read(LongStream.concat(LongStream.of(all), LongStream.of(beside)).toArray());
+    pairs(reads, part);
+    for (Read read : reads.subList(0, all.length)) {
+      urgency(UrgencyTruth.of(read.draft(), isLinkedToUrgent(read, reads)), part);
+    }
+  }
+
+  private static void urgency(UrgencyTruth urgency, TruthFiles.Part part) {
+    TruthLines.urgency(urgency, part.lines("urgency"));
+  }
+
+  private static boolean isLinkedToUrgent(Read read, List<Read> reads) {
+    return reads.stream()
+        .filter(other -> !other.number().equals(read.number()))
+        .anyMatch(other ->
+            UrgencyTruth.lifts(
+                other.draft(),
+                read.draft(),
+                Shown.kindsOfBoth(read.draft(), read.shown(), other.draft(), other.shown())));
+  }
+
+  private static void pairs(List<Read> reads, TruthFiles.Part part) {
     for (int i = 0; i < reads.size(); i++) {
       for (int j = i + 1; j < reads.size(); j++) {
         Read one = reads.get(i);

@@ -19,6 +19,7 @@ final class Draft {
   String priority = "E";
   boolean informational;
   boolean batched;
+  boolean urgentByText;
   @Nullable String escalation;
   String classification = "";
   String state = "";

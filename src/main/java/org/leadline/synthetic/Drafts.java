@@ -33,7 +33,8 @@ final class Drafts {
             new PriorReportPlant(),
             new ThreadPlant(seed, frames),
             new CrossingPlant(seed, frames, people, hubs),
-            new FormsPlant(prose));
+            new FormsPlant(prose),
+            new UrgencyPlant(calibration.incidents(), prose));
   }
 
   Frames frames() {

@@ -14,6 +14,8 @@ import org.leadline.config.ConfigNode;
  * @param informational share marked informational
  * @param memberOfThePublic share sent by members of the public
  * @param batched share that the provider marks as one of many alike
+ * @param urgentByText share whose prose states an urgency that no mark tells
+ * @param urgencyDecoy share whose prose uses the same words to say the contrary, or nothing
  */
 record IncidentShares(
     Map<String, Double> types,
@@ -23,7 +25,9 @@ record IncidentShares(
     double escalated,
     double informational,
     double memberOfThePublic,
-    double batched) {
+    double batched,
+    double urgentByText,
+    double urgencyDecoy) {
 
   static IncidentShares from(ConfigNode root) {
     try (ConfigNode node = root.object("incidents")) {
@@ -35,7 +39,9 @@ record IncidentShares(
           Calibration.share(node, "escalated"),
           Calibration.share(node, "informational"),
           Calibration.share(node, "memberOfThePublic"),
-          Calibration.share(node, "batched"));
+          Calibration.share(node, "batched"),
+          Calibration.share(node, "urgentByText"),
+          Calibration.share(node, "urgencyDecoy"));
     }
   }
 }

@@ -1,9 +1,5 @@
 package org.leadline.synthetic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +26,7 @@ final class Prose {
   static Prose load() {
     Map<String, List<String>> words = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
-    for (String line : text().lines().toList()) {
+    for (String line : Sentences.text("words.txt").lines().toList()) {
       if (line.startsWith("[")) {
         current = new ArrayList<>();
         words.put(line.substring(1, line.indexOf(']')), current);
@@ -77,16 +73,5 @@ final class Prose {
       all.add(sentence(language, dice));
     }
     return String.join(" ", all);
-  }
-
-  private static String text() {
-    try (InputStream bytes = Prose.class.getResourceAsStream("words.txt")) {
-      if (bytes == null) {
-        throw new IllegalStateException("words.txt is missing from the program");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

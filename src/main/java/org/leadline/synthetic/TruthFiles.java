@@ -16,7 +16,8 @@ import java.util.Map;
  */
 final class TruthFiles implements Closeable {
 
-  static final List<String> NAMES = List.of("persons", "clusters", "pairs", "apart", "alarms");
+  static final List<String> NAMES =
+      List.of("persons", "clusters", "pairs", "apart", "alarms", "urgency");
 
   private final Map<String, OutputStream> files;
 

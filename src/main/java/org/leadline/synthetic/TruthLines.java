@@ -52,6 +52,19 @@ final class TruthLines {
     json.writeEndObject();
   }
 
+  /** How urgent a report truly is; nothing of one that is not. */
+  static void urgency(UrgencyTruth urgency, ByteArrayOutputStream out) {
+    if (urgency.grade() > 0) {
+      line(
+          out,
+          json -> {
+            json.writeStringProperty("reportId", Long.toString(urgency.draft().frame.number()));
+            json.writeNumberProperty("grade", urgency.grade());
+            array(json, "ways", urgency.ways(), json::writeString);
+          });
+    }
+  }
+
   /** A document of a report that was delivered already. */
   static void redelivery(Draft draft, String how, String file, ByteArrayOutputStream out) {
     line(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,8 @@ class RankingTest {
             report -> report.type("Online Enticement of Children for Sexual Acts"),
             report -> report.flag("sextortion"),
             report -> report.flag("csamSolicitation"),
+            report -> report.passage("The child is in danger."),
+            report -> report.passage("A visit may take place tomorrow."),
             report -> report.file("A1"),
             report -> report.file("B2", "possibleSelfProduction"),
             report -> report.party(Role.CHILD_VICTIM, "gender", "not stated"),
@@ -150,6 +153,88 @@ class RankingTest {
             actionability(
                 new SampleReport().value(IdentifierKind.EMAIL, Role.CHILD_VICTIM, "a@example.com")))
         .isZero();
+  }
+
+  @Test
+  void aFloodOfInformationalReportsFromOneProviderMovesNoUrgentReport() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    int urgent = priority(new SampleReport().escalated());
+    int marked = priority(new SampleReport().mark(ClearingHousePriority.TWO));
+    int linked =
+        ranking.score(new SampleReport().build(), List.of(), history(1)).priority().value();
+    int stated = priority(new SampleReport().passage("The child is in danger."));
+    for (int i = 0; i < 100; i++) {
+      SampleReport flooded =
+          new SampleReport()
+              .informational()
+              .type("Child Sex Trafficking")
+              .flag("sextortion")
+              .file("A1", "infant", "physicalHarm")
+              .passage("The child is in danger, a meeting takes place tomorrow.");
+      for (int file = random.nextInt(50); file > 0; file--) {
+        flooded.file("A1", "viral");
+      }
+      int flood =
+          ranking
+              .score(flooded.build(), List.of(), history(random.nextDouble()))
+              .priority()
+              .value();
+      assertThat(flood)
+          .as("seed " + seed)
+          .isLessThan(Math.min(Math.min(urgent, marked), Math.min(linked, stated)));
+    }
+  }
+
+  @Test
+  void aReportLinkedToAnUrgentOneRisesWithTheStrengthOfTheLink() {
+    int alone = priority(new SampleReport());
+    int weakly =
+        ranking.score(new SampleReport().build(), List.of(), history(0.5)).priority().value();
+    int strongly =
+        ranking.score(new SampleReport().build(), List.of(), history(1)).priority().value();
+    assertThat(weakly).isGreaterThan(alone);
+    assertThat(strongly).isGreaterThan(weakly).isLessThan(700);
+  }
+
+  @Test
+  void anotherNamePlaceOrProviderChangesNoPriority() {
+    SampleReport one =
+        new SampleReport().value(IdentifierKind.PERSON_NAME, Role.REPORTED_USER, "Alex Example");
+    SampleReport other =
+        new SampleReport()
+            .value(IdentifierKind.PERSON_NAME, Role.REPORTED_USER, "Étienne Beispiel");
+    assertThat(ranking.score(one.from("Example Service").build()))
+        .isEqualTo(ranking.score(other.from("Other Service").build()));
+  }
+
+  @Test
+  void storedScoresWeighedAnewAreThoseOfTheReportWhateverTheProfile() {
+    SampleReport report =
+        new SampleReport()
+            .mark(ClearingHousePriority.THREE)
+            .type("Online Enticement")
+            .flag("sextortion")
+            .file("A1", "infant")
+            .file("B1")
+            .passage("The child may be in danger.")
+            .party(Role.REPORTED_USER, "accessToChildren", "yes")
+            .value(IdentifierKind.REPORT_NUMBER, Role.REPORTED_USER, "900000007")
+            .address("240.0.0.1", SampleReport.RECEIVED.minus(3, ChronoUnit.DAYS), 51000);
+    Scores stored =
+        ScoresForm.read(ScoresForm.write(ranking.score(report.build(), List.of(), history(0.7))));
+    for (RankingProfile profile : ranking.profiles().all().values()) {
+      Ranking under =
+          new Ranking(
+              new Profiles(profile, Map.of(profile.name(), profile)),
+              CueWords.from(ConfigFolder.builtIn()));
+      assertThat(Ranking.under(profile, stored))
+          .isEqualTo(under.score(report.build(), List.of(), history(0.7)));
+    }
+  }
+
+  private static History history(double amount) {
+    return new History(List.of(new FactorPart("urgent 900000009", amount)), List.of("/values/0"));
   }
 
   private static SampleReport applied(List<Consumer<SampleReport>> risks) {

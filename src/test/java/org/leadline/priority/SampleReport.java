@@ -16,6 +16,7 @@ import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
 import org.leadline.report.Origin;
 import org.leadline.report.Party;
+import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
@@ -33,11 +34,13 @@ final class SampleReport {
   private Stated informational = Stated.NOT_STATED;
   private @Nullable Instant received = RECEIVED;
   private @Nullable String escalation;
+  private Reporter reporter = Reporter.NOT_STATED;
   private final List<String> types = new ArrayList<>();
   private final List<String> flags = new ArrayList<>();
   private final List<Party> parties = new ArrayList<>();
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final List<ReportFile> files = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
 
   SampleReport mark(ClearingHousePriority given) {
     mark = given;
@@ -117,16 +120,27 @@ final class SampleReport {
     return this;
   }
 
+  SampleReport from(String provider) {
+    reporter = new Reporter(provider, null, Stated.NOT_STATED);
+    return this;
+  }
+
+  SampleReport passage(String text) {
+    Place place = place(Role.REPORTED_USER, "/passages/" + passages.size(), Manner.DECLARED);
+    passages.add(new Passage(place, text, true));
+    return this;
+  }
+
   Report build() {
     return new Report(
         ReportId.cybertip(900000001),
         new Handling(received, null, informational, mark, null, List.of()),
         new Incident(null, types, null, null, null, escalation, flags, null, List.of(), List.of()),
-        Reporter.NOT_STATED,
+        reporter,
         parties,
         occurrences,
         files,
-        List.of(),
+        passages,
         List.of());
   }
 

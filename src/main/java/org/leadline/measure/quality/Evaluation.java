@@ -25,6 +25,8 @@ import org.leadline.link.LinkSettings;
 import org.leadline.measure.quality.QualityReport.ClusterScores;
 import org.leadline.measure.quality.QualityReport.Kept;
 import org.leadline.measure.quality.QualityReport.OrderInvariance;
+import org.leadline.measure.urgency.RankingEvaluation;
+import org.leadline.measure.urgency.RankingReport;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.MatchKey;
@@ -59,6 +61,7 @@ public final class Evaluation {
    * @param linkSettings how reports are linked
    * @param noise lists of values that say little
    * @param identity what is known of providers' boilerplate and names
+   * @param ranking measures the order of reports
    */
   public record Subject(
       Store store,
@@ -69,7 +72,8 @@ public final class Evaluation {
       Fields fields,
       LinkSettings linkSettings,
       NoiseLists noise,
-      IdentitySettings identity) {}
+      IdentitySettings identity,
+      RankingEvaluation ranking) {}
 
   /** Measures this installation. */
   public Evaluation(Subject subject, EvaluationSettings settings) {
@@ -86,6 +90,12 @@ public final class Evaluation {
    * @throws IllegalArgumentException when the truth is not what the manual describes
    */
   public QualityReport run(Caller caller, Consumer<String> progress) throws IOException {
+    progress.accept("the order of reports");
+    RankingReport ranking =
+        subject.ranking().run(settings.truth(), caller.visibility()).orElse(null);
+    if (ranking == null) {
+      notMeasured.add("the order of reports: urgency.jsonl is not in the truth");
+    }
     Truth truth = Truth.read(settings.truth());
     if (truth.personOf().isEmpty()) {
       throw new IllegalArgumentException(
@@ -105,6 +115,7 @@ public final class Evaluation {
           truth,
           tally,
           partition,
+          ranking,
           new Baselines(truth).measure(snapshot, caller.visibility(), tally.strongPairs()),
           orders(truth, caller, progress));
     }
@@ -114,6 +125,7 @@ public final class Evaluation {
       Truth truth,
       LinkTally tally,
       Partition partition,
+      @Nullable RankingReport ranking,
       Map<String, QualityReport.Baseline> baselines,
       @Nullable OrderInvariance orders) {
     Map<String, QualityReport.KindRecall> evidence = tally.byEvidence();
@@ -135,6 +147,7 @@ public final class Evaluation {
         truth.absent().contains("alarms.jsonl") ? null : tally.alarms(),
         truth.apart().isEmpty() ? null : kept(truth, partition),
         orders,
+        ranking,
         baselines,
         notMeasured,
         notes(truth, tally));

@@ -3,6 +3,7 @@ package org.leadline.measure.quality;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leadline.measure.urgency.RankingReport;
 
 /**
  * How good links and clusters are. Shares are from 0 to 1, four decimals.
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param alarms victims who are reported elsewhere; null when the truth does not tell them
  * @param apart what must be kept apart; null when the truth does not tell it
  * @param orderInvariance whether the order of arrival changes anything; null when not asked for
+ * @param ranking how good the order of reports is; null when the truth does not grade urgency
  * @param baselines what naive ways reach on the same reports, by name
  * @param notMeasured what was left out and why
  * @param notes what is odd about the truth or the corpus, and how it was taken
@@ -45,6 +47,7 @@ public record QualityReport(
     @Nullable Alarms alarms,
     @Nullable Kept apart,
     @Nullable OrderInvariance orderInvariance,
+    @Nullable RankingReport ranking,
     Map<String, Baseline> baselines,
     List<String> notMeasured,
     List<String> notes) {
@@ -200,6 +203,9 @@ public record QualityReport(
           "  of repeated persons: F1 %.4f; largest false component %,d; %,d joined that must be apart%n"
               .formatted(way.cluster().groupedF1(), way.largestFalseComponent(), way.joined()));
     });
+    if (ranking != null) {
+      table.append(ranking.table());
+    }
     notMeasured.forEach(what -> table.append("not measured: ").append(what).append('\n'));
     notes.forEach(note -> table.append("note: ").append(note).append('\n'));
     return table.toString();
