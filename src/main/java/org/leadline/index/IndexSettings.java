@@ -41,6 +41,18 @@ public record IndexSettings(
         node.number("priorityWeight", 3.0, 0, 100));
   }
 
+  /** The same settings with another limit of a search's time. */
+  public IndexSettings withTimeLimit(Duration limit) {
+    return new IndexSettings(
+        writeBufferMegabytes,
+        writeThreads,
+        limit,
+        cacheMegabytes,
+        pictureMegabytes,
+        linkGraphMegabytes,
+        priorityWeight);
+  }
+
   /** The write buffer in this process: a small heap has other uses for more than an eighth. */
   public double usableWriteBufferMegabytes() {
     long eighth = Runtime.getRuntime().maxMemory() >> 23;

@@ -65,6 +65,15 @@ public final class AlarmService {
     return new AlarmPage(wanted.size(), !visibility.childVictimValues(), page, next);
   }
 
+  /**
+   * Every alarm of one state of the index. Not audited: nobody is told by it.
+   *
+   * @return none when the visibility does not see values of child victims
+   */
+  public List<Alarm> every(IndexSnapshot snapshot, Visibility visibility) {
+    return visibility.childVictimValues() ? finder.find(snapshot, visibility) : List.of();
+  }
+
   /** How often the kept alarms were of use. */
   public List<CacheFigures> caches() {
     CacheStats stats = found.stats();

@@ -18,4 +18,19 @@ public record ClusterPage(
   public ClusterPage {
     clusters = List.copyOf(clusters);
   }
+
+  /** The page of these clusters that a request wants. */
+  static ClusterPage of(ClusterListRequest request, List<ClusterSummary> all) {
+    List<ClusterSummary> wanted =
+        all.stream().filter(request::wants).sorted(request.order().comparator()).toList();
+    List<ClusterSummary> behind =
+        wanted.stream().filter(request::isBehind).limit(request.limit() + 1L).toList();
+    boolean more = behind.size() > request.limit();
+    List<ClusterSummary> page = more ? behind.subList(0, request.limit()) : behind;
+    return new ClusterPage(
+        wanted.size(),
+        wanted.stream().mapToLong(ClusterSummary::size).sum(),
+        page,
+        more && !page.isEmpty() ? request.after(page.getLast()) : null);
+  }
 }

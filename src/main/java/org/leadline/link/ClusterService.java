@@ -126,24 +126,10 @@ public final class ClusterService {
       Standing standing = standing(caller.visibility());
       List<ClusterSummary> all =
           standing.read(snapshot, (grouped, decided) -> standing.summaries(snapshot));
-      ClusterPage page = page(request, all);
+      ClusterPage page = ClusterPage.of(request, all);
       write("clusters.list", "", page.clusters().size(), caller);
       return page;
     }
-  }
-
-  private static ClusterPage page(ClusterListRequest request, List<ClusterSummary> all) {
-    List<ClusterSummary> wanted =
-        all.stream().filter(request::wants).sorted(request.order().comparator()).toList();
-    List<ClusterSummary> behind =
-        wanted.stream().filter(request::isBehind).limit(request.limit() + 1L).toList();
-    boolean more = behind.size() > request.limit();
-    List<ClusterSummary> page = more ? behind.subList(0, request.limit()) : behind;
-    return new ClusterPage(
-        wanted.size(),
-        wanted.stream().mapToLong(ClusterSummary::size).sum(),
-        page,
-        more && !page.isEmpty() ? request.after(page.getLast()) : null);
   }
 
   /**
@@ -246,6 +232,24 @@ public final class ClusterService {
             }
           }
           return placed;
+        });
+  }
+
+  /**
+   * The clusters of these reports, by the id of each; absent for a report that is not seen. Not
+   * audited: nobody is told by it.
+   */
+  public Map<ReportId, ReportId> clustersOf(
+      IndexSnapshot snapshot, Collection<ReportId> reports, Visibility visibility) {
+    Standing standing = standing(visibility);
+    return standing.read(
+        snapshot,
+        (grouped, decided) -> {
+          Map<ReportId, ReportId> clusters = new HashMap<>();
+          reports.stream()
+              .filter(standing::holds)
+              .forEach(report -> clusters.put(report, grouped.of(report).cluster()));
+          return clusters;
         });
   }
 

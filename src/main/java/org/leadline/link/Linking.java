@@ -14,9 +14,10 @@ import org.leadline.store.Store;
  * @param clusters groups of reports that belong together
  * @param decisions what analysts decide about reports
  * @param alarms child victims who are reported elsewhere
+ * @param arriving what links say of a report that has just arrived
  */
 public record Linking(
-    LinkService links, ClusterService clusters, DecisionService decisions, AlarmService alarms) {
+    LinkService links, ClusterService clusters, DecisionService decisions, AlarmService alarms, ArrivingLinks arriving) {
 
   /** Checks that nothing is missing. */
   public Linking {
@@ -24,6 +25,7 @@ public record Linking(
     requireNonNull(clusters);
     requireNonNull(decisions);
     requireNonNull(alarms);
+    requireNonNull(arriving);
   }
 
   /**
@@ -50,6 +52,7 @@ public record Linking(
             store.audit(),
             clock),
         new DecisionService(store.decisions(), store.audit(), clock),
-        new AlarmService(index, rules, store.audit(), clock));
+        new AlarmService(index, rules, store.audit(), clock),
+        new ArrivingLinks(rules));
   }
 }

@@ -168,6 +168,16 @@ public final class Store implements AutoCloseable {
     return new NoticeStore(database, clock);
   }
 
+  /** What arriving reports are run against. */
+  public WatchStore watches() {
+    return new WatchStore(database, clock);
+  }
+
+  /** What watches found. */
+  public AlertStore alerts() {
+    return new AlertStore(database, clock);
+  }
+
   /** The audit trail. */
   public AuditLog audit() {
     return audit;

@@ -1,0 +1,226 @@
+package org.leadline.index.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.FixedBitSet;
+import org.leadline.access.Visibility;
+import org.leadline.index.Fields;
+import org.leadline.index.IndexedReport;
+import org.leadline.index.SearchQuery;
+import org.leadline.index.WatchMatch;
+import org.leadline.index.WatchMatcher;
+import org.leadline.index.WatchQuestion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the questions that may ask for a report by its terms ({@link Anchors}), and asks only those,
+ * of a small index in memory of the reports at hand. Questions without an anchor (a pattern, a
+ * range, everything but something) are always asked, once for all reports at hand.
+ */
+public final class LuceneWatchMatcher implements WatchMatcher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneWatchMatcher.class);
+
+  /** A question that ended early would miss something; a few reports take no such time. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** Anchors are those of every twin, whatever their owners may see. */
+  private static final Visibility ANY_TWIN =
+      new Visibility(true, Collections.emptySortedSet(), true);
+
+  private final Fields fields;
+  private final Analysis analysis;
+  private final DocumentBuilder documents;
+  private final ReportBatch nothing;
+  private final QueryCompiler compiler;
+  private final WatchTerms terms;
+  private final Map<Long, WatchQuestion> questions = new HashMap<>();
+  private final Map<Long, Set<Term>> anchors = new HashMap<>();
+  private final Set<Long> always = new TreeSet<>();
+
+  /** A matcher without questions over these fields. */
+  public LuceneWatchMatcher(Fields fields) {
+    this.fields = fields.withSettings(fields.settings().withTimeLimit(LONGEST));
+    this.analysis = new Analysis(fields);
+    this.documents = new DocumentBuilder(fields);
+    this.terms = new WatchTerms(analysis);
+    try {
+      this.nothing = ReportBatch.of(List.of(), this.fields, analysis);
+    } catch (IOException e) {
+      analysis.close();
+      throw new UncheckedIOException(e);
+    }
+    this.compiler = nothing.compiler(ANY_TWIN);
+  }
+
+  @Override
+  public void put(long watch, WatchQuestion question) {
+    Optional<Set<Term>> found = anchors(question);
+    remove(watch);
+    questions.put(watch, question);
+    if (found.isPresent()) {
+      anchors.put(watch, found.get());
+      terms.add(watch, found.get());
+    } else {
+      always.add(watch);
+    }
+  }
+
+  private Optional<Set<Term>> anchors(WatchQuestion question) {
+    Stream<Optional<Set<Term>>> filters =
+        question.filters().entrySet().stream()
+            .map(filter -> Anchors.of(compiler.chosen(filter.getKey(), filter.getValue())));
+    Optional<Set<Term>> query =
+        Anchors.of(compiler.compile(withoutPictures(question.query())).query());
+    return Anchors.best(Stream.concat(Stream.of(query), filters));
+  }
+
+  /** Near hashes are those that reports have: here there are none yet, so any report may match. */
+  private static SearchQuery withoutPictures(SearchQuery query) {
+    return switch (query) {
+      case SearchQuery.Near near -> new SearchQuery.All();
+      case SearchQuery.And and ->
+          new SearchQuery.And(
+              and.clauses().stream().map(LuceneWatchMatcher::withoutPictures).toList());
+      case SearchQuery.Or or ->
+          new SearchQuery.Or(
+              or.clauses().stream().map(LuceneWatchMatcher::withoutPictures).toList());
+      case SearchQuery.Not not -> not;
+      case SearchQuery.Boosted boosted -> withoutPictures(boosted.clause());
+      case SearchQuery.All all -> all;
+      case SearchQuery.None none -> none;
+      case SearchQuery.Text text -> text;
+      case SearchQuery.Phrase phrase -> phrase;
+      case SearchQuery.Wildcard wildcard -> wildcard;
+      case SearchQuery.Fuzzy fuzzy -> fuzzy;
+      case SearchQuery.Keyword keyword -> keyword;
+      case SearchQuery.Range range -> range;
+      case SearchQuery.Keys keys -> keys;
+      case SearchQuery.Network network -> network;
+      case SearchQuery.Exists exists -> exists;
+    };
+  }
+
+  @Override
+  public void remove(long watch) {
+    questions.remove(watch);
+    always.remove(watch);
+    Set<Term> known = anchors.remove(watch);
+    if (known != null) {
+      terms.remove(watch, known);
+    }
+  }
+
+  @Override
+  public int size() {
+    return questions.size();
+  }
+
+  @Override
+  public List<WatchMatch> match(
+      Collection<IndexedReport> reports, LongFunction<Optional<Visibility>> owners) {
+    if (questions.isEmpty()) {
+      return List.of();
+    }
+    try {
+      List<Candidate> candidates = candidates(reports);
+      return candidates.isEmpty() ? List.of() : ask(candidates, owners);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Candidate> candidates(Collection<IndexedReport> reports) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    for (IndexedReport report : reports) {
+      Document document = document(report);
+      Set<Long> watches = terms.candidates(document);
+      if (!watches.isEmpty() || !always.isEmpty()) {
+        candidates.add(new Candidate(report, document, watches));
+      }
+    }
+    return candidates;
+  }
+
+  /** One that cannot be made a document of is in the index by its key alone, and so it is here. */
+  private Document document(IndexedReport report) throws IOException {
+    try {
+      return documents.build(report);
+    } catch (RuntimeException e) {
+      LOG.error("A report is matched by its key alone: {}", e.getClass().getName());
+      return documents.build(report.setAside());
+    }
+  }
+
+  private List<WatchMatch> ask(List<Candidate> candidates, LongFunction<Optional<Visibility>> owners)
+      throws IOException {
+    Set<Long> asked = new TreeSet<>(always);
+    candidates.forEach(candidate -> asked.addAll(candidate.watches()));
+    Map<Integer, List<WatchMatch>> found = new TreeMap<>();
+    try (ReportBatch batch =
+        ReportBatch.of(candidates.stream().map(Candidate::document).toList(), fields, analysis)) {
+      for (long watch : asked) {
+        Optional<Visibility> owner = owners.apply(watch);
+        WatchQuestion question = questions.get(watch);
+        if (owner.isPresent() && question != null) {
+          ask(watch, question, owner.get(), batch, candidates, found);
+        }
+      }
+    }
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static void ask(
+      long watch,
+      WatchQuestion question,
+      Visibility owner,
+      ReportBatch batch,
+      List<Candidate> candidates,
+      Map<Integer, List<WatchMatch>> found)
+      throws IOException {
+    FixedBitSet matching = batch.matching(question, owner);
+    if (matching.cardinality() == 0) {
+      return;
+    }
+    FixedBitSet plain =
+        owner.childVictimValues()
+            ? batch.matching(question, new Visibility(owner.allUnits(), owner.units(), false))
+            : matching;
+    for (int i = 0; i < candidates.size(); i++) {
+      if (matching.get(i)) {
+        found
+            .computeIfAbsent(i, position -> new ArrayList<>())
+            .add(new WatchMatch(watch, candidates.get(i).report(), plain.get(i)));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      nothing.close();
+      analysis.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A report with the watches that may ask for it. */
+  private record Candidate(IndexedReport report, Document document, Set<Long> watches) {}
+}
