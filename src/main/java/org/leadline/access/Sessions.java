@@ -57,6 +57,12 @@ public final class Sessions {
     return Optional.ofNullable(session);
   }
 
+  /** Whether a session is open still; does not count as use, so that it ends all the same. */
+  public boolean isOpen(Session session) {
+    return open.policy().getIfPresentQuietly(Secrets.digest(session.id())) != null
+        && clock.instant().isBefore(session.ends());
+  }
+
   /** Ends a session; nothing happens when there is none. */
   public void close(String id) {
     open.invalidate(Secrets.digest(id));

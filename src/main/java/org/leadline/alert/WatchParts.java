@@ -13,7 +13,7 @@ import org.leadline.search.StoredQuestions;
  * @param questions reads what watches ask
  * @param linking what links say of reports
  * @param everything what is seen by whoever keeps projections true; owners are told by their own
- * @param clock tells the time
+ * @param clock the store's
  */
 public record WatchParts(
     StoredQuestions questions, Linking linking, Visibility everything, InstantSource clock) {

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinLogger;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -38,9 +39,11 @@ public final class Api implements AutoCloseable {
           UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   private final Javalin server;
+  private final CountDownLatch closing;
 
-  private Api(Javalin server) {
+  private Api(Javalin server, CountDownLatch closing) {
     this.server = server;
+    this.closing = closing;
   }
 
   /**
@@ -54,7 +57,8 @@ public final class Api implements AutoCloseable {
       throw new IllegalArgumentException(settings.refusal());
     }
     JavalinLogger.startupInfo = false;
-    Javalin server = Javalin.create(config -> configure(config, settings, services));
+    CountDownLatch closing = new CountDownLatch(1);
+    Javalin server = Javalin.create(config -> configure(config, settings, services, closing));
     try {
       server.start(settings.host(), settings.port());
     } catch (JavalinBindException e) {
@@ -64,7 +68,7 @@ public final class Api implements AutoCloseable {
           e);
     }
     LOG.info("listening on {} port {}", settings.host(), server.port());
-    return new Api(server);
+    return new Api(server, closing);
   }
 
   /** The port that is listened on. */
@@ -74,6 +78,7 @@ public final class Api implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop();
   }
 
@@ -82,7 +87,8 @@ public final class Api implements AutoCloseable {
     return server;
   }
 
-  private static void configure(JavalinConfig config, ServerSettings settings, Services services) {
+  private static void configure(
+      JavalinConfig config, ServerSettings settings, Services services, CountDownLatch closing) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
@@ -94,7 +100,7 @@ public final class Api implements AutoCloseable {
     config.router.javaLangErrorHandler(Api::failed);
     configureJetty(config, settings);
     PageFiles.add(config.staticFiles);
-    route(config, settings, services);
+    route(config, settings, services, closing);
   }
 
   private static void configureJetty(JavalinConfig config, ServerSettings settings) {
@@ -122,7 +128,8 @@ public final class Api implements AutoCloseable {
     context.setErrorHandler(new JettyErrors());
   }
 
-  private static void route(JavalinConfig config, ServerSettings settings, Services services) {
+  private static void route(
+      JavalinConfig config, ServerSettings settings, Services services, CountDownLatch closing) {
     Sessions sessions = new Sessions(settings.sessions(), services.clock());
     Guard guard = new Guard(sessions, services.store().tokens(), services.store().accounts());
     Metrics metrics =
@@ -144,6 +151,7 @@ public final class Api implements AutoCloseable {
     accessRoutes(routes, settings, services, sessions);
     searchRoutes(routes, services);
     operationRoutes(routes, settings, services);
+    new AlertStream(services.alerting().alerts(), guard, closing).register(routes);
     new HealthRoutes(guard, services).register(routes);
     metrics.register(routes);
     config.requestLogger.http(metrics::answered);
@@ -189,6 +197,8 @@ public final class Api implements AutoCloseable {
     new AlarmRoutes(services.linking().alarms(), services.keyIds()).register(routes);
     new NoticeRoutes(services.store().notices(), services.access(), audit(services))
         .register(routes);
+    new WatchRoutes(services.alerting().watches(), services.identifiers()).register(routes);
+    new AlertRoutes(services.alerting().alerts()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
   }

@@ -67,6 +67,14 @@ final class Guard implements Handler {
         : cookieSession(ctx).map(Session::caller);
   }
 
+  /** Whether the caller of a request that goes on for long may still call. No use of a session. */
+  boolean stillThere(Context ctx) {
+    Optional<Secret> token = presentedToken(ctx);
+    return token.isPresent()
+        ? token.flatMap(tokens::verify).isPresent()
+        : session(ctx).filter(sessions::isOpen).filter(this::holds).isPresent();
+  }
+
   private static RequiredRole required(Set<RouteRole> roles) {
     List<RequiredRole> required =
         roles.stream()

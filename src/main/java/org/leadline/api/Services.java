@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadline.access.AccessSettings;
+import org.leadline.alert.Alerting;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.ListService;
@@ -43,6 +44,7 @@ import org.leadline.store.Store;
  * @param clusteredSearch what searches find, by cluster
  * @param queue the urgent order
  * @param providers what providers' reports carry
+ * @param alerting watches and what they found
  * @param arrivals takes reports in
  * @param lists imports lists of known hashes, and labels reports by them
  * @param indexProblem why the index does not follow the store; empty when it does
@@ -67,6 +69,7 @@ public record Services(
     ClusteredSearch clusteredSearch,
     QueueService queue,
     ProviderService providers,
+    Alerting alerting,
     Arrivals arrivals,
     ListService lists,
     Supplier<Optional<IndexProblem>> indexProblem,
@@ -92,6 +95,7 @@ public record Services(
     requireNonNull(clusteredSearch);
     requireNonNull(queue);
     requireNonNull(providers);
+    requireNonNull(alerting);
     requireNonNull(arrivals);
     requireNonNull(lists);
     requireNonNull(indexProblem);

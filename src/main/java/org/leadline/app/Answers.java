@@ -3,6 +3,9 @@ package org.leadline.app;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.leadline.access.HiddenLinks;
+import org.leadline.alert.AlertService;
+import org.leadline.alert.Alerting;
+import org.leadline.alert.WatchService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
@@ -17,6 +20,7 @@ import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
+import org.leadline.search.StoredQuestions;
 import org.leadline.store.Store;
 
 /**
@@ -33,6 +37,8 @@ import org.leadline.store.Store;
  * @param clusteredSearch what searches find, by cluster
  * @param providers what providers' reports carry
  * @param queue the urgent order
+ * @param questions reads what watches ask
+ * @param alerting watches and what they found
  */
 record Answers(
     KeyIds keyIds,
@@ -44,7 +50,9 @@ record Answers(
     Walking walking,
     ClusteredSearch clusteredSearch,
     ProviderService providers,
-    QueueService queue) {
+    QueueService queue,
+    StoredQuestions questions,
+    Alerting alerting) {
 
   private static final String KEY_IDS = "key ids";
 
@@ -103,6 +111,11 @@ record Answers(
             clock);
     QueueService queue =
         new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
+    StoredQuestions questions = new StoredQuestions(settings.fields(), recogniser);
+    Alerting alerting =
+        new Alerting(
+            new WatchService(store, ground.index(), questions, clock),
+            new AlertService(store, clock));
     return new Answers(
         keyIds,
         search,
@@ -113,6 +126,8 @@ record Answers(
         walking,
         new ClusteredSearch(search, linking.clusters()),
         providers,
-        queue);
+        queue,
+        questions,
+        alerting);
   }
 }

@@ -7,10 +7,13 @@ import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Ownership;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Restoration;
+import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.WatchMatcher;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.index.lucene.LuceneIndex.Opening;
+import org.leadline.index.lucene.LuceneWatchMatcher;
 import org.leadline.store.Store;
 
 /**
@@ -26,6 +29,7 @@ final class Ground implements AutoCloseable {
   private final Path data;
   private final Duty duty;
   private final ArrivalSettings arrival;
+  private final Fields fields;
   private final Store store;
   private final ReportIndex index;
   private final Optional<Projection> projection;
@@ -39,6 +43,7 @@ final class Ground implements AutoCloseable {
     this.data = data;
     this.duty = duty;
     this.arrival = arrival;
+    this.fields = settings.fields();
     Opening opening = duty.opening(ownership.isPresent());
     try {
       ownership.ifPresent(closing::add);
@@ -140,6 +145,11 @@ final class Ground implements AutoCloseable {
 
   Optional<Projection> projection() {
     return projection;
+  }
+
+  /** A matcher without questions over the fields of the index, closed with the rest. */
+  WatchMatcher matcher() {
+    return closing.add(new LuceneWatchMatcher(fields));
   }
 
   /** How many changes of the store searches here do not see. */

@@ -29,6 +29,7 @@ public final class LeadlineServer implements AutoCloseable {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
       closing.add(wiring.follow());
       closing.add(wiring.warm());
+      closing.add(wiring.alert());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
       ListService lists = closing.add(wiring.label());
       api =

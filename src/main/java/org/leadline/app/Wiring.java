@@ -6,6 +6,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadline.access.Caller;
+import org.leadline.alert.Alerting;
+import org.leadline.alert.WatchParts;
+import org.leadline.alert.WatchRun;
+import org.leadline.alert.Watching;
 import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
@@ -178,6 +182,7 @@ public final class Wiring implements AutoCloseable {
         answers.clusteredSearch(),
         answers.queue(),
         answers.providers(),
+        answers.alerting(),
         arrivals(),
         lists,
         this::indexProblem,
@@ -205,6 +210,27 @@ public final class Wiring implements AutoCloseable {
   /** Takes documents in. */
   public Arrivals arrivals() {
     return new Arrivals(store, readers, ground.projection(), ground.arrival());
+  }
+
+  /** Runs what arrives against the watches, until closed. Only for the owner. */
+  Watching alert() {
+    return Watching.start(watchRun());
+  }
+
+  /** Runs what searches see, and no watch was asked about yet, against the watches. */
+  public WatchRun watchRun() {
+    return new WatchRun(
+        store,
+        index,
+        reports -> Projection.read(store, reports),
+        ground.matcher(),
+        new WatchParts(
+            answers.questions(), linking(), localOperator("watches").visibility(), clock));
+  }
+
+  /** Watches and what they found. */
+  public Alerting alerting() {
+    return answers.alerting();
   }
 
   /** Why the index does not follow the store; empty when it does, or when another owns it. */

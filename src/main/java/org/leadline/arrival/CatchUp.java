@@ -95,7 +95,7 @@ final class CatchUp {
   }
 
   /** One whose content cannot be read must not hold up all that come after it. */
-  private static IndexedReport unpacked(ProjectedReport packed) {
+  static IndexedReport unpacked(ProjectedReport packed) {
     try {
       return Projection.indexed(packed);
     } catch (RuntimeException e) {

@@ -1,12 +1,14 @@
 package org.leadline.arrival;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
+import org.leadline.report.ReportId;
 import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
 import org.slf4j.Logger;
@@ -67,6 +69,14 @@ public final class Projection implements AutoCloseable {
         stored.priority(),
         stored.actionability(),
         stored.labels());
+  }
+
+  /**
+   * What is written of these reports, as the store has them today; those that are projected no more
+   * are left out, and one whose content cannot be read is set aside.
+   */
+  public static List<IndexedReport> read(Store store, Collection<ReportId> reports) {
+    return store.maintenance().projected(reports).stream().map(CatchUp::unpacked).toList();
   }
 
   /**

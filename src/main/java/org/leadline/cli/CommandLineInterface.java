@@ -36,6 +36,7 @@ import picocli.CommandLine.RunLast;
       DecisionsCommand.class,
       AlarmsCommand.class,
       NoticesCommand.class,
+      WatchCommand.class,
       EvaluateCommand.class,
       IdentifierCommand.class,
       NearCommand.class,

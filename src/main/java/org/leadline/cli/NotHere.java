@@ -49,6 +49,11 @@ final class NotHere extends RuntimeException {
                 .formatted(entry));
   }
 
+  static NotHere watch() {
+    return new NotHere(
+        "There is no watch of this id; `leadline watch list` shows those that there are.");
+  }
+
   static NotHere list(String name) {
     return new NotHere(
         "There is no list %s; `leadline lists` shows those that there are.".formatted(name));

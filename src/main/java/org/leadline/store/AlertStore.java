@@ -88,7 +88,8 @@ public final class AlertStore {
     });
   }
 
-  private int insert(Handle handle, Collection<NewAlert> found) {
+  /** Keeps those that are new. */
+  int insert(Handle handle, Collection<NewAlert> found) {
     Set<ReportId> reports = new HashSet<>();
     found.forEach(alert -> {
       reports.add(alert.report());

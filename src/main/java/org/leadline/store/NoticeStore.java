@@ -1,12 +1,16 @@
 package org.leadline.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.leadline.access.Visibility;
@@ -29,11 +33,15 @@ public final class NoticeStore implements NumberedList<Notice> {
   private final Database database;
   private final NumberedRows<Notice> rows;
   private final InstantSource clock;
+  private final WatchStore watches;
+  private final AlertStore alerts;
   private final SecureRandom random = new SecureRandom();
 
   NoticeStore(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+    this.watches = new WatchStore(database, clock);
+    this.alerts = new AlertStore(database, clock);
     this.rows =
         NumberedRows.ofUnits(
             database,
@@ -51,19 +59,41 @@ public final class NoticeStore implements NumberedList<Notice> {
         Instant.ofEpochMilli(row.getLong("made")));
   }
 
-  /** Keeps those that are new; reports that are not held are passed over. */
+  /**
+   * Keeps those that are new, each with an alert of the unit's built-in watch; reports that are not
+   * held are passed over.
+   */
   public void raise(Collection<NewNotice> notices) {
     List<NewNotice> fresh =
         database.read(handle -> notices.stream().filter(notice -> isNew(handle, notice)).toList());
     if (!fresh.isEmpty()) {
+      Map<String, Watch> told = new HashMap<>();
+      fresh.forEach(notice ->
+          told.computeIfAbsent(
+              notice.unit(), unit -> watches.builtIn(unit, WatchKind.POINTER)));
       database.write(handle -> {
         Counters.take(handle);
         fresh.stream()
             .filter(notice -> isNew(handle, notice))
-            .forEach(notice -> insert(handle, notice));
+            .forEach(notice -> {
+              insert(handle, notice);
+              alerts.insert(handle, List.of(alert(notice, told)));
+            });
         return true;
       });
     }
+  }
+
+  /** Told once for each other unit, whatever the version. */
+  private static NewAlert alert(NewNotice notice, Map<String, Watch> told) {
+    return new NewAlert(
+        requireNonNull(told.get(notice.unit())).key(),
+        notice.report(),
+        0,
+        notice.report(),
+        notice.otherUnit(),
+        AlertCause.POINTED,
+        true);
   }
 
   private static boolean isNew(Handle handle, NewNotice notice) {

@@ -69,6 +69,8 @@ class AuthorisationTest {
             .replace("{list}", "no-such-list")
             .replace("{keyId}", "AAAAAAAAAAAAAAAAAAAAAAAA")
             .replace("{searchId}", "AAAAAAAAAAAAAAAAAAAAAA")
+            .replace("{watchId}", "AAAAAAAAAAAAAAAAAAAAAA")
+            .replace("/stream", "/stream?seconds=0")
             .replace("{decisionId}", "AAAAAAAAAAAAAAAAAAAAAA");
     return switch (route.method.name()) {
       case "GET" -> browser.get(address);

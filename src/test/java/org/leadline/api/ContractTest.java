@@ -31,7 +31,9 @@ import org.leadline.report.Role;
 import org.leadline.report.Stated;
 import org.leadline.report.Strength;
 import org.leadline.search.versions.Section;
+import org.leadline.store.AlertCause;
 import org.leadline.store.DecisionKind;
+import org.leadline.store.WatchKind;
 
 /** {@code openapi.yaml} and the server say the same, in both directions. */
 class ContractTest {
@@ -84,6 +86,8 @@ class ContractTest {
         .isEqualTo(all(ClearingHousePriority.values(), ClearingHousePriority::code));
     assertThat(words("BridgeCause")).isEqualTo(all(BridgeCause.values(), BridgeCause::code));
     assertThat(words("DecisionKind")).isEqualTo(all(DecisionKind.values(), DecisionKind::code));
+    assertThat(words("WatchKind")).isEqualTo(all(WatchKind.values(), WatchKind::code));
+    assertThat(words("AlertCause")).isEqualTo(all(AlertCause.values(), AlertCause::code));
     assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
@@ -107,6 +111,7 @@ class ContractTest {
       ann.get("/api/units");
       ann.get("/api/alarms");
       ann.get("/api/notices");
+      walkWatches(ann);
       ann.put("/api/me/password", Map.of("current", TestServer.PASSWORD, "next", "twelve or more"));
       ann.get("/api/me");
       ann.delete("/api/session");
@@ -197,6 +202,20 @@ class ContractTest {
     List<String> both = List.of("feed/n1", "feed/n2");
     browser.post("/api/compare", Map.of("reports", both));
     browser.post("/api/links/export", Map.of("reports", both, "format", "csv"));
+  }
+
+  private static void walkWatches(Browser browser) {
+    String watch =
+        browser
+            .post("/api/watches", Map.of("kind", "search", "query", "lighthouse"))
+            .json()
+            .get("id")
+            .asString();
+    browser.get("/api/watches");
+    browser.delete("/api/watches/" + watch);
+    browser.get("/api/alerts");
+    browser.post("/api/alerts/read", Map.of("upTo", 1));
+    browser.get("/api/alerts/stream?seconds=0");
   }
 
   private static void walkIntake(Browser browser) {

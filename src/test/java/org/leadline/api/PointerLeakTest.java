@@ -87,6 +87,11 @@ class PointerLeakTest {
     assertThat(north.get("notices").get(0).at("/other/contact").asString()).isNotEmpty();
     assertThat(both.administrator().get("/api/notices").json().get("total").asLong())
         .isEqualTo(north.get("total").asLong() + south.get("total").asLong());
+    JsonNode alert =
+        both.loggedIn("ada").get("/api/alerts?unread=true").json().get("alerts").get(0);
+    assertThat(alert.get("cause").asString()).isEqualTo("pointed");
+    assertThat(alert.get("otherUnit").asString()).isEqualTo("south");
+    assertThat(alert.get("otherReportId").isNull()).isTrue();
   }
 
   private static List<String> told(JsonNode notices) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,12 @@ import java.util.TreeSet;
 import org.leadline.access.AccessSettings;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Moment;
+import org.leadline.access.Visibility;
+import org.leadline.alert.AlertService;
+import org.leadline.alert.Alerting;
+import org.leadline.alert.WatchParts;
+import org.leadline.alert.WatchRun;
+import org.leadline.alert.WatchService;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.KnownLists;
@@ -29,6 +36,7 @@ import org.leadline.identity.IdentitySettings;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.Fields;
 import org.leadline.index.lucene.LuceneIndex;
+import org.leadline.index.lucene.LuceneWatchMatcher;
 import org.leadline.intake.Intake;
 import org.leadline.intake.IntakeSettings;
 import org.leadline.link.LinkRules;
@@ -43,6 +51,7 @@ import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.SearchSettings;
+import org.leadline.search.StoredQuestions;
 import org.leadline.store.Secret;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
@@ -63,6 +72,8 @@ final class TestServer implements AutoCloseable {
   private final Projection projection;
   private final ListImports lists;
   private final ListService listService;
+  private final LuceneWatchMatcher matcher;
+  private final WatchRun watches;
   private final Api api;
   private final String firstPassword;
 
@@ -98,6 +109,16 @@ final class TestServer implements AutoCloseable {
     SearchService search =
         new SearchService(
             index, fields, recogniser, keyIds, searching, store.audit(), clock, profile);
+    StoredQuestions questions = new StoredQuestions(fields, recogniser);
+    matcher = new LuceneWatchMatcher(fields);
+    watches =
+        new WatchRun(
+            store,
+            index,
+            reports -> Projection.read(store, reports),
+            matcher,
+            new WatchParts(
+                questions, linking, Visibility.everything(), InstantSource.system()));
     Services services =
         new Services(
             store,
@@ -123,6 +144,8 @@ final class TestServer implements AutoCloseable {
             new ClusteredSearch(search, linking.clusters()),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
+            new Alerting(
+                new WatchService(store, index, questions, clock), new AlertService(store, clock)),
             new Arrivals(store, readers, Optional.of(projection), arrival),
             listService,
             projection::problem,
@@ -154,6 +177,11 @@ final class TestServer implements AutoCloseable {
         new ListRequest(name, "Example Office", "", "", null, null, null, ListReaders.USUAL, false),
         List.of(file),
         looked -> {});
+  }
+
+  /** Runs what arrived against the watches; tells how many alerts there were. */
+  int watch() {
+    return watches.run();
   }
 
   int port() {
@@ -208,6 +236,7 @@ final class TestServer implements AutoCloseable {
     api.close();
     listService.close();
     projection.close();
+    matcher.close();
     index.close();
     store.close();
   }
