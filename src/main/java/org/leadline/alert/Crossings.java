@@ -87,8 +87,8 @@ final class Crossings {
         .filter(alarm ->
             changed.contains(alarm.reported().report())
                 || changed.contains(alarm.victim().report()))
-        .flatMap(alarm ->
-            alerts(snapshot, alarm.victim().report(), alarm.reported().report()).stream())
+        .flatMap(
+            alarm -> alerts(snapshot, alarm.victim().report(), alarm.reported().report()).stream())
         .toList();
   }
 

@@ -109,12 +109,11 @@ final class LinkedFinds {
     for (WatchBook.Entry entry : book.ofClusters()) {
       today
           .sees(entry.watch().owner())
-          .ifPresent(
-              sees -> byOwner.computeIfAbsent(sees, each -> new ArrayList<>()).add(entry));
+          .ifPresent(sees -> byOwner.computeIfAbsent(sees, each -> new ArrayList<>()).add(entry));
     }
     List<NewAlert> found = new ArrayList<>();
-    byOwner.forEach((owner, entries) ->
-        found.addAll(joined(entries, reports, changes, snapshot, owner)));
+    byOwner.forEach(
+        (owner, entries) -> found.addAll(joined(entries, reports, changes, snapshot, owner)));
     return found;
   }
 
@@ -141,8 +140,8 @@ final class LinkedFinds {
           .map(clusterOf::get)
           .ifPresent(cluster ->
               arrived.getOrDefault(cluster, List.of()).stream()
-                  .filter(report ->
-                      changes.of(report.report().id()).sequence() > entry.watch().after())
+                  .filter(
+                      report -> changes.of(report.report().id()).sequence() > entry.watch().after())
                   .map(report ->
                       alert(
                           entry,

@@ -78,8 +78,7 @@ public final class Owners {
     Optional<Visibility> sees(WatchOwner owner) {
       return switch (owner) {
         case WatchOwner.Person person -> Optional.ofNullable(accounts.get(person.account()));
-        case WatchOwner.Team team ->
-            Optional.of(Visibility.ofUnits(List.of(team.unit()), true));
+        case WatchOwner.Team team -> Optional.of(Visibility.ofUnits(List.of(team.unit()), true));
       };
     }
   }

@@ -110,8 +110,7 @@ final class AlertStream {
     }
 
     private boolean goesOn() {
-      if (System.nanoTime() - ends >= 0
-          || Uninterruptibles.awaitUninterruptibly(closed, LOOK)) {
+      if (System.nanoTime() - ends >= 0 || Uninterruptibles.awaitUninterruptibly(closed, LOOK)) {
         return false;
       }
       if (due(checked, CHECK_CALLER)) {

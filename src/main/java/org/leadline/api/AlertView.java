@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.leadline.store.Alert;
 
-/** An alert as answers show it; a version that does not matter, and who else there is not, are null. */
+/**
+ * An alert as answers show it; a version that does not matter, and who else there is not, are null.
+ */
 record AlertView(
     long alert,
     String watch,

@@ -108,9 +108,7 @@ final class WatchRoutes {
   }
 
   private void list(Context ctx) {
-    ctx.json(
-        new Watches(
-            watches.list(Guard.caller(ctx)).stream().map(WatchRoutes::view).toList()));
+    ctx.json(new Watches(watches.list(Guard.caller(ctx)).stream().map(WatchRoutes::view).toList()));
   }
 
   private void add(Context ctx) {
@@ -165,8 +163,7 @@ final class WatchRoutes {
   }
 
   private void remove(Context ctx) {
-    boolean removed =
-        answered(() -> watches.remove(ctx.pathParam("watchId"), Guard.caller(ctx)));
+    boolean removed = answered(() -> watches.remove(ctx.pathParam("watchId"), Guard.caller(ctx)));
     if (!removed) {
       throw Refusal.notFound();
     }

@@ -43,6 +43,28 @@ final class WatchCommand {
 
   private WatchCommand() {}
 
+  /** A watch as printed. */
+  record Row(
+      String id,
+      String kind,
+      String name,
+      WatchOwner owner,
+      Instant made,
+      @Nullable WatchAsk ask,
+      long alerts) {
+
+    static Row of(ShownWatch shown) {
+      return new Row(
+          shown.watch().id(),
+          shown.watch().kind().code(),
+          shown.watch().name(),
+          shown.watch().owner(),
+          shown.watch().made(),
+          shown.ask(),
+          shown.alerts());
+    }
+  }
+
   @Command(
       name = "add",
       description = {
@@ -60,7 +82,8 @@ final class WatchCommand {
     @Option(
         names = "--filter",
         paramLabel = "FIELD=VALUE",
-        description = "With a search, only reports with this value in a facet field; may be repeated.")
+        description =
+            "With a search, only reports with this value in a facet field; may be repeated.")
     List<String> filters = new ArrayList<>();
 
     @Option(names = "--name", description = "What the watch is called, up to 200 characters.")
@@ -78,9 +101,7 @@ final class WatchCommand {
       @Option(names = "--for", paramLabel = "ACCOUNT", description = "Tells this account.")
       @Nullable String account;
 
-      @Option(
-          names = "--unit",
-          description = "Tells everybody who sees this unit's reports.")
+      @Option(names = "--unit", description = "Tells everybody who sees this unit's reports.")
       @Nullable String unit;
     }
 
@@ -117,10 +138,9 @@ final class WatchCommand {
           owner.unit != null
               ? new WatchOwner.Team(owner.unit)
               : new WatchOwner.Person(Objects.requireNonNull(owner.account));
-      ShownWatch made =
-          wiring.alerting().watches().add(new NewWatch(whom, name, ask()), caller);
+      ShownWatch made = wiring.alerting().watches().add(new NewWatch(whom, name, ask()), caller);
       if (json()) {
-        output.document(made);
+        output.document(Row.of(made));
       } else {
         output.line(text(made));
       }
@@ -161,7 +181,7 @@ final class WatchCommand {
     int answer(Wiring wiring, Caller caller, Output output) {
       List<ShownWatch> watches = wiring.alerting().watches().list(caller);
       if (json()) {
-        watches.forEach(output::jsonLine);
+        watches.forEach(watch -> output.jsonLine(Row.of(watch)));
       } else {
         watches.forEach(watch -> output.line(text(watch)));
         output.line("%,d %s", watches.size(), watches.size() == 1 ? "watch" : "watches");

@@ -17,7 +17,11 @@ import org.leadline.store.Store;
  * @param arriving what links say of a report that has just arrived
  */
 public record Linking(
-    LinkService links, ClusterService clusters, DecisionService decisions, AlarmService alarms, ArrivingLinks arriving) {
+    LinkService links,
+    ClusterService clusters,
+    DecisionService decisions,
+    AlarmService alarms,
+    ArrivingLinks arriving) {
 
   /** Checks that nothing is missing. */
   public Linking {

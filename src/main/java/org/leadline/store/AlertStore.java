@@ -153,7 +153,12 @@ public final class AlertStore {
   /** Those with a greater number than one, the earliest first. */
   public List<Alert> after(long number, int limit, AlertReader reader) {
     return database.read(handle ->
-        ask(handle, COLUMNS, AlertFilter.ALL, reader, " and a.id > :edge order by a.id limit :limit")
+        ask(
+                handle,
+                COLUMNS,
+                AlertFilter.ALL,
+                reader,
+                " and a.id > :edge order by a.id limit :limit")
             .bind("edge", number)
             .bind("limit", limit)
             .map((row, context) -> read(row))

@@ -16,7 +16,13 @@ import org.leadline.report.ReportId;
  * @param plain whether it was found without values of child victims
  */
 public record NewAlert(
-    long watch, ReportId report, int version, ReportId other, String mark, AlertCause cause, boolean plain) {
+    long watch,
+    ReportId report,
+    int version,
+    ReportId other,
+    String mark,
+    AlertCause cause,
+    boolean plain) {
 
   /** One that is told once for each version. */
   public NewAlert(

@@ -39,8 +39,7 @@ public final class WatchStore {
         .orElseGet(() ->
             database.write(handle ->
                 builtIn(handle, unit, kind)
-                    .orElseGet(
-                        () -> insert(handle, new WatchOwner.Team(unit), kind, "", "", ""))));
+                    .orElseGet(() -> insert(handle, new WatchOwner.Team(unit), kind, "", "", ""))));
   }
 
   private static Optional<Watch> builtIn(Handle handle, String unit, WatchKind kind) {
@@ -150,10 +149,10 @@ public final class WatchStore {
   /** Ends a watch; false when it had ended. Its alerts stay. */
   public boolean remove(Watch watch) {
     return database.write(handle ->
-            handle.execute(
-                "update watch set removed = ? where id = ? and removed is null",
-                clock.millis(),
-                watch.key()))
+        handle.execute(
+            "update watch set removed = ? where id = ? and removed is null",
+            clock.millis(),
+            watch.key()))
         > 0;
   }
 

@@ -117,8 +117,7 @@ final class TestServer implements AutoCloseable {
             index,
             reports -> Projection.read(store, reports),
             matcher,
-            new WatchParts(
-                questions, linking, Visibility.everything(), InstantSource.system()));
+            new WatchParts(questions, linking, Visibility.everything(), InstantSource.system()));
     Services services =
         new Services(
             store,

@@ -94,8 +94,12 @@ class WatchRoutesTest {
 
   @Test
   void whatAChildVictimAloneHoldsIsToldToThoseWhoMaySeeIt() {
-    add(ann, Map.of("kind", "values", "values", List.of("zzsynth.young@gmail.com"), "unit", "north"));
-    server.takeIn("north", Lines.withVictim("w5", "A note", "zzsynth.elder@gmail.com", "zzsynth.young@gmail.com"));
+    add(
+        ann,
+        Map.of("kind", "values", "values", List.of("zzsynth.young@gmail.com"), "unit", "north"));
+    server.takeIn(
+        "north",
+        Lines.withVictim("w5", "A note", "zzsynth.elder@gmail.com", "zzsynth.young@gmail.com"));
     assertThat(server.watch()).isEqualTo(1);
     assertThat(alerts(ann).get("total").asInt()).isEqualTo(1);
     assertThat(alerts(server.loggedIn("vic")).get("total").asInt()).isZero();
@@ -104,7 +108,10 @@ class WatchRoutesTest {
   @Test
   void aVictimWhoIsReportedElsewhereIsToldToBothUnitsOnce() {
     server.account("sue", AccountRole.SUPERVISOR, "north", "south");
-    server.takeIn("north", Lines.withVictim("w6", "A note", "zzsynth.elder.two@gmail.com", "zzsynth.crossed@gmail.com"));
+    server.takeIn(
+        "north",
+        Lines.withVictim(
+            "w6", "A note", "zzsynth.elder.two@gmail.com", "zzsynth.crossed@gmail.com"));
     server.takeIn("south", Lines.withMails("w7", "A note", "zzsynth.crossed@gmail.com"));
     assertThat(server.watch()).isEqualTo(2);
     server.takeIn("south", Lines.withMails("w7", "A longer note", "zzsynth.crossed@gmail.com"));
@@ -155,10 +162,11 @@ class WatchRoutesTest {
     for (Map<String, Object> body : wrong) {
       assertThat(ann.post("/api/watches", body).status()).as(body.toString()).isEqualTo(400);
     }
-    assertThat(ann.post("/api/watches", Map.of("kind", "values", "values", List.of(MAIL, "...")))
-            .json()
-            .get("detail")
-            .asString())
+    assertThat(
+            ann.post("/api/watches", Map.of("kind", "values", "values", List.of(MAIL, "...")))
+                .json()
+                .get("detail")
+                .asString())
         .contains("by their place from 1: 2;");
     assertThat(
             server

@@ -209,44 +209,6 @@ class CommandsTest {
     assertThat(Files.exists(folder.resolve("empty"))).isFalse();
   }
 
-  @Test
-  void whatArrivesForAWatchIsListedOnce() throws IOException {
-    Path line = folder.resolve("later.jsonl");
-    Files.writeString(
-        line,
-        """
-        {"source":"feed","id":"later","text":"a note","parties":[{"role":"reported-user","email":["zzsynth.later@gmail.com"]}]}
-        """);
-    String data = folder.resolve("data").toString();
-    JsonNode made =
-        watch("add", "--unit", "unassigned", "--value", "zzsynth.later@gmail.com").json();
-    String id = made.at("/watch/id").asString();
-    assertThat(watch("add", "--value", "zzsynth.later@gmail.com").exitCode())
-        .isEqualTo(ExitCode.USAGE);
-    assertThat(watch("add", "--for", "nobody", "lighthouse").err()).contains("no account");
-    assertThat(watch("alerts", "--watch", id).json().get("total").asLong()).isZero();
-
-    onData("ingest", line.toString());
-    JsonNode page = watch("alerts", "--watch", id).json();
-    assertThat(page.get("total").asLong()).isEqualTo(1);
-    assertThat(page.at("/entries/0/report/id").asString()).isEqualTo("later");
-    assertThat(watch("alerts", "--watch", id, "--all").lines()).hasSize(1);
-    assertThat(watch("list").lines())
-        .anySatisfy(shown -> assertThat(shown.get("alerts").asLong()).isEqualTo(1));
-    assertThat(run("watch", "remove", "--data", data, id).exitCode()).isEqualTo(ExitCode.DONE);
-    assertThat(watch("remove", id).err()).contains("There is no watch");
-  }
-
-  private static Ended watch(String command, String... more) {
-    List<String> arguments =
-        new ArrayList<>(List.of("watch", command, "--data", folder.resolve("data").toString()));
-    if (!command.equals("remove")) {
-      arguments.add("--json");
-    }
-    arguments.addAll(List.of(more));
-    return run(arguments.toArray(String[]::new));
-  }
-
   private static Ended onData(String command, String... more) {
     return Ended.onData(folder.resolve("data"), command, more);
   }

@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the questions that may ask for a report by its terms ({@link Anchors}), and asks only those,
- * of a small index in memory of the reports at hand. Questions without an anchor (a pattern, a
- * range, everything but something) are always asked, once for all reports at hand.
+ * Finds the questions that may ask for a report by its terms ({@link Anchors}), and asks only
+ * those, of a small index in memory of the reports at hand. Questions without an anchor (a pattern,
+ * a range, everything but something) are always asked, once for all reports at hand.
  */
 public final class LuceneWatchMatcher implements WatchMatcher {
 
@@ -168,8 +168,8 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     }
   }
 
-  private List<WatchMatch> ask(List<Candidate> candidates, LongFunction<Optional<Visibility>> owners)
-      throws IOException {
+  private List<WatchMatch> ask(
+      List<Candidate> candidates, LongFunction<Optional<Visibility>> owners) throws IOException {
     Set<Long> asked = new TreeSet<>(always);
     candidates.forEach(candidate -> asked.addAll(candidate.watches()));
     Map<Integer, List<WatchMatch>> found = new TreeMap<>();

@@ -81,8 +81,7 @@ final class ReportBatch implements Closeable {
 
   private Evaluator evaluator(Visibility visibility) {
     return evaluators.computeIfAbsent(
-        visibility,
-        sees -> new Evaluator(view, fields, analysis, caches, pictures, sees));
+        visibility, sees -> new Evaluator(view, fields, analysis, caches, pictures, sees));
   }
 
   @Override

@@ -71,8 +71,7 @@ class WatchMatcherTest {
       for (int from = 0; from < reports.size(); from += 30) {
         matcher
             .match(
-                reports.subList(from, from + 30),
-                watch -> Optional.ofNullable(owners.get(watch)))
+                reports.subList(from, from + 30), watch -> Optional.ofNullable(owners.get(watch)))
             .forEach(match -> found.add(text(match)));
       }
       assertThat(found).as("seed %d", seed).isEqualTo(searched(index, asked, owners));
