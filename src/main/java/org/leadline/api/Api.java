@@ -200,6 +200,7 @@ public final class Api implements AutoCloseable {
     new WatchRoutes(services.alerting().watches(), services.identifiers()).register(routes);
     new AlertRoutes(services.alerting().alerts()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
+    new CaseRoutes(services.cases()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
   }
 

@@ -11,6 +11,7 @@ import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.IndexProblem;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.inbox.InboxState;
+import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
@@ -43,6 +44,7 @@ import org.leadline.store.Store;
  * @param walking what lies behind linked reports
  * @param clusteredSearch what searches find, by cluster
  * @param queue the urgent order
+ * @param cases the work on reports
  * @param providers what providers' reports carry
  * @param alerting watches and what they found
  * @param arrivals takes reports in
@@ -68,6 +70,7 @@ public record Services(
     Walking walking,
     ClusteredSearch clusteredSearch,
     QueueService queue,
+    CaseService cases,
     ProviderService providers,
     Alerting alerting,
     Arrivals arrivals,
@@ -94,6 +97,7 @@ public record Services(
     requireNonNull(walking);
     requireNonNull(clusteredSearch);
     requireNonNull(queue);
+    requireNonNull(cases);
     requireNonNull(providers);
     requireNonNull(alerting);
     requireNonNull(arrivals);

@@ -6,6 +6,7 @@ import org.leadline.access.HiddenLinks;
 import org.leadline.alert.AlertService;
 import org.leadline.alert.Alerting;
 import org.leadline.alert.WatchService;
+import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
@@ -39,6 +40,7 @@ import org.leadline.store.Store;
  * @param queue the urgent order
  * @param questions reads what watches ask
  * @param alerting watches and what they found
+ * @param cases the work on reports
  */
 record Answers(
     KeyIds keyIds,
@@ -52,7 +54,8 @@ record Answers(
     ProviderService providers,
     QueueService queue,
     StoredQuestions questions,
-    Alerting alerting) {
+    Alerting alerting,
+    CaseService cases) {
 
   private static final String KEY_IDS = "key ids";
 
@@ -128,6 +131,7 @@ record Answers(
         providers,
         queue,
         questions,
-        alerting);
+        alerting,
+        new CaseService(store, store.audit(), clock, ground::bringUpIndex));
   }
 }

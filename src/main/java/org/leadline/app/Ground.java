@@ -152,6 +152,14 @@ final class Ground implements AutoCloseable {
     return closing.add(new LuceneWatchMatcher(fields));
   }
 
+  /**
+   * Lets searches see what was committed, where this process owns the index. Where the index fails
+   * the projection tells of it, and what was committed is found when it works again.
+   */
+  void bringUpIndex() {
+    projection.ifPresent(Projection::finish);
+  }
+
   /** How many changes of the store searches here do not see. */
   long lag() {
     try (IndexSnapshot snapshot = index.snapshot()) {

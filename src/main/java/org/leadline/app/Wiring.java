@@ -21,6 +21,7 @@ import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
+import org.leadline.casework.CaseService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
@@ -181,6 +182,7 @@ public final class Wiring implements AutoCloseable {
         answers.walking(),
         answers.clusteredSearch(),
         answers.queue(),
+        answers.cases(),
         answers.providers(),
         answers.alerting(),
         arrivals(),
@@ -316,6 +318,11 @@ public final class Wiring implements AutoCloseable {
   /** The urgent order. */
   public QueueService queue() {
     return answers.queue();
+  }
+
+  /** The work on reports. */
+  public CaseService cases() {
+    return answers.cases();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.leadline.enrich.listed.Lists;
 import org.leadline.index.IndexedReport;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
+import org.leadline.report.Docket;
 import org.leadline.report.Labels;
 import org.leadline.report.Report;
 import org.leadline.report.ReportId;
@@ -124,7 +125,7 @@ final class BatchCommit {
     State state = state(added, List.of(), UnitRule.after(List.of(), units));
     ReportId id = added.getFirst().id();
     long sequence = transaction.create(id, batch, documents(added), state.kept);
-    changed.add(state.indexed(added.size(), sequence));
+    changed.add(state.indexed(added.size(), sequence, transaction.arriving()));
     count(1, added.size() - 1L, delivered.size() - (long) added.size(), 0, 0);
   }
 
@@ -138,7 +139,7 @@ final class BatchCommit {
     if (!added.isEmpty()) {
       State state = state(added, held.documents(), after);
       long sequence = transaction.addDocuments(held, batch, documents(added), state.kept);
-      changed.add(state.indexed(known.size() + added.size(), sequence));
+      changed.add(state.indexed(known.size() + added.size(), sequence, transaction.docket(held)));
       count(0, added.size(), delivered.size() - (long) added.size(), 0, 0);
     } else if (!after.equals(held.units())) {
       Report merged = transaction.merged(held);
@@ -151,7 +152,8 @@ final class BatchCommit {
               after,
               held.priority(),
               held.actionability(),
-              transaction.labels(List.of(held)).getOrDefault(held.id(), Labels.NONE)));
+              transaction.labels(List.of(held)).getOrDefault(held.id(), Labels.NONE),
+              transaction.docket(held)));
       count(0, delivered.size(), 0, 0, 0);
     } else {
       count(0, 0, delivered.size(), 0, 0);
@@ -228,7 +230,7 @@ final class BatchCommit {
   /** A report in the two forms in which it goes on. */
   private record State(Report report, ReportState kept) {
 
-    IndexedReport indexed(int version, long sequence) {
+    IndexedReport indexed(int version, long sequence, Docket docket) {
       return new IndexedReport(
           report,
           version,
@@ -236,7 +238,8 @@ final class BatchCommit {
           kept.units(),
           kept.priority(),
           kept.actionability(),
-          kept.labels());
+          kept.labels(),
+          docket);
     }
   }
 }

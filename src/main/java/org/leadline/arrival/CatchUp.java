@@ -106,7 +106,8 @@ final class CatchUp {
           packed.sequence(),
           packed.units(),
           packed.priority(),
-          packed.actionability());
+          packed.actionability(),
+          packed.docket());
     }
   }
 }

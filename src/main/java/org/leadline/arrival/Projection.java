@@ -68,7 +68,8 @@ public final class Projection implements AutoCloseable {
         stored.units(),
         stored.priority(),
         stored.actionability(),
-        stored.labels());
+        stored.labels(),
+        stored.docket());
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Projection implements AutoCloseable {
    *
    * @return why it could not; empty when searches find everything that the store holds
    */
-  Optional<IndexProblem> finish() {
+  public Optional<IndexProblem> finish() {
     return attempt(this::replay);
   }
 

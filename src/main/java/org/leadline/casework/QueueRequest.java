@@ -1,9 +1,8 @@
 package org.leadline.casework;
 
-import java.util.Collections;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.HitQuestion;
 
@@ -12,19 +11,26 @@ import org.leadline.index.HitQuestion;
  *
  * @param limit how many reports at most, 0 to {@link HitQuestion#MAX_LIMIT}
  * @param cursor {@link QueuePage#next} of the page before; null for the first page
- * @param filters facet field to chosen values: a report must have one of the values in each field
- * @param breakdown whether each row says how its scores come about, which is read from the store
+ * @param filter which reports
+ * @param details whether each row says how its scores come about and where the work stands, which
+ *     is read from the store
+ * @param counted the facet fields whose values are counted; when there are any, the other counts of
+ *     {@link QueueCounts} are made too
  */
 public record QueueRequest(
-    int limit, @Nullable String cursor, Map<String, List<String>> filters, boolean breakdown) {
+    int limit, @Nullable String cursor, QueueFilter filter, boolean details, List<String> counted) {
+
+  /** Without counts. */
+  public QueueRequest(int limit, @Nullable String cursor, QueueFilter filter, boolean details) {
+    this(limit, cursor, filter, details, List.of());
+  }
 
   /**
    * @throws IllegalArgumentException when the limit is out of range
    */
   public QueueRequest {
-    Map<String, List<String>> copy = new TreeMap<>();
-    filters.forEach((field, values) -> copy.put(field, List.copyOf(values)));
-    filters = Collections.unmodifiableMap(copy);
+    requireNonNull(filter);
+    counted = List.copyOf(counted);
     if (limit < 0 || limit > HitQuestion.MAX_LIMIT) {
       throw new IllegalArgumentException("limit is 0 to " + HitQuestion.MAX_LIMIT);
     }

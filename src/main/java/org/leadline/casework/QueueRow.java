@@ -15,8 +15,8 @@ import org.leadline.report.ReportId;
  * @param actionability 0 to 1000
  * @param rank its place in the queue as asked for, from 1
  * @param card what a list shows of it
- * @param breakdown how both scores come about; null when it was not asked for or the store does not
- *     hold the report
+ * @param details what the store knows; null when it was not asked for or the store does not hold
+ *     the report
  */
 public record QueueRow(
     ReportId report,
@@ -24,11 +24,16 @@ public record QueueRow(
     int actionability,
     long rank,
     Card card,
-    @Nullable Scores breakdown) {
+    @Nullable QueueDetails details) {
 
   /** Checks that key and card are given. */
   public QueueRow {
     requireNonNull(report);
     requireNonNull(card);
+  }
+
+  /** How both scores come about; null when that was not asked for. */
+  public @Nullable Scores breakdown() {
+    return details == null ? null : details.breakdown();
   }
 }

@@ -2,10 +2,14 @@ package org.leadline.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
@@ -18,8 +22,8 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.InvalidCursor;
 import org.leadline.index.Order;
 import org.leadline.index.ReportIndex;
-import org.leadline.index.SearchQuery;
 import org.leadline.priority.Scores;
+import org.leadline.report.CaseState;
 import org.leadline.report.ReportId;
 import org.leadline.search.Breakdowns;
 import org.leadline.search.FacetFilters;
@@ -31,6 +35,7 @@ public final class QueueService {
   private final ReportIndex index;
   private final FacetFilters filters;
   private final Breakdowns breakdowns;
+  private final Store store;
   private final AuditTrail audit;
   private final InstantSource clock;
   private final String profile;
@@ -50,6 +55,7 @@ public final class QueueService {
     this.index = requireNonNull(index);
     this.filters = new FacetFilters(fields);
     this.breakdowns = new Breakdowns(store);
+    this.store = requireNonNull(store);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
     this.profile = requireNonNull(profile);
@@ -62,36 +68,56 @@ public final class QueueService {
    * @throws org.leadline.search.InvalidQuery when a filter field is no facet
    */
   public QueuePage queue(QueueRequest request, Caller caller) {
-    Place place = Place.read(request.cursor());
-    HitPage hits = hits(request, place.cursor(), caller);
-    List<QueueRow> rows = rows(request, hits.hits(), place.rank(), caller);
-    String next =
-        hits.next() == null ? null : new Place(place.rank() + rows.size(), hits.next()).written();
+    Instant now = clock.instant();
+    Place place = Place.read(request.cursor(), now);
+    QueueQuestion question = question(request, place, caller);
+    QueuePage page = page(request, question, place, caller);
     audit.write(
         new AuditEntry(
-            clock.instant(), caller.name(), caller.purpose(), "queue.view", "queue", rows.size()));
-    return new QueuePage(hits.total(), profile, rows, next);
+            now, caller.name(), caller.purpose(), "queue.view", "queue", page.rows().size()));
+    return page;
   }
 
-  private HitPage hits(QueueRequest request, @Nullable String cursor, Caller caller) {
+  private QueueQuestion question(QueueRequest request, Place place, Caller caller) {
+    QueueFilter asked = request.filter();
+    QueueFilter filter =
+        new QueueFilter(
+            filters.checked(asked.facets()),
+            asked.preservation(),
+            asked.unread(),
+            asked.unassigned());
+    boolean wanted = asked.unread() || !request.counted().isEmpty();
+    SortedSet<ReportId> read =
+        wanted
+            ? store.readMarks().read(caller.name(), place.asOf(), caller.visibility())
+            : new TreeSet<>();
+    return new QueueQuestion(filter, read, Instant.ofEpochMilli(place.asOf()));
+  }
+
+  private QueuePage page(QueueRequest request, QueueQuestion question, Place place, Caller caller) {
     try (IndexSnapshot snapshot = index.snapshot()) {
-      return snapshot.search(
-          new HitQuestion(
-              new SearchQuery.All(),
-              filters.checked(request.filters()),
-              Order.PRIORITY,
-              request.limit(),
-              cursor,
-              false),
-          caller.visibility());
+      HitPage hits =
+          snapshot.search(
+              new HitQuestion(
+                  question.query(),
+                  question.filter().facets(),
+                  Order.PRIORITY,
+                  request.limit(),
+                  place.cursor(),
+                  false),
+              caller.visibility());
+      List<QueueRow> rows = rows(request, hits.hits(), place, caller);
+      List<String> counted = request.counted().stream().map(filters::nameOf).toList();
+      QueueCounts counts =
+          counted.isEmpty() ? null : question.counts(counted, snapshot, caller.visibility());
+      return new QueuePage(
+          hits.total(), profile, rows, counts, place.after(rows.size(), hits.next()));
     }
   }
 
-  private List<QueueRow> rows(QueueRequest request, List<Hit> hits, long firstRank, Caller caller) {
-    Map<ReportId, Scores> scores =
-        request.breakdown()
-            ? breakdowns.of(hits.stream().map(Hit::report).toList(), caller.visibility())
-            : Map.of();
+  private List<QueueRow> rows(QueueRequest request, List<Hit> hits, Place place, Caller caller) {
+    Details details =
+        request.details() ? details(hits, caller) : new Details(Map.of(), Map.of(), Set.of());
     List<QueueRow> rows = new ArrayList<>();
     for (Hit hit : hits) {
       rows.add(
@@ -99,39 +125,66 @@ public final class QueueService {
               hit.report(),
               hit.priority(),
               hit.actionability(),
-              firstRank + rows.size(),
+              place.rank() + rows.size(),
               hit.card(),
-              scores.get(hit.report())));
+              details.of(hit, clock.instant())));
     }
     return rows;
   }
 
-  /**
-   * Where a page begins: the rank of its first row, and the index's own cursor.
-   *
-   * @param rank from 1
-   * @param cursor null for the first page
-   */
-  private record Place(long rank, @Nullable String cursor) {
+  private Details details(List<Hit> hits, Caller caller) {
+    List<ReportId> reports = hits.stream().map(Hit::report).toList();
+    return new Details(
+        breakdowns.of(reports, caller.visibility()),
+        store.cases().states(reports, caller.visibility()),
+        store.readMarks().readOf(caller.name(), reports, caller.visibility()));
+  }
 
-    static Place read(@Nullable String written) {
+  private record Details(
+      Map<ReportId, Scores> scores, Map<ReportId, CaseState> states, Set<ReportId> read) {
+
+    @Nullable QueueDetails of(Hit hit, Instant now) {
+      Scores breakdown = scores.get(hit.report());
+      CaseState state = states.get(hit.report());
+      return breakdown == null || state == null
+          ? null
+          : new QueueDetails(
+              breakdown,
+              state,
+              Preservation.of(state, hit.card().received(), now),
+              read.contains(hit.report()));
+    }
+  }
+
+  /**
+   * Where a page begins. What is read while somebody goes through the pages is not missing from the
+   * later ones, because all are of the moment of the first.
+   *
+   * @param rank that of its first row, from 1
+   * @param asOf the moment of the first page, milliseconds since 1970
+   * @param cursor the index's own; null for the first page
+   */
+  private record Place(long rank, long asOf, @Nullable String cursor) {
+
+    private static final int PARTS = 3;
+
+    static Place read(@Nullable String written, Instant now) {
       if (written == null) {
-        return new Place(1, null);
+        return new Place(1, now.toEpochMilli(), null);
       }
-      int dot = written.indexOf('.');
+      String[] parts = written.split("\\.", PARTS);
       try {
-        long rank = Long.parseLong(written.substring(0, Math.max(dot, 0)));
-        if (rank < 1) {
-          throw new InvalidCursor();
+        if (parts.length == PARTS && Long.parseLong(parts[0]) >= 1) {
+          return new Place(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
         }
-        return new Place(rank, written.substring(dot + 1));
       } catch (NumberFormatException damaged) {
         throw new InvalidCursor();
       }
+      throw new InvalidCursor();
     }
 
-    String written() {
-      return rank + "." + cursor;
+    @Nullable String after(int rows, @Nullable String next) {
+      return next == null ? null : (rank + rows) + "." + asOf + "." + next;
     }
   }
 }

@@ -41,6 +41,7 @@ import picocli.CommandLine.RunLast;
       IdentifierCommand.class,
       NearCommand.class,
       QueueCommand.class,
+      CaseCommand.class,
       QuarantineCommand.class,
       ListsCommand.class,
       ProvidersCommand.class,

@@ -2,15 +2,21 @@ package org.leadline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
+import org.leadline.casework.Preservation;
+import org.leadline.casework.QueueFilter;
 import org.leadline.casework.QueuePage;
 import org.leadline.casework.QueueRequest;
 import org.leadline.casework.QueueRow;
 import org.leadline.index.Card;
 import org.leadline.index.HitQuestion;
 import org.leadline.priority.Scores;
+import org.leadline.report.CaseState;
+import org.leadline.report.CaseStatus;
 import org.leadline.report.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +42,38 @@ final class QueueCommand extends DataCommand {
       description = "Only reports with this value; values of one field are alternatives.")
   List<String> filters = new ArrayList<>();
 
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "Only reports of this unit; may be repeated.")
+  List<String> units = new ArrayList<>();
+
+  @Option(
+      names = "--assignee",
+      paramLabel = "ACCOUNT",
+      description = "Only reports that this account works on; may be repeated.")
+  List<String> assignees = new ArrayList<>();
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description =
+          "Only reports of this status: new, ongoing, cold, referred, closed; may be repeated.")
+  List<String> statuses = new ArrayList<>();
+
+  @Option(names = "--unassigned", description = "Only reports that nobody works on.")
+  boolean unassigned;
+
+  @Option(names = "--unread", description = "Only reports that you have not marked as read.")
+  boolean unread;
+
+  @Option(
+      names = "--preservation",
+      paramLabel = "DAYS",
+      description =
+          "Only reports that the provider preserves for so many days: ended, 0-7, 8-14, 15-30, 31-60, more, not-known; may be repeated.")
+  List<String> preservation = new ArrayList<>();
+
   @Option(names = "--all", description = "Every row, as JSON lines.")
   boolean all;
 
@@ -49,7 +87,10 @@ final class QueueCommand extends DataCommand {
       int actionability,
       long rank,
       Card card,
-      @Nullable Scores breakdown) {
+      @Nullable Scores breakdown,
+      @Nullable CaseState work,
+      @Nullable Preservation preservation,
+      @Nullable Boolean read) {
 
     static Row of(QueueRow row) {
       return new Row(
@@ -58,7 +99,10 @@ final class QueueCommand extends DataCommand {
           row.actionability(),
           row.rank(),
           row.card(),
-          row.breakdown());
+          row.breakdown(),
+          row.details() == null ? null : row.details().state(),
+          row.details() == null ? null : row.details().preservation(),
+          row.details() == null ? null : row.details().read());
     }
   }
 
@@ -100,7 +144,38 @@ final class QueueCommand extends DataCommand {
   }
 
   private QueueRequest request(int pageSize, @Nullable String page) {
-    return new QueueRequest(pageSize, page, Filter.parse(filters), !all);
+    return new QueueRequest(pageSize, page, filter(), !all);
+  }
+
+  private QueueFilter filter() {
+    Map<String, List<String>> facets = new TreeMap<>(Filter.parse(filters));
+    add(facets, "unit", units);
+    add(facets, "assignee", assignees);
+    add(facets, "status", statuses);
+    statuses.forEach(QueueCommand::checkStatus);
+    return new QueueFilter(
+        facets, preservation.stream().map(QueueCommand::band).toList(), unread, unassigned);
+  }
+
+  private static void add(Map<String, List<String>> facets, String field, List<String> values) {
+    if (!values.isEmpty()) {
+      List<String> all = new ArrayList<>(facets.getOrDefault(field, List.of()));
+      all.addAll(values);
+      facets.put(field, all);
+    }
+  }
+
+  private static void checkStatus(String code) {
+    if (CaseStatus.ofCode(code).isEmpty()) {
+      throw new IllegalArgumentException("--status is one of new, ongoing, cold, referred, closed");
+    }
+  }
+
+  private static Preservation.Band band(String code) {
+    return Preservation.Band.ofCode(code)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "--preservation is one of ended, 0-7, 8-14, 15-30, 31-60, more, not-known"));
   }
 
   private static RankLine rankLine(QueueRow row) {
@@ -108,8 +183,13 @@ final class QueueCommand extends DataCommand {
   }
 
   private static String text(QueueRow row) {
-    return "%6d  %-14s  priority %4d  actionability %4d  %s"
+    return "%6d  %-14s  priority %4d  actionability %4d  %s  %s"
         .formatted(
-            row.rank(), row.report(), row.priority(), row.actionability(), Rows.card(row.card()));
+            row.rank(),
+            row.report(),
+            row.priority(),
+            row.actionability(),
+            row.details() == null ? "" : CaseCommand.text(row.details().state()),
+            Rows.card(row.card()));
   }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
+import org.leadline.report.Disposition;
+import org.leadline.report.Docket;
 import org.leadline.report.ListLabel;
 import org.leadline.report.ListMeaning;
 import org.leadline.report.Location;
@@ -195,6 +197,23 @@ public enum FieldSource {
   RECEIVED_MONTH((report, values) -> values.open(month(report.report().handling().received()))),
   /** When the incident happened or was detected. */
   INCIDENT_TIME((report, values) -> values.open(text(report.report().incident().time()))),
+  /** How far the work on it is. */
+  CASE_STATUS((report, values) -> values.open(report.docket().state().status().code())),
+  /** The account that works on it. */
+  ASSIGNEE((report, values) -> values.open(report.docket().state().assignee())),
+  /** What became of it. */
+  DISPOSITION((report, values) -> {
+    Disposition disposition = report.docket().state().disposition();
+    values.open(disposition == null ? null : disposition.code());
+  }),
+  /** Until when the provider preserves what it reported. */
+  PRESERVED_UNTIL((report, values) ->
+      values.open(
+          text(
+              Docket.preservedUntil(
+                  report.docket().state(), report.report().handling().received())))),
+  /** When its first document was taken in here. */
+  ARRIVED((report, values) -> values.open(text(report.docket().arrived()))),
   /** Leadline's priority, 0 to 1000. */
   PRIORITY((report, values) -> values.open(Integer.toString(report.priority()))),
   /** Leadline's actionability, 0 to 1000. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.report.Docket;
 import org.leadline.report.Handling;
 import org.leadline.report.Incident;
 import org.leadline.report.Labels;
@@ -23,6 +24,7 @@ import org.leadline.report.Reporter;
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
  * @param labels what lists and address files say of it
+ * @param docket when it arrived, and where the work on it stands
  * @param whole false when its content could not be read or made a document of: then it stands in
  *     the index by its key alone, set aside, so that it holds up no other
  */
@@ -34,6 +36,7 @@ public record IndexedReport(
     int priority,
     int actionability,
     Labels labels,
+    Docket docket,
     boolean whole) {
 
   /** A report with all that it says. */
@@ -44,11 +47,12 @@ public record IndexedReport(
       SortedSet<String> units,
       int priority,
       int actionability,
-      Labels labels) {
-    this(report, version, sequence, units, priority, actionability, labels, true);
+      Labels labels,
+      Docket docket) {
+    this(report, version, sequence, units, priority, actionability, labels, docket, true);
   }
 
-  /** A report that stands on no list. */
+  /** A report that stands on no list and that nobody has begun to work on. */
   public IndexedReport(
       Report report,
       int version,
@@ -56,19 +60,20 @@ public record IndexedReport(
       SortedSet<String> units,
       int priority,
       int actionability) {
-    this(report, version, sequence, units, priority, actionability, Labels.NONE);
+    this(report, version, sequence, units, priority, actionability, Labels.NONE, Docket.NONE);
   }
 
   /** Copies the units. */
   public IndexedReport {
     requireNonNull(report);
     requireNonNull(labels);
+    requireNonNull(docket);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
   }
 
   /** The same report by its key alone. */
   public IndexedReport setAside() {
-    return setAside(report.id(), version, sequence, units, priority, actionability);
+    return setAside(report.id(), version, sequence, units, priority, actionability, docket);
   }
 
   /** A report whose content cannot be read, by its key alone. */
@@ -78,7 +83,8 @@ public record IndexedReport(
       long sequence,
       SortedSet<String> units,
       int priority,
-      int actionability) {
+      int actionability,
+      Docket docket) {
     Report key =
         new Report(
             id,
@@ -91,6 +97,6 @@ public record IndexedReport(
             List.of(),
             List.of());
     return new IndexedReport(
-        key, version, sequence, units, priority, actionability, Labels.NONE, false);
+        key, version, sequence, units, priority, actionability, Labels.NONE, docket, false);
   }
 }

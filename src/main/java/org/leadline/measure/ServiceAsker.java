@@ -3,6 +3,7 @@ package org.leadline.measure;
 import java.util.List;
 import java.util.Map;
 import org.leadline.access.Caller;
+import org.leadline.casework.QueueFilter;
 import org.leadline.casework.QueueRequest;
 import org.leadline.casework.QueueService;
 import org.leadline.index.Order;
@@ -33,7 +34,7 @@ public record ServiceAsker(
           facets(Map.of(filtered.field(), List.of(filtered.value())));
       case Question.Links asked -> links(asked.reportId());
       case Question.Queue page ->
-          queue.queue(new QueueRequest(20, null, Map.of(), true), caller).total();
+          queue.queue(new QueueRequest(20, null, QueueFilter.NONE, true), caller).total();
     };
   }
 

@@ -40,7 +40,7 @@ public record FacetFilters(Fields fields) {
    *
    * @throws InvalidQuery when there is no such facet
    */
-  String nameOf(String asked) {
+  public String nameOf(String asked) {
     return fields
         .find(asked)
         .filter(Field::facet)

@@ -12,6 +12,8 @@ public enum ChangeKind {
   LABELS("labels"),
   /** The values were recognised again under another version of the normaliser. */
   FORM("form"),
+  /** The work on the report went on. */
+  CASE("case"),
   /** The report belongs to another one since its number is known. */
   JOINED("joined");
 

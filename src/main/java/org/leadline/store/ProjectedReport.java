@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.leadline.report.Docket;
 import org.leadline.report.Labels;
 import org.leadline.report.ReportId;
 
@@ -19,6 +20,7 @@ import org.leadline.report.ReportId;
  * @param actionability 0 to 1000
  * @param report the merged report
  * @param labels what lists and address files say of it
+ * @param docket when it arrived, and where the work on it stands
  */
 public record ProjectedReport(
     ReportId id,
@@ -28,7 +30,8 @@ public record ProjectedReport(
     int priority,
     int actionability,
     PackedReport report,
-    Labels labels) {
+    Labels labels,
+    Docket docket) {
 
   /** Copies the units. */
   public ProjectedReport {
@@ -36,5 +39,6 @@ public record ProjectedReport(
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
     requireNonNull(report);
     requireNonNull(labels);
+    requireNonNull(docket);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
+import org.leadline.report.Docket;
 import org.leadline.report.Labels;
 import org.leadline.report.ListLabel;
 import org.leadline.report.NetworkLabel;
@@ -19,7 +20,8 @@ record ProjectedRow(
     int actionability,
     PackedReport report,
     long derivation,
-    List<NetworkLabel> networks) {
+    List<NetworkLabel> networks,
+    Docket docket) {
 
   static ProjectedRow read(ResultSet row) throws SQLException {
     return new ProjectedRow(
@@ -31,11 +33,20 @@ record ProjectedRow(
         row.getInt("actionability"),
         new PackedReport(Packed.ofCompressed(row.getBytes("body"))),
         row.getLong("normaliser"),
-        NetworkLabels.read(row.getString("networks")));
+        NetworkLabels.read(row.getString("networks")),
+        CaseRows.docket(row));
   }
 
   ProjectedReport with(SortedSet<String> units, List<ListLabel> lists) {
     return new ProjectedReport(
-        id, version, sequence, units, priority, actionability, report, new Labels(lists, networks));
+        id,
+        version,
+        sequence,
+        units,
+        priority,
+        actionability,
+        report,
+        new Labels(lists, networks),
+        docket);
   }
 }

@@ -178,6 +178,16 @@ public final class Store implements AutoCloseable {
     return new AlertStore(database, clock);
   }
 
+  /** Where the work on reports stands. */
+  public CaseStore cases() {
+    return new CaseStore(database, secret, clock);
+  }
+
+  /** What each account has read. */
+  public ReadMarks readMarks() {
+    return new ReadMarks(database, clock);
+  }
+
   /** The audit trail. */
   public AuditLog audit() {
     return audit;

@@ -26,7 +26,10 @@ public final class StoreMaintenance {
 
   private static final String PROJECTED =
       "select r.id, r.source, r.number, r.version, r.sequence, r.priority, r.actionability,"
-          + " f.normaliser, f.body, r.networks from report r join form f on f.id = r.form"
+          + " f.normaliser, f.body, r.networks, "
+          + CaseRows.DOCKET
+          + " from report r join form f on f.id = r.form"
+          + CaseRows.OF_REPORT
           + " where r.joined is null and ";
 
   private static final String VERSIONS =

@@ -3,10 +3,13 @@ package org.leadline.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jdbi.v3.core.Handle;
+import org.leadline.report.CaseState;
+import org.leadline.report.Docket;
 import org.leadline.report.Labels;
 import org.leadline.report.ListLabel;
 import org.leadline.report.NetworkLabel;
@@ -25,6 +28,7 @@ public final class StoreTransaction implements AutoCloseable {
   private final ReportRows rows;
   private final PassedOverRows passedOver;
   private final Instant now;
+  private final Map<Long, ReportId> joined = new LinkedHashMap<>();
 
   StoreTransaction(Handle handle, Derivation derivation, Instant now) {
     this.handle = handle;
@@ -56,6 +60,7 @@ public final class StoreTransaction implements AutoCloseable {
    * @return the sequence of the change
    */
   public long join(HeldReport placeholder, ReportId number) {
+    joined.put(placeholder.key(), number);
     return rows.join(placeholder, number);
   }
 
@@ -139,6 +144,16 @@ public final class StoreTransaction implements AutoCloseable {
       Labels labels,
       ChangeKind kind) {
     return rows.newScores(held, priority, actionability, scores, labels, kind);
+  }
+
+  /** The docket of a report that arrives in this transaction. */
+  public Docket arriving() {
+    return new Docket(now, CaseState.NEW);
+  }
+
+  /** When a report arrived, and where the work on it stands. */
+  public Docket docket(HeldReport held) {
+    return CaseRows.docket(handle, held.key());
   }
 
   /** What is kept of the labels of these reports. */
@@ -253,6 +268,7 @@ public final class StoreTransaction implements AutoCloseable {
   /** Writes what was collected; called once by {@link Store#commit}. */
   void finish() {
     rows.flush();
+    joined.forEach((placeholder, number) -> CaseRows.carry(handle, placeholder, number));
     passedOver.flush();
     counters.save(handle);
   }

@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
+import org.leadline.casework.Preservation;
 import org.leadline.index.Order;
 import org.leadline.intake.PassReason;
 import org.leadline.link.BridgeCause;
 import org.leadline.link.LinkStrength;
+import org.leadline.report.CaseStatus;
 import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Disposition;
 import org.leadline.report.Format;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
@@ -32,6 +35,7 @@ import org.leadline.report.Stated;
 import org.leadline.report.Strength;
 import org.leadline.search.versions.Section;
 import org.leadline.store.AlertCause;
+import org.leadline.store.CaseEventKind;
 import org.leadline.store.DecisionKind;
 import org.leadline.store.WatchKind;
 
@@ -88,6 +92,12 @@ class ContractTest {
     assertThat(words("DecisionKind")).isEqualTo(all(DecisionKind.values(), DecisionKind::code));
     assertThat(words("WatchKind")).isEqualTo(all(WatchKind.values(), WatchKind::code));
     assertThat(words("AlertCause")).isEqualTo(all(AlertCause.values(), AlertCause::code));
+    assertThat(words("CaseStatus")).isEqualTo(all(CaseStatus.values(), CaseStatus::code));
+    assertThat(words("Disposition")).isEqualTo(all(Disposition.values(), Disposition::code));
+    assertThat(words("CaseEventKind")).isEqualTo(all(CaseEventKind.values(), CaseEventKind::code));
+    assertThat(words("CaseActionName")).isEqualTo(all(CaseForm.values(), CaseForm::code));
+    assertThat(words("PreservationBand"))
+        .isEqualTo(all(Preservation.Band.values(), Preservation.Band::code));
     assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
@@ -107,7 +117,10 @@ class ContractTest {
       walkDecisions(ann);
       walkIntake(ann);
       ann.get("/api/queue");
-      ann.post("/api/queue", Map.of("filters", Map.of("esp", List.of("NorthChat"))));
+      ann.post(
+          "/api/queue",
+          Map.of("filters", Map.of("esp", List.of("NorthChat")), "facets", List.of("status")));
+      walkCases(ann);
       ann.get("/api/units");
       ann.get("/api/alarms");
       ann.get("/api/notices");
@@ -191,6 +204,28 @@ class ContractTest {
         "/api/link-decisions/" + decided + "/withdrawal",
         Map.of("reason", "One office after all."));
     browser.get("/api/link-decisions?reportId=feed%2Fn1");
+  }
+
+  private static void walkCases(Browser browser) {
+    String report = "/api/reports/feed%2Fn1";
+    browser.get(report + "/case");
+    browser.post(report + "/claim", Map.of("seen", ""));
+    browser.post(report + "/assign", Map.of("to", "ann"));
+    browser.post(report + "/status", Map.of("status", "cold", "reason", "Nothing is new."));
+    browser.post(report + "/disposition", Map.of("disposition", "unfounded"));
+    browser.post(
+        report + "/preservation", Map.of("until", "2034-01-01", "reason", "A request was sent."));
+    String note =
+        browser
+            .post(report + "/notes", Map.of("text", "Called back."))
+            .json()
+            .at("/history/4/id")
+            .asString();
+    browser.post(report + "/undo", Map.of("id", note));
+    browser.post(report + "/release", Map.of());
+    browser.post("/api/queue/actions", Map.of("action", "claim", "reports", List.of("feed/n2")));
+    browser.post("/api/queue/read", Map.of("read", true, "reports", List.of("feed/n1")));
+    browser.get("/api/queue/assignees");
   }
 
   private static void walkLinks(Browser browser) {

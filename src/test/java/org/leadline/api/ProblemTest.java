@@ -209,7 +209,11 @@ class ProblemTest {
       }
       String address =
           "/api"
-              + operation.path().replace("{name}", "ada").replace("{decisionId}", "AAAAAAAAAAAA");
+              + operation
+                  .path()
+                  .replace("{name}", "ada")
+                  .replace("{decisionId}", "AAAAAAAAAAAA")
+                  .replace("{reportId}", "1001");
       for (String property : operation.properties()) {
         for (String value : values) {
           Browser.Answer answer =

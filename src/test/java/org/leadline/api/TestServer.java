@@ -27,6 +27,7 @@ import org.leadline.arrival.ListRequest;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
+import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
@@ -90,7 +91,8 @@ final class TestServer implements AutoCloseable {
         Store.open(
             made(folder.resolve("store")),
             StoreSettings.DEFAULTS,
-            Readers.derivation(identity, ranking));
+            Readers.derivation(identity, ranking),
+            clock);
     index = LuceneIndex.open(made(folder.resolve("index")), fields, LuceneIndex.Opening.OWN);
     projection = new Projection(store, index, arrival);
     KeyIds keyIds = new KeyIds(store.secret().derived("key ids"));
@@ -142,6 +144,7 @@ final class TestServer implements AutoCloseable {
                 index, rules, linking.clusters(), access.hiddenLinks(), store.audit(), clock),
             new ClusteredSearch(search, linking.clusters()),
             new QueueService(index, fields, store, store.audit(), clock, profile),
+            new CaseService(store, store.audit(), clock, projection::finish),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Alerting(
                 new WatchService(store, index, questions, clock), new AlertService(store, clock)),

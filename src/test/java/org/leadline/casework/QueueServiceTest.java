@@ -35,7 +35,8 @@ class QueueServiceTest {
       holding.take(Sample.number(5).marked(ClearingHousePriority.ONE).report(), "south");
       QueueService queue = queue(holding);
 
-      QueuePage page = queue.queue(new QueueRequest(10, null, Map.of(), true), Holding.of("north"));
+      QueuePage page =
+          queue.queue(new QueueRequest(10, null, QueueFilter.NONE, true), Holding.of("north"));
 
       assertThat(page.total()).isEqualTo(4);
       assertThat(page.profile()).isEqualTo(Holding.profile());
@@ -65,14 +66,14 @@ class QueueServiceTest {
       @Nullable String cursor = null;
       do {
         QueuePage page =
-            queue.queue(new QueueRequest(3, cursor, Map.of(), true), Holding.of("north"));
+            queue.queue(new QueueRequest(3, cursor, QueueFilter.NONE, true), Holding.of("north"));
         page.rows().forEach(row -> ranks.add(row.rank()));
         cursor = page.next();
       } while (cursor != null);
 
       assertThat(ranks).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
-      assertThatThrownBy(
-              () -> queue.queue(new QueueRequest(3, "x", Map.of(), true), Holding.of("north")))
+      assertThatThrownBy(() ->
+              queue.queue(new QueueRequest(3, "x", QueueFilter.NONE, true), Holding.of("north")))
           .isInstanceOf(InvalidCursor.class);
     }
   }
@@ -86,7 +87,8 @@ class QueueServiceTest {
       QueuePage page =
           queue(holding)
               .queue(
-                  new QueueRequest(10, null, Map.of("esp", List.of("Example Forum")), true),
+                  new QueueRequest(
+                      10, null, QueueFilter.of(Map.of("esp", List.of("Example Forum"))), true),
                   Holding.of("north"));
 
       assertThat(page.rows()).extracting(QueueRow::report).containsExactly(ReportId.cybertip(2));

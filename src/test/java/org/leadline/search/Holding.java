@@ -64,7 +64,8 @@ public final class Holding implements AutoCloseable {
             folder,
             StoreSettings.DEFAULTS,
             new Derivation(
-                RECOGNISER.settings().fingerprint(), RANKING.fingerprint(), RANKING.profile())),
+                RECOGNISER.settings().fingerprint(), RANKING.fingerprint(), RANKING.profile()),
+            CLOCK),
         LuceneIndex.open(folder.resolve("index"), FIELDS, Opening.OWN));
   }
 

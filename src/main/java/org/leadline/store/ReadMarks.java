@@ -1,0 +1,134 @@
+package org.leadline.store;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.leadline.access.Visibility;
+import org.leadline.report.ReportId;
+
+/**
+ * Which reports each account has read, by version: one with newer documents is unread again. And
+ * since when the digest of its shift counts. Personal: nobody else is told. Safe for many threads.
+ */
+public final class ReadMarks {
+
+  private static final String READ =
+      "select r.source, r.number from case_read m join report r on r.id = m.report"
+          + " where m.account = :account and m.version >= r.version and r.joined is null and ";
+
+  private final Database database;
+  private final InstantSource clock;
+
+  ReadMarks(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Everything that an account has read and still sees, up to a moment, by id.
+   *
+   * @param until milliseconds since 1970; what was read later is left out
+   */
+  public SortedSet<ReportId> read(String account, long until, Visibility visibility) {
+    return database.read(handle ->
+        new TreeSet<>(
+            SeenUnits.bind(
+                    handle.createQuery(
+                        READ + "m.made <= :until and " + SeenUnits.ofReport(visibility, "r.id")),
+                    visibility)
+                .bind("account", account)
+                .bind("until", until)
+                .map((row, context) ->
+                    new ReportId(row.getString("source"), row.getString("number")))
+                .list()));
+  }
+
+  /** Those of these reports that an account has read, of what it sees. */
+  public Set<ReportId> readOf(String account, Collection<ReportId> reports, Visibility visibility) {
+    return database.read(handle -> {
+      Set<ReportId> read = new LinkedHashSet<>();
+      for (HeldReport held : new HeldReports(handle).following(reports).values()) {
+        if (visibility.sees(held.units()) && isRead(handle, account, held)) {
+          read.add(held.id());
+        }
+      }
+      return read;
+    });
+  }
+
+  /**
+   * Marks reports as read in their version of now, or as unread.
+   *
+   * @param beforeKept is given those that are seen, to be marked; what it throws prevents it
+   */
+  public void mark(
+      String account,
+      Collection<ReportId> reports,
+      boolean read,
+      Visibility visibility,
+      Consumer<List<ReportId>> beforeKept) {
+    database.write(handle -> {
+      Counters.take(handle);
+      List<HeldReport> seen =
+          new HeldReports(handle)
+              .following(reports).values().stream()
+                  .filter(held -> visibility.sees(held.units()))
+                  .toList();
+      beforeKept.accept(seen.stream().map(HeldReport::id).toList());
+      for (HeldReport held : seen) {
+        if (!read || !isRead(handle, account, held)) {
+          handle.execute(
+              "delete from case_read where account = ? and report = ?", account, held.key());
+        }
+        if (read && !isRead(handle, account, held)) {
+          handle.execute(
+              "insert into case_read (account, report, version, made) values (?, ?, ?, ?)",
+              account,
+              held.key(),
+              held.version(),
+              clock.millis());
+        }
+      }
+      return true;
+    });
+  }
+
+  /** When an account last said that it has seen its digest; milliseconds since 1970. */
+  public Optional<Long> visited(String account) {
+    return database.read(handle ->
+        handle
+            .createQuery("select made from case_visit where account = :account")
+            .bind("account", account)
+            .mapTo(Long.class)
+            .findOne());
+  }
+
+  /** Lets an account's digest count from a moment on. */
+  public void visit(String account, long made) {
+    database.write(handle -> {
+      Counters.take(handle);
+      handle.execute("delete from case_visit where account = ?", account);
+      return handle.execute("insert into case_visit (account, made) values (?, ?)", account, made);
+    });
+  }
+
+  private static boolean isRead(Handle handle, String account, HeldReport held) {
+    return handle
+            .createQuery(
+                "select count(*) from case_read"
+                    + " where account = :account and report = :report and version >= :version")
+            .bind("account", account)
+            .bind("report", held.key())
+            .bind("version", held.version())
+            .mapTo(Long.class)
+            .one()
+        > 0;
+  }
+}
