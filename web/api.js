@@ -53,6 +53,19 @@ export const api = {
   clusters: (asked) => send('GET', 'clusters' + query(asked)),
   alarms: (asked) => send('GET', 'alarms' + query(asked)),
   notices: (asked) => send('GET', 'notices' + query(asked)),
+  units: () => send('GET', 'units'),
+  watches: () => send('GET', 'watches'),
+  addWatch: (watch) => send('POST', 'watches', watch),
+  removeWatch: (id) => send('DELETE', path('watches', id)),
+  alerts: (asked) => send('GET', 'alerts' + query(asked)),
+  readAlerts: (which) => send('POST', 'alerts/read', which),
+  /** Alerts as they are raised: `heard.unread(count)`, `heard.alert(alert)`; close what it returns. */
+  alertStream: (heard) => {
+    const stream = new EventSource('/api/alerts/stream');
+    stream.addEventListener('unread', (event) => heard.unread(JSON.parse(event.data).unread));
+    stream.addEventListener('alert', (event) => heard.alert(JSON.parse(event.data)));
+    return stream;
+  },
   cluster: (id, asked) => send('GET', path('clusters', id) + query(asked)),
   decide: (decision) => send('POST', 'link-decisions', decision),
   withdraw: (id, reason) => send('POST', path('link-decisions', id, 'withdrawal'), { reason }),

@@ -1,6 +1,7 @@
 // The composition root of the page: who am I, which address, which page; everything is drawn from here.
 import { html, render } from './lib/lit.js';
 import { api, onSessionLost } from './api.js';
+import { createAlertFeed } from './alerts.js';
 import { address, readAddress } from './url.js';
 import { listenForKeys } from './keys.js';
 import { createVisits } from './visits.js';
@@ -14,7 +15,10 @@ let session = { status: 'loading', me: null };
 let current = null;
 let drawn = false;
 
+const alerts = createAlertFeed(refresh);
+
 const context = {
+  alerts,
   get me() {
     return session.me;
   },
@@ -36,7 +40,7 @@ function draw() {
   drawn = false;
   const page = current?.page;
   const content = session.status === 'loading' || !page ? loading('Leadline') : page.view();
-  render(shell({ me: session.me, route: current?.route ?? null, content, leave }), root);
+  render(shell({ me: session.me, route: current?.route ?? null, unread: alerts.state.unread, content, leave }), root);
   document.title = page ? `${page.title()} · Leadline` : 'Leadline';
 }
 
@@ -54,6 +58,7 @@ function arrive() {
 /** Somebody logged in: show what the address asks for. */
 function enter(me) {
   session = { status: 'ready', me };
+  alerts.open();
   visits.forget();
   current = null;
   if (readAddress(location.hash).page === 'login') {
@@ -63,6 +68,7 @@ function enter(me) {
 }
 
 async function leave() {
+  alerts.close();
   await api.logOut().catch(() => {});
   session = { status: 'ready', me: null };
   visits.forget();
@@ -73,6 +79,7 @@ async function leave() {
 
 onSessionLost(() => {
   if (session.me) {
+    alerts.close();
     session = { status: 'ready', me: null };
     visits.forget();
     arrive();
@@ -84,6 +91,9 @@ async function start() {
   draw();
   const me = await api.me().catch(() => null);
   session = { status: 'ready', me };
+  if (me) {
+    alerts.open();
+  }
   arrive();
   addEventListener('hashchange', arrive);
   listenForKeys(context);

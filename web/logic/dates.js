@@ -12,6 +12,11 @@ export function stamp(instant, absent = 'not stated') {
   return instant ? `${clock(instant)} UTC` : absent;
 }
 
+/** The same instant without fractions of its second. */
+export function toSecond(instant) {
+  return instant.replace(/\.[0-9]+/, '');
+}
+
 /** `2030-01-02`, or the given word when there is no time. */
 export function day(instant, absent = 'not stated') {
   return instant ? instant.slice(0, 10) : absent;

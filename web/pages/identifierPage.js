@@ -14,6 +14,7 @@ import { networkFacts } from '../parts/networkFacts.js';
 import { remote } from '../parts/notice.js';
 import { table } from '../parts/table.js';
 import { code, plain } from '../parts/text.js';
+import '../parts/watchButton.js';
 import { createList } from './listPage.js';
 
 const PAGE_SIZE = 20;
@@ -36,7 +37,7 @@ export function openIdentifier(context, route) {
     title: () => 'Identifier',
     view: () => html`<div class="stack">
       ${list.store.state.answer.status === 'ready' ? nothing : html`<h1 tabindex="-1">Identifier</h1>`}
-      ${remote(list.store.state.answer, 'the value', (page) => content(page, near, list, readAll), list.load)}</div>`,
+      ${remote(list.store.state.answer, 'the value', (page) => content(page, near, list, readAll, context.me), list.load)}</div>`,
   };
 }
 
@@ -44,9 +45,9 @@ function nearList(context, hash) {
   return createList(context, (cursor) => api.near(hash, { limit: PAGE_SIZE, cursor }), (answer) => answer.pictures);
 }
 
-function content(page, near, list, readAll) {
+function content(page, near, list, readAll, me) {
   return html`
-    ${head(page)}
+    ${head(page, me)}
     ${near ? nearPictures(near) : nothing}
     <section class="panel stack-tight" aria-labelledby="time-title">
       <h2 id="time-title">Reports over time</h2>
@@ -66,12 +67,13 @@ function content(page, near, list, readAll) {
     </section>`;
 }
 
-function head({ key, total, noise, networks }) {
+function head({ key, total, noise, networks }, me) {
   return html`<header class="panel">
     <p class="quiet">${keyWord(key.kind)}</p>
     <h1 tabindex="-1">${code(key.display)}</h1>
     <p class="row"><strong>${counted(total, 'report')}</strong>
       <span class="chip">${key.strength} by kind</span>
+      <watch-button .me=${me} .ask=${{ kind: 'values', keyIds: [key.keyId] }}></watch-button>
     </p>${noiseNotes(noise)}${networkFacts(networks)}</header>`;
 }
 

@@ -1,5 +1,6 @@
 // Which page stands at which address: each opens with the context and the address that was read.
 import { openAlarms } from './alarmsPage.js';
+import { openAlerts } from './alertsPage.js';
 import { openAudit } from './auditPage.js';
 import { openCluster } from './clusterPage.js';
 import { openClustered } from './clusteredPage.js';
@@ -17,9 +18,11 @@ import { openQuarantine } from './quarantinePage.js';
 import { openQueue } from './queuePage.js';
 import { openReport } from './reportPage.js';
 import { openSearch } from './searchPage.js';
+import { openWatches } from './watchesPage.js';
 
 export const PAGES = {
   alarms: openAlarms,
+  alerts: openAlerts,
   audit: openAudit,
   cluster: openCluster,
   clustered: openClustered,
@@ -37,4 +40,5 @@ export const PAGES = {
   queue: openQueue,
   report: openReport,
   search: openSearch,
+  watches: openWatches,
 };

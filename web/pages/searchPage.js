@@ -40,6 +40,7 @@ function actionsOf(context, store, run) {
   const request = store.state.request ?? EMPTY_REQUEST;
   const change = (changed) => goTo(context, run, request, changed);
   return {
+    me: context.me,
     send: (query) => change(withQuery(request, query)),
     readPlain: (plainText) => change({ ...request, plainText }),
     sort: (sort) => change({ ...request, sort }),

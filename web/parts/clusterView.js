@@ -10,6 +10,7 @@ import { listEnd } from './listEnd.js';
 import { scoreBadge } from './score.js';
 import { table } from './table.js';
 import { plain } from './text.js';
+import './watchButton.js';
 
 /** A cluster: its reports, what holds it, what was not crossed, and what analysts decided. */
 export function clusterView(state, answer, me, actions) {
@@ -21,6 +22,7 @@ export function clusterView(state, answer, me, actions) {
         <ul class="hit-meta"><li>${cluster.size === 1 ? 'a report that belongs with no other' : counted(cluster.size, 'report')}</li>
           ${clusterFacts(cluster)}
           ${hidden > 0 ? html`<li>${counted(hidden, 'further report')} that you may not see</li>` : nothing}</ul>
+        <watch-button .me=${me} .ask=${{ kind: 'cluster', reportId: cluster.cluster }}></watch-button>
       </div>
       ${scoreBadge(cluster.priority, 'highest priority')}
     </header>

@@ -5,9 +5,10 @@ import { formatWord, markWords, stateWord } from '../logic/words.js';
 import { address } from '../url.js';
 import { breakdown, clearingHouseMark, scoreBadge } from './score.js';
 import { plain } from './text.js';
+import './watchButton.js';
 
 /** What the report is, both scores, and whose word each fact is. */
-export function reportHead(report) {
+export function reportHead(report, me) {
   return html`<header class="panel report-head">
     <div>
       <h1 tabindex="-1">${plain(report.heading || 'Report')} <span class="quiet">${plain(report.reportId)}</span></h1>
@@ -21,6 +22,7 @@ export function reportHead(report) {
         ${report.incident.escalation !== null ? html`<span class="chip chip-warn">escalated by the provider</span>` : nothing}
         ${report.handling.informational === 'yes' ? html`<span class="chip">informational</span>` : nothing}
       </p>
+      <watch-button .me=${me} .ask=${{ kind: 'report', reportId: report.reportId }}></watch-button>
     </div>
     <div class="report-scores">
       ${scoreBadge(report.scores.priority.value, 'priority')}

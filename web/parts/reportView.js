@@ -18,7 +18,7 @@ export function reportView(state, { route, options, me }, actions) {
   return html`<div class="stack">
     ${state.report.status === 'ready' ? nothing : html`<h1 tabindex="-1">Report</h1>`}
     ${remote(state.report, 'the report', (report) => html`
-      ${reportHead(report)}
+      ${reportHead(report, me)}
       ${tabs(report, route, state.links.answer.value?.totals)}
       ${viewOf(state, report, { route, options, me }, actions)}`, actions.again)}
   </div>`;

@@ -8,6 +8,7 @@ import { hitCard } from './hitCard.js';
 import { monthFilter } from './monthFilter.js';
 import { empty, failed, loading } from './notice.js';
 import { queryBox } from './queryBox.js';
+import './watchButton.js';
 
 const WIDE = matchMedia('(min-width: 60.01rem)');
 
@@ -86,6 +87,7 @@ function resultsHead({ answer, request, fields, opened }, actions) {
     ${facetsPartial.length > 0 ? html`<p class="chip chip-warn">The time limit ended the counting of filters; their
       counts are at least: ${facetOrder(facetsPartial).map(facetTitle).join(', ')}.</p>` : nothing}
     ${chosenFilters(request.filters, actions)}
+    <watch-button .me=${actions.me} .ask=${{ kind: 'search', query: request.query, filters: request.filters, plainText: request.plainText }}></watch-button>
     ${months
       ? html`<div class="panel stack-tight">${monthFilter(months, request.filters[MONTHS_FACET] ?? [],
           (months) => actions.choose(MONTHS_FACET, months))}</div>`

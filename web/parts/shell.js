@@ -3,10 +3,13 @@ import { address } from '../url.js';
 import { SHORTCUTS, areKeysOn, showShortcuts, turnKeys } from '../keys.js';
 import { plain } from './text.js';
 
+const MOST = 999;
+
 const PLACES = [
   { page: 'search', name: 'Search', role: 'viewer' },
   { page: 'queue', name: 'Queue', role: 'viewer' },
   { page: 'clusters', name: 'Clusters', role: 'viewer' },
+  { page: 'alerts', name: 'Alerts', role: 'viewer' },
   { page: 'alarms', name: 'Alarms', role: 'viewer' },
   { page: 'notices', name: 'Notices', role: 'viewer' },
   { page: 'lists', name: 'Lists', role: 'viewer' },
@@ -17,20 +20,20 @@ const PLACES = [
 ];
 
 /** The frame around each page: where one can go, who is logged in, the list of shortcuts. */
-export function shell({ me, route, content, leave }) {
+export function shell({ me, route, unread, content, leave }) {
   return html`
     <a class="shell-skip" href="#main" @click=${skip}>Skip to the content</a>
-    ${me ? html`<header class="shell-bar">${bar(me, route, leave)}${me.synthetic ? syntheticNote() : nothing}</header>` : nothing}
+    ${me ? html`<header class="shell-bar">${bar(me, route, unread, leave)}${me.synthetic ? syntheticNote() : nothing}</header>` : nothing}
     <main id="main" class="shell-main" tabindex="-1">${content}</main>
     ${shortcutList()}
   `;
 }
 
-function bar(me, route, leave) {
+function bar(me, route, unread, leave) {
   return html`<div class="shell-bar-inner">
       <a class="shell-name" href=${address('search')}><img src="/favicon.svg" alt="">Leadline</a>
       <nav class="shell-nav" aria-label="Pages">
-        ${PLACES.filter((place) => me.covers(place.role)).map((place) => link(place, route))}
+        ${PLACES.filter((place) => me.covers(place.role)).map((place) => link(place, route, place.page === 'alerts' ? unread : 0))}
       </nav>
       <div class="shell-who">
         <span><span class="only-read">Logged in as </span>${plain(me.name)}
@@ -41,9 +44,11 @@ function bar(me, route, leave) {
     </div>`;
 }
 
-function link(place, route) {
+function link(place, route, unread) {
   const here = route?.page === place.page ? 'page' : nothing;
-  return html`<a href=${address(place.page)} aria-current=${here}>${place.name}</a>`;
+  return html`<a href=${address(place.page)} aria-current=${here}>${place.name}${unread > 0
+    ? html` <span class="shell-badge">${unread > MOST ? `${MOST}+` : unread}<span class="only-read"> unread</span></span>`
+    : nothing}</a>`;
 }
 
 function syntheticNote() {

@@ -40,6 +40,8 @@ class AccessibilityBrowserTest {
         "#/path",
         "#/queue",
         "#/alarms",
+        "#/alerts",
+        "#/watches",
         "#/notices",
         "#/lists",
         "#/providers",

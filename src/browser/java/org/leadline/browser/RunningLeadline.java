@@ -84,6 +84,16 @@ final class RunningLeadline implements AutoCloseable {
             counts -> {});
   }
 
+  /** Something arrives while somebody is at the page. */
+  void arrives(String name, byte[] document) {
+    try {
+      Path folder = Files.createTempDirectory("arrives-");
+      take(List.of(Files.write(folder.resolve(name), document)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A list that changes no score. */
   private void list(Path file) {
     server

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 
 /** One person at the page. */
 final class Visitor {
@@ -30,6 +31,12 @@ final class Visitor {
   /** The password of {@link RunningLeadline#ACCOUNT}. */
   String password() {
     return leadline.password();
+  }
+
+  /** Something arrives meanwhile. */
+  Visitor arrives(String name, String document) {
+    leadline.arrives(name, document.getBytes(StandardCharsets.UTF_8));
+    return this;
   }
 
   /** Opens the page where it starts. */
