@@ -25,6 +25,7 @@ import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
+import org.leadline.search.sweep.SweepService;
 import org.leadline.store.Store;
 
 /**
@@ -37,6 +38,7 @@ import org.leadline.store.Store;
  * @param noise the noise lists
  * @param keyIds names keys in addresses
  * @param search searches
+ * @param sweeps looks lists of values up
  * @param identifiers what is known of a value
  * @param near which pictures are near to one
  * @param reports opens reports
@@ -63,6 +65,7 @@ public record Services(
     NoiseLists noise,
     KeyIds keyIds,
     SearchService search,
+    SweepService sweeps,
     IdentifierService identifiers,
     NearService near,
     ReportService reports,
@@ -90,6 +93,7 @@ public record Services(
     requireNonNull(noise);
     requireNonNull(keyIds);
     requireNonNull(search);
+    requireNonNull(sweeps);
     requireNonNull(identifiers);
     requireNonNull(near);
     requireNonNull(reports);

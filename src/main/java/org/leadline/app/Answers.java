@@ -22,6 +22,8 @@ import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.StoredQuestions;
+import org.leadline.search.sweep.SweepService;
+import org.leadline.search.sweep.SweptLists;
 import org.leadline.store.Store;
 
 /**
@@ -30,6 +32,7 @@ import org.leadline.store.Store;
  *
  * @param keyIds names values without telling them
  * @param search searches
+ * @param sweeps looks lists of values up
  * @param identifiers what is known of a value
  * @param near which pictures are near to one
  * @param reports opens reports
@@ -45,6 +48,7 @@ import org.leadline.store.Store;
 record Answers(
     KeyIds keyIds,
     SearchService search,
+    SweepService sweeps,
     IdentifierService identifiers,
     NearService near,
     ReportService reports,
@@ -85,7 +89,8 @@ record Answers(
             settings.search(),
             store.audit(),
             clock,
-            profile);
+            profile,
+            new SweptLists(store.sweeps()));
     IdentifierService identifiers =
         new IdentifierService(
             ground.index(),
@@ -94,6 +99,17 @@ record Answers(
             keyIds,
             noise,
             settings.search(),
+            store.audit(),
+            clock);
+    SweepService sweeps =
+        new SweepService(
+            ground.index(),
+            settings.fields(),
+            recogniser,
+            noise,
+            settings.links()::hub,
+            settings.search(),
+            store.sweeps(),
             store.audit(),
             clock);
     NearService near =
@@ -122,6 +138,7 @@ record Answers(
     return new Answers(
         keyIds,
         search,
+        sweeps,
         identifiers,
         near,
         reports,

@@ -34,6 +34,7 @@ import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
+import org.leadline.search.sweep.SweepService;
 import org.leadline.store.Store;
 
 /**
@@ -175,6 +176,7 @@ public final class Wiring implements AutoCloseable {
         noise,
         answers.keyIds(),
         answers.search(),
+        answers.sweeps(),
         answers.identifiers(),
         answers.near(),
         answers.reports(),
@@ -285,6 +287,11 @@ public final class Wiring implements AutoCloseable {
     return answers.search();
   }
 
+  /** Looks lists of values up. */
+  public SweepService sweeps() {
+    return answers.sweeps();
+  }
+
   /** What is known of a value. */
   public IdentifierService identifiers() {
     return answers.identifiers();
@@ -327,6 +334,7 @@ public final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    answers.sweeps().close();
     ground.close();
   }
 }

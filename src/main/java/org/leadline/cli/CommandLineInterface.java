@@ -23,6 +23,7 @@ import picocli.CommandLine.RunLast;
       IngestCommand.class,
       MapCommand.class,
       SearchCommand.class,
+      SweepCommand.class,
       ReportCommand.class,
       LinksCommand.class,
       WalkCommand.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.leadline.access.Visibility;
 import org.leadline.identity.PictureHash;
 import org.leadline.report.ReportId;
@@ -116,6 +117,16 @@ public interface IndexSnapshot extends AutoCloseable {
    * @param distance in bits, 0 to {@value PictureHash#FARTHEST}; more is taken for that
    */
   List<NearKey> near(PictureHash hash, int distance, Visibility visibility);
+
+  /**
+   * Who holds which of many values: tens of thousands are looked up in one go through the
+   * dictionary rather than by as many searches.
+   *
+   * @param values what is asked for, each a value as the search reads it
+   * @param most how many of the reports that hold the most values are told, at the most
+   * @param progress is told now and then how much is done, 0 to 100; never from another thread
+   */
+  Swept sweep(List<SearchQuery> values, int most, Visibility visibility, IntConsumer progress);
 
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);

@@ -101,6 +101,11 @@ public record LinkSettings(
     return kinds.getOrDefault(kind, KindRule.UNNAMED);
   }
 
+  /** Above how many reports a key of a kind says little, whatever it is. */
+  public int hub(KeyKind kind) {
+    return rule(kind).hub();
+  }
+
   /** The strength that a score alone makes. */
   LinkStrength strength(double score) {
     if (score >= strongFrom) {

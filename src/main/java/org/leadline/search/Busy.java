@@ -5,7 +5,8 @@ public final class Busy extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  Busy() {
+  /** Too many. */
+  public Busy() {
     super("too many searches are running; try again in a moment");
   }
 }

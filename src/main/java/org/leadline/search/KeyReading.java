@@ -134,7 +134,7 @@ final class KeyReading {
   }
 
   /** The kinds of value that have keys of this kind. */
-  private static Stream<IdentifierKind> kinds(KeyKind kind) {
+  static Stream<IdentifierKind> kinds(KeyKind kind) {
     return switch (kind) {
       case EMAIL, EMAIL_FOLDED, EMAIL_VARIANT -> Stream.of(IdentifierKind.EMAIL);
       case PHONE, PHONE_DIGITS -> Stream.of(IdentifierKind.PHONE);

@@ -3,6 +3,7 @@ package org.leadline.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
@@ -16,6 +17,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.jspecify.annotations.Nullable;
+import org.leadline.identity.RecognisedValue;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
@@ -34,12 +36,19 @@ final class NodeReading {
   private final Fields fields;
   private final ValueReading values;
   private final boolean plainText;
+  private final Function<ListName, Optional<SearchQuery>> lists;
 
-  NodeReading(Rewritten rewritten, Fields fields, ValueReading values, boolean plainText) {
+  NodeReading(
+      Rewritten rewritten,
+      Fields fields,
+      ValueReading values,
+      boolean plainText,
+      Function<ListName, Optional<SearchQuery>> lists) {
     this.rewritten = rewritten;
     this.fields = fields;
     this.values = values;
     this.plainText = plainText;
+    this.lists = lists;
   }
 
   SearchQuery read(QueryNode node) {
@@ -162,6 +171,9 @@ final class NodeReading {
     if (value.pattern() != null && value.pattern().equals("*")) {
       return new SearchQuery.All();
     }
+    if (slot(node).filter(slot -> slot.kind() == Slot.Kind.LIST).isPresent()) {
+      return list(value);
+    }
     SearchQuery text =
         slot(node).filter(slot -> slot.kind() == Slot.Kind.QUOTED).isPresent()
             ? new SearchQuery.Phrase("", value.text(), 0)
@@ -177,12 +189,21 @@ final class NodeReading {
     return switch (slot.kind()) {
       case VALUE -> {
         List<SearchQuery> readings = new ArrayList<>(values.reportOf(value.text()));
-        readings.addFirst(recognised(slot));
+        readings.addFirst(recognised(slot.readings()));
         yield readings;
       }
       case WORD -> value.pattern() == null ? values.numbered(value.text()) : List.of();
-      case QUOTED -> List.of();
+      case QUOTED, LIST -> List.of();
     };
+  }
+
+  private SearchQuery list(Value value) {
+    return ListName.at(value.text(), 0)
+        .flatMap(place -> lists.apply(place.name()))
+        .orElseThrow(() ->
+            value.wrong(
+                "there is no sweep of yours under this name that says what you see now",
+                "open your sweeps, and run it again where it says so"));
   }
 
   /**
@@ -195,11 +216,12 @@ final class NodeReading {
     return meant.isEmpty() ? text : new SearchQuery.Or(readings);
   }
 
-  private static SearchQuery recognised(Slot slot) {
-    String network = slot.readings().getFirst().network();
+  /** What a recognised value stands for, all its readings together. */
+  static SearchQuery recognised(List<RecognisedValue> readings) {
+    String network = readings.getFirst().network();
     return network != null
         ? new SearchQuery.Network(network)
-        : withTheReportsOfThatNumber(KeyReading.terms(slot.readings()));
+        : withTheReportsOfThatNumber(KeyReading.terms(readings));
   }
 
   /** Whoever pastes a report's number wants that report, and those that name it. */
@@ -241,7 +263,7 @@ final class NodeReading {
               Words.hasWildcard(slot.text()) ? slot.text() : null,
               slot.from(),
               slot.to());
-      case QUOTED, VALUE -> new Value(slot.text(), null, slot.from(), slot.to());
+      case QUOTED, VALUE, LIST -> new Value(slot.text(), null, slot.from(), slot.to());
     };
   }
 

@@ -1,6 +1,7 @@
 package org.leadline.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -36,6 +37,14 @@ final class QueryParser {
    * @throws InvalidQuery when the text cannot be read
    */
   ParsedQuery parse(String typed, boolean plainText) {
+    return parse(typed, plainText, list -> Optional.empty());
+  }
+
+  /**
+   * @param lists what the lists that the text may name stand for
+   */
+  ParsedQuery parse(
+      String typed, boolean plainText, Function<ListName, Optional<SearchQuery>> lists) {
     if (typed.length() > MAX_LENGTH) {
       throw new InvalidQuery(
           "the query is longer than " + MAX_LENGTH + " characters",
@@ -55,7 +64,7 @@ final class QueryParser {
           typed.length());
     }
     SearchQuery query =
-        new NodeReading(rewritten, fields, values, plainText).read(tree(rewritten, typed));
+        new NodeReading(rewritten, fields, values, plainText, lists).read(tree(rewritten, typed));
     return new ParsedQuery(query, rewritten.recognised());
   }
 

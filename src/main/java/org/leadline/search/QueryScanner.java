@@ -69,7 +69,7 @@ final class QueryScanner {
     char first = typed.charAt(at);
     if (Character.isWhitespace(first)) {
       out.copy(" ", at++);
-    } else if (!value()) {
+    } else if (!list() && !value()) {
       switch (first) {
         case '(' -> open();
         case ')' -> close();
@@ -79,6 +79,17 @@ final class QueryScanner {
         default -> fieldOrWord();
       }
     }
+  }
+
+  /** The name of a list of values, which no field holds. */
+  private boolean list() {
+    Optional<ListName.Place> list = field().isEmpty() ? ListName.at(typed, at) : Optional.empty();
+    list.ifPresent(found -> {
+      out.slot(Slot.Kind.LIST, typed.substring(at, found.end()), at, found.end(), List.of());
+      at = found.end();
+      out.write(" ", at);
+    });
+    return list.isPresent();
   }
 
   /** A recognised value that begins here and ends where a token ends. */

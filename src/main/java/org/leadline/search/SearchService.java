@@ -40,9 +40,10 @@ public final class SearchService {
   private final InstantSource clock;
   private final String profile;
   private final Turns turns;
+  private final KeptLists lists;
 
   /**
-   * Searches an index.
+   * Searches an index, where queries name no lists.
    *
    * @param profile the priority profile behind the scores, {@code name@version}
    */
@@ -55,6 +56,25 @@ public final class SearchService {
       AuditTrail audit,
       InstantSource clock,
       String profile) {
+    this(index, fields, recogniser, keyIds, settings, audit, clock, profile, KeptLists.NONE);
+  }
+
+  /**
+   * Searches an index.
+   *
+   * @param profile the priority profile behind the scores, {@code name@version}
+   * @param lists the lists that queries name
+   */
+  public SearchService(
+      ReportIndex index,
+      Fields fields,
+      Recogniser recogniser,
+      KeyIds keyIds,
+      SearchSettings settings,
+      AuditTrail audit,
+      InstantSource clock,
+      String profile,
+      KeptLists lists) {
     this.index = requireNonNull(index);
     this.facetFilters = new FacetFilters(fields);
     this.settings = requireNonNull(settings);
@@ -67,6 +87,7 @@ public final class SearchService {
     this.clock = requireNonNull(clock);
     this.profile = requireNonNull(profile);
     this.turns = new Turns(settings.concurrentSearches(), settings.waitForTurn());
+    this.lists = requireNonNull(lists);
   }
 
   /**
@@ -77,7 +98,7 @@ public final class SearchService {
    * @throws Busy when too many searches run
    */
   public SearchAnswer search(SearchRequest request, Caller caller) {
-    ParsedQuery parsed = parser.parse(request.query(), request.plainText());
+    ParsedQuery parsed = parsed(request, caller);
     Map<String, List<String>> filters = facetFilters.checked(request.filters());
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
@@ -97,7 +118,7 @@ public final class SearchService {
    */
   public <T> T over(
       SearchRequest request, String action, Caller caller, Function<MatchingPages, T> work) {
-    SearchQuery parsed = parser.parse(request.query(), request.plainText()).query();
+    SearchQuery parsed = parsed(request, caller).query();
     Map<String, List<String>> filters = facetFilters.checked(request.filters());
     try (IndexSnapshot snapshot = index.snapshot()) {
       MatchingPages pages =
@@ -127,7 +148,7 @@ public final class SearchService {
    * @throws InvalidQuery when the text cannot be read
    */
   public Optional<ScoreExplanation> explain(String query, ReportId report, Caller caller) {
-    SearchQuery parsed = parser.parse(query, false).query();
+    SearchQuery parsed = parsed(query, false, caller).query();
     Optional<ScoreExplanation> explanation =
         inTurn(() -> {
           try (IndexSnapshot snapshot = index.snapshot()) {
@@ -166,7 +187,7 @@ public final class SearchService {
    */
   public FacetCounts facetValues(
       SearchRequest request, String field, String containing, int limit, Caller caller) {
-    SearchQuery parsed = parser.parse(request.query(), request.plainText()).query();
+    SearchQuery parsed = parsed(request, caller).query();
     Map<String, List<String>> filters = facetFilters.checked(request.filters());
     String name = facetFilters.nameOf(field);
     FacetCounts found =
@@ -178,6 +199,14 @@ public final class SearchService {
         });
     write("search.facet", request.query(), found.distinct(), caller);
     return found;
+  }
+
+  private ParsedQuery parsed(SearchRequest request, Caller caller) {
+    return parsed(request.query(), request.plainText(), caller);
+  }
+
+  private ParsedQuery parsed(String query, boolean plainText, Caller caller) {
+    return parser.parse(query, plainText, list -> lists.find(list.id(), list.noise(), caller));
   }
 
   /** How often the kept facet counts were of use. */

@@ -23,7 +23,9 @@ record Slot(Kind kind, String text, int from, int to, List<RecognisedValue> read
     /** What stood between quotation marks. */
     QUOTED,
     /** A recognised value. */
-    VALUE
+    VALUE,
+    /** The name of a list of values. */
+    LIST
   }
 
   Slot {

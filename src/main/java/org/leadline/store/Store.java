@@ -158,6 +158,11 @@ public final class Store implements AutoCloseable {
     return new SearchStore(database, secret, clock);
   }
 
+  /** Lists of values that were looked up. */
+  public SweepStore sweeps() {
+    return new SweepStore(database, clock);
+  }
+
   /** What analysts decided about links. */
   public DecisionStore decisions() {
     return new DecisionStore(database, secret, clock);

@@ -68,6 +68,7 @@ class AuthorisationTest {
             .replace("{name}", "no-such-name")
             .replace("{list}", "no-such-list")
             .replace("{keyId}", "AAAAAAAAAAAAAAAAAAAAAAAA")
+            .replace("{sweepId}", "aaaaaaaaaaaaaaaa")
             .replace("{searchId}", "AAAAAAAAAAAAAAAAAAAAAA")
             .replace("{watchId}", "AAAAAAAAAAAAAAAAAAAAAA")
             .replace("/stream", "/stream?seconds=0")

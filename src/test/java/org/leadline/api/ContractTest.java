@@ -33,6 +33,7 @@ import org.leadline.report.Origin;
 import org.leadline.report.Role;
 import org.leadline.report.Stated;
 import org.leadline.report.Strength;
+import org.leadline.search.sweep.SweepOutcome;
 import org.leadline.search.versions.Section;
 import org.leadline.store.AlertCause;
 import org.leadline.store.CaseEventKind;
@@ -99,6 +100,7 @@ class ContractTest {
     assertThat(words("PreservationBand"))
         .isEqualTo(all(Preservation.Band.values(), Preservation.Band::code));
     assertThat(words("Section")).isEqualTo(all(Section.values(), Codes::of));
+    assertThat(words("SweepOutcome")).isEqualTo(all(SweepOutcome.values(), SweepOutcome::code));
     assertThat(words("PassReason")).isEqualTo(all(PassReason.values(), PassReason::code));
   }
 
@@ -114,6 +116,7 @@ class ContractTest {
       Browser ann = server.loggedIn("ann");
       walkAReport(ann, "/api/reports/feed%2Fn1");
       walkSearches(ann);
+      walkSweeps(ann);
       walkDecisions(ann);
       walkIntake(ann);
       ann.get("/api/queue");
@@ -175,6 +178,17 @@ class ContractTest {
             .asString();
     browser.get("/api/identifiers/" + key);
     browser.post("/api/near", Map.of("hash", "0f".repeat(32), "distance", 5, "limit", 3));
+  }
+
+  private static void walkSweeps(Browser browser) {
+    String sweep =
+        "/api/sweeps/" + SweepRoutesTest.given(browser, Lines.SHARED_MAIL).get("id").asString();
+    SweepRoutesTest.ended(browser, sweep);
+    browser.get("/api/sweeps");
+    browser.get(sweep + "/rows");
+    browser.with("X-Purpose", "training").get(sweep + "/export");
+    browser.json("POST", sweep + "/run", "");
+    browser.delete(sweep);
   }
 
   private static void walkDecisions(Browser browser) {

@@ -53,6 +53,8 @@ import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.SearchSettings;
 import org.leadline.search.StoredQuestions;
+import org.leadline.search.sweep.SweepService;
+import org.leadline.search.sweep.SweptLists;
 import org.leadline.store.Secret;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
@@ -75,6 +77,7 @@ final class TestServer implements AutoCloseable {
   private final ListService listService;
   private final LuceneWatchMatcher matcher;
   private final WatchRun watches;
+  private final SweepService sweeps;
   private final Api api;
   private final String firstPassword;
 
@@ -110,7 +113,26 @@ final class TestServer implements AutoCloseable {
     Linking linking = Linking.of(index, rules, access, store, clock);
     SearchService search =
         new SearchService(
-            index, fields, recogniser, keyIds, searching, store.audit(), clock, profile);
+            index,
+            fields,
+            recogniser,
+            keyIds,
+            searching,
+            store.audit(),
+            clock,
+            profile,
+            new SweptLists(store.sweeps()));
+    sweeps =
+        new SweepService(
+            index,
+            fields,
+            recogniser,
+            noise,
+            LinkSettings.from(config)::hub,
+            searching,
+            store.sweeps(),
+            store.audit(),
+            clock);
     StoredQuestions questions = new StoredQuestions(fields, recogniser);
     matcher = new LuceneWatchMatcher(fields);
     watches =
@@ -129,6 +151,7 @@ final class TestServer implements AutoCloseable {
             noise,
             keyIds,
             search,
+            sweeps,
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new NearService(
@@ -237,6 +260,7 @@ final class TestServer implements AutoCloseable {
     browsers.forEach(Browser::close);
     api.close();
     listService.close();
+    sweeps.close();
     projection.close();
     matcher.close();
     index.close();

@@ -73,6 +73,33 @@ class CommandsTest {
   }
 
   @Test
+  void aListIsSweptAndItsReportsAreSearchedWithin() throws IOException {
+    String number =
+        onData("search", "has:email", "--limit", "1", "--json")
+            .json()
+            .at("/hits/0/reportId")
+            .asString();
+    Path list =
+        Files.writeString(folder.resolve("list.txt"), number + "\nnobody@example.org\n---\n");
+    JsonNode swept = onData("sweep", list.toString(), "--json").json();
+    assertThat(swept.at("/summary/rows").asInt()).isEqualTo(3);
+    assertThat(swept.at("/summary/hits").asInt()).isEqualTo(1);
+    assertThat(swept.at("/summary/misses").asInt()).isEqualTo(1);
+    assertThat(swept.at("/summary/unreadable").asInt()).isEqualTo(1);
+    assertThat(swept.at("/rows/0/kind").asString()).isEqualTo("report-number");
+    String query = "sweep:" + swept.get("id").asString();
+    assertThat(onData("search", query, "--json").json().get("total").asLong())
+        .isEqualTo(swept.at("/summary/reports").asLong())
+        .isPositive();
+    assertThat(onData("sweep", list.toString(), "--all").lines()).hasSize(3);
+    assertThat(onData("sweep", list.toString(), "--csv").out())
+        .startsWith("\"row\",\"line\",\"value\",\"kind\",\"outcome\"")
+        .contains("\"nobody@example.org\",\"email\",\"miss\",\"0\"");
+    assertThat(onData("sweep", list.toString(), "--as", "nothing").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void theFiguresOfProvidersAddUpToAllReportsInEveryForm() {
     JsonNode table = onData("providers", "--json").json();
     long reports = 0;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
@@ -41,6 +42,7 @@ import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SharedKeys;
+import org.leadline.index.Swept;
 import org.leadline.index.TermCount;
 import org.leadline.report.Location;
 import org.leadline.report.ReportId;
@@ -133,6 +135,12 @@ public final class PlainIndex implements ReportIndex {
 
     @Override
     public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
+      throw notOfLinks();
+    }
+
+    @Override
+    public Swept sweep(
+        List<SearchQuery> values, int most, Visibility visibility, IntConsumer progress) {
       throw notOfLinks();
     }
 

@@ -96,6 +96,11 @@ final class Evaluator {
         query, evaluate(clause.scored() ? scoring(searcher.rewrite(found)) : filtering(found)));
   }
 
+  /** The same, of a question that is asked once: nothing is kept of it. */
+  Matches once(SearchQuery query) throws IOException {
+    return evaluate(filtering(compile(query).query()));
+  }
+
   /**
    * What scores every match of a rewritten query. The one that found the matches is given again:
    * half of a look-up's cost is to find its terms in every segment.

@@ -116,7 +116,7 @@ final class KeyQueries {
   }
 
   /** Whether values of this kind begin with the service that numbers them. */
-  private static boolean isScoped(KeyKind kind) {
+  static boolean isScoped(KeyKind kind) {
     return switch (kind) {
       case ACCOUNT, USER, USER_SKELETON, INVITE, DEVICE, PAYMENT, THREAD, GROUP, PLATE, RAW -> true;
       case EMAIL,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.leadline.access.Visibility;
 import org.leadline.identity.PictureHash;
 import org.leadline.index.Evidence;
@@ -29,6 +30,7 @@ import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SharedKeys;
+import org.leadline.index.Swept;
 import org.leadline.index.TermCount;
 import org.leadline.report.ReportId;
 
@@ -170,6 +172,14 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public List<NearKey> near(PictureHash hash, int distance, Visibility visibility) {
     return reading(() -> new NearReader(view, visibility, pictures).near(hash, distance));
+  }
+
+  @Override
+  public Swept sweep(
+      List<SearchQuery> values, int most, Visibility visibility, IntConsumer progress) {
+    return reading(() ->
+        new Sweeper(view, fields, () -> evaluator(visibility), visibility)
+            .sweep(values, most, progress));
   }
 
   @Override
