@@ -2,12 +2,17 @@ package org.leadline.search.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,9 +129,7 @@ class SweepServiceTest {
   }
 
   private static SweepSummary summary(Sweep sweep) {
-    SweepSummary summary = sweep.summary();
-    assertThat(summary).isNotNull();
-    return summary;
+    return Objects.requireNonNull(sweep.summary());
   }
 
   @Test
@@ -144,7 +147,7 @@ class SweepServiceTest {
             row(6, IdentifierKind.USER_NAME, SweepOutcome.HIT, 1),
             row(7, IdentifierKind.PHONE, SweepOutcome.HIT, 1),
             row(8, IdentifierKind.EMAIL, SweepOutcome.NOISE, 1),
-            org.assertj.core.groups.Tuple.tuple(9L, null, SweepOutcome.UNREADABLE, 0L),
+            tuple(9L, null, SweepOutcome.UNREADABLE, 0L),
             row(10, IdentifierKind.REPORT_NUMBER, SweepOutcome.MISS, 0),
             row(11, IdentifierKind.DISPLAY_NAME, SweepOutcome.MISS, 0));
     assertThat(rows.get(5).repeats()).isEqualTo(2);
@@ -152,9 +155,8 @@ class SweepServiceTest {
     assertThat(rows.get(7).why()).isNotEmpty();
   }
 
-  private static org.assertj.core.groups.Tuple row(
-      long line, IdentifierKind kind, SweepOutcome outcome, long reports) {
-    return org.assertj.core.groups.Tuple.tuple(line, kind, outcome, reports);
+  private static Tuple row(long line, IdentifierKind kind, SweepOutcome outcome, long reports) {
+    return tuple(line, kind, outcome, reports);
   }
 
   @Test
@@ -307,8 +309,7 @@ class SweepServiceTest {
     assertThat(sweeps.open(id, north)).isEmpty();
   }
 
-  private List<Integer> numbers(
-      String id, @org.jspecify.annotations.Nullable SweepOutcome outcome) {
+  private List<Integer> numbers(String id, @Nullable SweepOutcome outcome) {
     List<Integer> numbers = new ArrayList<>();
     int after = 0;
     do {
@@ -330,8 +331,8 @@ class SweepServiceTest {
     assertThat(rows(swept(csv, null, null), north))
         .extracting(SweepRow::line, SweepRow::written, SweepRow::outcome)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2L, "zzsynth.one@gmail.com", SweepOutcome.HIT),
-            org.assertj.core.groups.Tuple.tuple(3L, "(212) 555-0101", SweepOutcome.HIT));
+            tuple(2L, "zzsynth.one@gmail.com", SweepOutcome.HIT),
+            tuple(3L, "(212) 555-0101", SweepOutcome.HIT));
     assertThat(summary(swept(csv, null, null)).passedOver()).isEqualTo(7);
     assertThat(rows(swept(csv, "name", "WHO"), north))
         .extracting(SweepRow::written)
@@ -339,10 +340,7 @@ class SweepServiceTest {
     assertThat(rows(swept(csv, null, "3"), north)).hasSize(3);
   }
 
-  private Sweep swept(
-      String csv,
-      @org.jspecify.annotations.Nullable String as,
-      @org.jspecify.annotations.Nullable String column) {
+  private Sweep swept(String csv, @Nullable String as, @Nullable String column) {
     return sweeps.run(new SweepRequest(csv, true, as, column), north, percent -> {});
   }
 
@@ -376,7 +374,7 @@ class SweepServiceTest {
     String id = swept(LIST, north).id();
     rows(sweeps.open(id, north).orElseThrow(), north);
     sweeps.export(id, north, row -> {});
-    Map<String, Long> done = new java.util.TreeMap<>();
+    Map<String, Long> done = new TreeMap<>();
     holding
         .store()
         .audit()
