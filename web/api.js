@@ -35,6 +35,14 @@ export const api = {
   saveSearch: (request) => send('POST', 'searches', { request }),
   savedSearch: (id) => send('GET', path('searches', id)),
 
+  sweeps: () => send('GET', 'sweeps'),
+  startSweep: (values, asked, purpose) => sendFile('POST', 'sweeps' + query(asked), values, () => {}, { type: values.type, purpose }),
+  sweep: (id) => send('GET', path('sweeps', id)),
+  sweepRows: (id, asked) => send('GET', path('sweeps', id, 'rows') + query(asked)),
+  runSweep: (id) => send('POST', path('sweeps', id, 'run')),
+  deleteSweep: (id) => send('DELETE', path('sweeps', id)),
+  exportSweep: (id, purpose) => receive('GET', path('sweeps', id, 'export'), null, purpose),
+
   report: (id, version) => send('GET', version ? path('reports', id, 'versions', version) : path('reports', id)),
   changes: (id, version, since) => send('GET', path('reports', id, 'versions', version, 'changes') + query({ since })),
   versions: (id) => send('GET', path('reports', id, 'versions')),
@@ -106,16 +114,16 @@ async function send(method, route, body = null, signal = undefined) {
   return response.status === 204 ? null : response.json();
 }
 
-async function receive(method, route, body) {
-  const response = await answered(method, route, body);
+async function receive(method, route, body, purpose = '') {
+  const response = await answered(method, route, body, undefined, purpose);
   return response.status === 204 ? null : response.blob();
 }
 
-async function answered(method, route, body, signal = undefined) {
+async function answered(method, route, body, signal = undefined, purpose = '') {
   const response = await fetch(`/api/${route}`, {
     method,
     signal,
-    headers: headers(method, body),
+    headers: headers(method, body, purpose),
     body: body === null ? undefined : JSON.stringify(body),
     credentials: 'same-origin',
     cache: 'no-store',
@@ -127,12 +135,12 @@ async function answered(method, route, body, signal = undefined) {
 }
 
 /** Sends a file from where it lies, and tells how many bytes have gone; fetch does not tell that. */
-function sendFile(method, route, file, sent) {
+function sendFile(method, route, file, sent, { type = 'application/octet-stream', purpose = '' } = {}) {
   const request = new XMLHttpRequest();
   return new Promise((resolve, reject) => {
     request.open(method, `/api/${route}`);
-    Object.entries(headers(method, null)).forEach(([name, value]) => request.setRequestHeader(name, value));
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    Object.entries(headers(method, null, purpose)).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.setRequestHeader('Content-Type', type);
     request.upload.onprogress = (event) => sent(event.loaded);
     request.onload = () => resolve(new Response(request.responseText || null, { status: request.status }));
     request.onerror = () => reject(new TypeError('the server cannot be reached'));
@@ -145,8 +153,11 @@ function sendFile(method, route, file, sent) {
   });
 }
 
-function headers(method, body) {
+function headers(method, body, purpose) {
   const all = { Accept: 'application/json' };
+  if (purpose) {
+    all['X-Purpose'] = encodeURIComponent(purpose);
+  }
   if (body !== null) {
     all['Content-Type'] = 'application/json';
   }

@@ -3,6 +3,7 @@ import { NO_FILTER, PAGE, START, asked, reduce, reportsOf } from '../logic/graph
 import { createStore } from '../logic/store.js';
 import { graphView } from '../parts/graphView.js';
 import { remote } from '../parts/notice.js';
+import { saveFile } from './saved.js';
 
 /** The link graph of a report, part of the report page: `#/report/<id>/graph`. */
 export function openGraph(context, reportId, signal) {
@@ -57,7 +58,5 @@ async function save({ shown, filter }, format) {
   const wanted = { ...rest, format, reports: reportsOf(shown).map(({ id }) => id), kinds: kinds ? [kinds] : null, units: units ? [units] : null };
   const file = await api.exportGraph(wanted);
   const blob = file ?? (await document.querySelector('link-graph').png());
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: `links-${shown.start.replaceAll('/', '-')}.${format}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(blob, `links-${shown.start.replaceAll('/', '-')}.${format}`);
 }

@@ -18,6 +18,8 @@ import { openQuarantine } from './quarantinePage.js';
 import { openQueue } from './queuePage.js';
 import { openReport } from './reportPage.js';
 import { openSearch } from './searchPage.js';
+import { openSweep } from './sweepPage.js';
+import { openSweeps } from './sweepsPage.js';
 import { openWatches } from './watchesPage.js';
 
 export const PAGES = {
@@ -40,5 +42,7 @@ export const PAGES = {
   queue: openQueue,
   report: openReport,
   search: openSearch,
+  sweep: openSweep,
+  sweeps: openSweeps,
   watches: openWatches,
 };

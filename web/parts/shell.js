@@ -7,6 +7,7 @@ const MOST = 999;
 
 const PLACES = [
   { page: 'search', name: 'Search', role: 'viewer' },
+  { page: 'sweeps', name: 'Sweeps', role: 'analyst' },
   { page: 'queue', name: 'Queue', role: 'viewer' },
   { page: 'clusters', name: 'Clusters', role: 'viewer' },
   { page: 'alerts', name: 'Alerts', role: 'viewer' },

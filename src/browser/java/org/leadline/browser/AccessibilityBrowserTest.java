@@ -38,6 +38,7 @@ class AccessibilityBrowserTest {
         "#/compare",
         "#/path/" + StoryReports.FIRST + "," + StoryReports.SECOND,
         "#/path",
+        "#/sweeps",
         "#/queue",
         "#/alarms",
         "#/alerts",
