@@ -36,8 +36,7 @@ class SweepStoryBrowserTest {
     assertThat(page.getByText("3 values: 1 hits, 0 noise, 1 misses, 1 unreadable.")).isVisible();
     assertThat(page.locator(ROWS)).hasCount(3);
     page.getByLabel("Show").selectOption("miss");
-    Locator misses =
-        page.locator(ROWS).filter(new Locator.FilterOptions().setHasText("nobody"));
+    Locator misses = page.locator(ROWS).filter(new Locator.FilterOptions().setHasText("nobody"));
     assertThat(misses).hasCount(1);
     assertThat(page.locator(ROWS)).hasCount(1);
 
