@@ -46,7 +46,7 @@ export function openSweeps(context) {
 function content(rows) {
   return rows.length === 0
     ? empty('You have swept no list yet.', 'Paste values above, or choose a file.')
-    : html`<h2>Your sweeps</h2>${table('Your sweeps', COLUMNS, rows.map(row))}`;
+    : html`<h2>Lists that you gave</h2>${table('Your sweeps', COLUMNS, rows.map(row))}`;
 }
 
 function row(sweep) {
