@@ -80,7 +80,12 @@ export const api = {
 
   identifier: (keyId, asked) => send('GET', path('identifiers', keyId) + query(asked)),
   near: (hash, asked) => send('POST', 'near', { hash, ...asked }),
-  queue: (asked) => send('GET', 'queue' + query(asked)),
+  filterQueue: (wanted) => send('POST', 'queue', wanted),
+  case: (id) => send('GET', path('reports', id, 'case')),
+  actOnCase: (id, segment, body) => send('POST', path('reports', id, segment), body),
+  actOnReports: (wanted) => send('POST', 'queue/actions', wanted),
+  markRead: (reports, read) => send('POST', 'queue/read', { read, reports }),
+  assignees: () => send('GET', 'queue/assignees'),
   providers: () => send('GET', 'providers'),
   providersAddress: () => '/api/providers/export',
   quarantine: (asked) => send('GET', 'quarantine' + query(asked)),

@@ -8,6 +8,11 @@ export const SHORTCUTS = [
   ['j', 'next result'],
   ['k', 'previous result'],
   ['Enter', 'open the result that has the focus'],
+  ['x', 'select the result that has the focus, in the queue'],
+  ['c', 'claim: what is selected in the queue, or the open report'],
+  ['r', 'mark what is selected in the queue as read'],
+  ['z', 'undo what was done last in the queue'],
+  ['n', 'from a report to the next one of the queue'],
   ['?', 'this list'],
   ['Esc', 'close this list'],
 ];
@@ -30,9 +35,10 @@ export function listenForKeys(context) {
     '?': showShortcuts,
     j: () => step(1),
     k: () => step(-1),
+    x: select,
   };
   addEventListener('keydown', (event) => {
-    const action = actions[event.key];
+    const action = actions[event.key] ?? buttonOf(event.key);
     if (action && areKeysOn() && context.me && isFree(event)) {
       event.preventDefault();
       action();
@@ -40,8 +46,19 @@ export function listenForKeys(context) {
   });
 }
 
+/** A button says in data-key which key presses it. */
+function buttonOf(key) {
+  const button = /^[a-z]$/.test(key) ? document.querySelector(`[data-key="${key}"]:not(:disabled)`) : null;
+  return button ? () => button.click() : null;
+}
+
+/** Selects or no longer selects the result that has the focus. */
+function select() {
+  document.activeElement?.closest('li')?.querySelector('[data-select]')?.click();
+}
+
 function isFree(event) {
-  const typing = event.target.closest?.('input, textarea, select, dialog, [contenteditable]');
+  const typing = event.target.closest?.('input:not([type=checkbox]), textarea, select, dialog, [contenteditable]');
   return !typing && !event.ctrlKey && !event.altKey && !event.metaKey;
 }
 

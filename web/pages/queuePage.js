@@ -1,57 +1,64 @@
-import { html, nothing, repeat } from '../lib/lit.js';
 import { api } from '../api.js';
-import { address } from '../url.js';
-import { count } from '../logic/numbers.js';
-import { spacedName } from '../logic/scores.js';
-import { cardFacts } from '../parts/hitCard.js';
-import { listEnd } from '../parts/listEnd.js';
-import { empty, remote } from '../parts/notice.js';
-import { breakdown, scoreBadge } from '../parts/score.js';
-import { plain } from '../parts/text.js';
-import { createList } from './listPage.js';
+import { rememberQueue } from '../queueWalk.js';
+import { OPEN_FILTER, queueRequest, toldOf } from '../logic/casework.js';
+import { START, reduce } from '../logic/queueState.js';
+import { createStore } from '../logic/store.js';
+import { queueView } from '../parts/queueView.js';
 
 const PAGE_SIZE = 25;
 
-/** The queue: the reports in the urgent order, each with what put it there. */
+// The filter stays as it was chosen while one goes about on other pages.
+let chosen = OPEN_FILTER;
+
+/** The queue: the reports in the urgent order, with who has them, to be worked on one by one or together. */
 export function openQueue(context) {
-  const list = createList(context, (cursor) => api.queue({ limit: PAGE_SIZE, cursor }), (answer) => answer.rows);
-  return {
-    title: () => 'Queue',
-    view: () => html`<div class="stack">
-      <h1 tabindex="-1">Queue</h1>
-      ${remote(list.store.state.answer, 'the queue', (answer) => content(list, answer), list.load)}
-    </div>`,
+  const store = createStore(reduce, { ...START, filter: chosen }, context.refresh);
+  const me = context.me;
+  const ask = (cursor) => api.filterQueue(queueRequest(store.state.filter, me.name, PAGE_SIZE, cursor));
+  const refuse = (type) => (error) => store.send({ type, problem: api.problemOf(error) });
+  let asked = 0;
+
+  const load = () => {
+    asked += 1;
+    const mine = asked;
+    return ask(null).then((answer) => {
+      if (mine === asked) {
+        store.send({ type: 'answered', answer });
+        rememberQueue(answer.rows, answer.next, store.state.filter);
+      }
+    }, (error) => mine === asked && refuse('refused')(error));
   };
-}
-
-function content(list, { total, profile }) {
-  const { state } = list.store;
-  if (total === 0) {
-    return empty('The queue is empty.', 'Reports appear here as they are taken in.');
+  const more = () => {
+    store.send({ type: 'moreAsked' });
+    return ask(store.state.next).then((answer) => {
+      store.send({ type: 'moreAnswered', answer });
+      rememberQueue(store.state.rows, store.state.next, store.state.filter);
+    }, refuse('moreRefused'));
+  };
+  const act = (work) => {
+    store.send({ type: 'acting' });
+    return work.then((told) => {
+      store.send({ type: 'acted', told });
+      return load();
+    }, refuse('notActed'));
+  };
+  const actions = {
+    load,
+    more,
+    filter: (part) => {
+      chosen = { ...store.state.filter, ...part };
+      store.send({ type: 'asked', filter: chosen });
+      load();
+    },
+    select: (id) => store.send({ type: 'selected', id }),
+    selectAll: (all) => store.send({ type: 'allSelected', all }),
+    act: (action) => act(api.actOnReports({ ...action, reports: store.state.selected }).then((answer) => ({ ...toldOf(answer), action: answer.action }))),
+    undo: (action) => act(api.actOnReports({ action: 'undo', id: action }).then((answer) => ({ ...toldOf(answer), action: null }))),
+    mark: (read) => act(api.markRead(store.state.selected, read).then(({ marked }) => ({ text: `${marked} marked as ${read ? 'read' : 'unread'}.`, refused: [], action: null }))),
+  };
+  load();
+  if (me.covers('investigator')) {
+    api.assignees().then(({ accounts }) => store.send({ type: 'accountsKnown', accounts }), () => {});
   }
-  return html`
-    <p class="quiet">${count(total)} reports in the urgent order: priority, then actionability, then oldest first. Profile ${plain(profile)}.</p>
-    <ol class="hits">${repeat(state.rows, (row) => row.reportId, (row) => html`<li>${queueRow(row)}</li>`)}</ol>
-    ${listEnd(state, total, 'reports', list.more)}`;
-}
-
-function queueRow(row) {
-  return html`<article class="hit">
-    <div class="hit-scores">${scoreBadge(row.priority, 'priority')}${scoreBadge(row.actionability, 'actionability')}</div>
-    <div>
-      <h2 class="hit-title"><span class="quiet">${count(row.rank)}.</span>
-        <a href=${address('report', row.reportId)} data-result>${plain(row.card.title || 'Report')} <span class="quiet">${plain(row.reportId)}</span></a></h2>
-      ${cardFacts(row.card)}
-      ${row.breakdown ? reasons(row.breakdown, row.reportId) : nothing}
-    </div>
-  </article>`;
-}
-
-function reasons({ priority, actionability, missing }, reportId) {
-  return html`
-    <ul class="chips">${priority.factors.slice(0, 4).map((factor) => html`<li class="chip">${plain(spacedName(factor.factor))} ${factor.points > 0 ? '+' : ''}${Math.round(factor.points)}</li>`)}</ul>
-    <details class="hit-why"><summary>Whole breakdown</summary>
-      <div class="stack">${breakdown(priority, 'Priority', reportId)}${breakdown(actionability, 'Actionability', reportId)}
-        ${missing.length ? html`<p class="small">Missing: ${plain(missing.map(spacedName).join(', '))}</p>` : nothing}</div>
-    </details>`;
+  return { title: () => 'Queue', view: () => queueView(store.state, me, actions) };
 }

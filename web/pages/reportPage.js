@@ -5,6 +5,7 @@ import { START, reduce } from '../logic/reportState.js';
 import { createStore } from '../logic/store.js';
 import { readRange } from '../logic/versionRange.js';
 import { reportView } from '../parts/reportView.js';
+import { openCase } from './casePart.js';
 import { openGraph } from './graphPart.js';
 import { openTimeline } from './timelinePart.js';
 
@@ -20,7 +21,8 @@ export function openReport(context, route) {
   load();
   const parts = { graph: () => openGraph(context, route.id, asking.signal), timeline: () => openTimeline(context, (asked) => api.timeline(route.id, asked)) };
   const part = parts[route.view]?.();
-  const actions = { ...actionsOf(context, store, route, options, load), part };
+  const work = route.view === null ? openCase(context, route.id) : null;
+  const actions = { ...actionsOf(context, store, route, options, load), part, work };
   return {
     title: () => titleOf(store.state, route),
     view: () => reportView(store.state, { route, options, me: context.me }, actions),

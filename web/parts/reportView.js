@@ -75,6 +75,7 @@ function content(report, state, me, actions, linked) {
   const list = (name, what) => part(state, actions, name, what);
   return html`
     ${jumps(report, linked !== nothing)}
+    ${actions.work?.view() ?? nothing}
     ${scores(report.scores, report.reportId)}
     ${statements(report)}
     ${linked}
@@ -91,6 +92,7 @@ function content(report, state, me, actions, linked) {
 
 function jumps(report, linked) {
   const parts = [
+    ['work', 'Work', linked],
     ['scores', 'Why this priority', true],
     ['links', 'Linked reports', linked],
     ['parties', `Parties ${report.parties.length}`, true],
