@@ -86,6 +86,7 @@ export const api = {
   actOnReports: (wanted) => send('POST', 'queue/actions', wanted),
   markRead: (reports, read) => send('POST', 'queue/read', { read, reports }),
   assignees: () => send('GET', 'queue/assignees'),
+  names: (name, asked) => send('POST', 'names', { name, ...asked }),
   providers: () => send('GET', 'providers'),
   providersAddress: () => '/api/providers/export',
   quarantine: (asked) => send('GET', 'quarantine' + query(asked)),

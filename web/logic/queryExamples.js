@@ -11,6 +11,7 @@ export const EXAMPLES = [
   ['"enrollment form"', 'the two words in this sequence'],
   ['enrollment NOT form', 'the first word without the second'],
   ['enroll*', 'words that begin so'],
+  ['like:"Zofia Testova"', 'names like it: in other scripts, look-alike letters, another spelling or sound'],
   ['email:*@example.com', 'any e-mail address of this domain'],
   ['esp:instagram', 'a provider of this name, or with this word in it'],
   ['type:enticement', 'an incident type that holds this word'],

@@ -7,6 +7,7 @@ import { chosenFilters, facet } from './facetList.js';
 import { hitCard } from './hitCard.js';
 import { monthFilter } from './monthFilter.js';
 import { empty, failed, loading } from './notice.js';
+import './namesLike.js';
 import { queryBox } from './queryBox.js';
 import './watchButton.js';
 
@@ -26,7 +27,8 @@ export function searchView(state, actions) {
 function box(state, actions) {
   const recognised = state.answer.value?.recognised ?? [];
   const invalid = state.invalid ? { problem: state.invalid, typed: state.request.query } : null;
-  return queryBox({ request: state.request, recognised, invalid }, actions);
+  return html`${queryBox({ request: state.request, recognised, invalid }, actions)}
+    ${(state.answer.value?.like ?? []).map((like) => html`<names-like .data=${like}></names-like>`)}`;
 }
 
 function columns(state, actions) {

@@ -180,6 +180,7 @@ public final class Api implements AutoCloseable {
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.lists()::networks).register(routes);
     new NearRoutes(services.near()).register(routes);
+    new NameRoutes(services.names()).register(routes);
     Supplier<Networks> networks = services.lists()::networks;
     ReportViews views = new ReportViews(services.keyIds(), services.noise(), networks);
     new ReportRoutes(services.reports(), views).register(routes);

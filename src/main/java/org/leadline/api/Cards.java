@@ -10,6 +10,7 @@ import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
 import org.leadline.search.Bundle;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NamesLike;
 import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
 import org.leadline.search.RecognisedKey;
@@ -47,6 +48,22 @@ final class Cards {
       boolean plainText,
       @Nullable String readDifferently,
       List<CountedKey> keys) {}
+
+  record NameView(CountedKey key, String likeness) {}
+
+  record NamesView(
+      String asked, long total, boolean partial, List<NameView> names, @Nullable String next) {}
+
+  static NamesView names(NamesLike found) {
+    return new NamesView(
+        found.asked(),
+        found.total(),
+        found.partial(),
+        found.names().stream()
+            .map(name -> new NameView(counted(name.key()), Codes.of(name.likeness())))
+            .toList(),
+        found.next());
+  }
 
   static HitView hit(Hit hit) {
     return hit(new SearchHit(hit, null, null, null), null);

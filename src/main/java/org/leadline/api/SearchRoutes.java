@@ -39,6 +39,7 @@ final class SearchRoutes {
       Map<String, Long> facetTotals,
       List<String> facetsPartial,
       List<Cards.RecognisedView> recognised,
+      List<Cards.NamesView> like,
       @Nullable String next) {}
 
   record ExplainRequest(String query, String reportId) {
@@ -119,6 +120,7 @@ final class SearchRoutes {
         answer.facetTotals(),
         answer.facetsPartial(),
         answer.recognised().stream().map(Cards::recognised).toList(),
+        answer.like().stream().map(Cards::names).toList(),
         answer.next());
   }
 

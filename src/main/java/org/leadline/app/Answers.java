@@ -17,6 +17,7 @@ import org.leadline.link.Linking;
 import org.leadline.link.walk.Walking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NameService;
 import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
@@ -35,6 +36,7 @@ import org.leadline.store.Store;
  * @param sweeps looks lists of values up
  * @param identifiers what is known of a value
  * @param near which pictures are near to one
+ * @param names which names are like one
  * @param reports opens reports
  * @param linking linked reports, groups of them, and what analysts decide about them
  * @param walking what lies behind linked reports
@@ -51,6 +53,7 @@ record Answers(
     SweepService sweeps,
     IdentifierService identifiers,
     NearService near,
+    NameService names,
     ReportService reports,
     Linking linking,
     Walking walking,
@@ -141,6 +144,7 @@ record Answers(
         sweeps,
         identifiers,
         near,
+        new NameService(ground.index(), keyIds, store.audit(), clock),
         reports,
         linking,
         walking,

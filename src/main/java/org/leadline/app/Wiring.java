@@ -30,6 +30,7 @@ import org.leadline.intake.Intake;
 import org.leadline.link.Linking;
 import org.leadline.link.walk.Walking;
 import org.leadline.search.IdentifierService;
+import org.leadline.search.NameService;
 import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
@@ -179,6 +180,7 @@ public final class Wiring implements AutoCloseable {
         answers.sweeps(),
         answers.identifiers(),
         answers.near(),
+        answers.names(),
         answers.reports(),
         answers.linking(),
         answers.walking(),
@@ -295,6 +297,11 @@ public final class Wiring implements AutoCloseable {
   /** What is known of a value. */
   public IdentifierService identifiers() {
     return answers.identifiers();
+  }
+
+  /** Which names are like one. */
+  public NameService names() {
+    return answers.names();
   }
 
   /** Which pictures are near to one. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.RunLast;
       WatchCommand.class,
       EvaluateCommand.class,
       IdentifierCommand.class,
+      NamesCommand.class,
       NearCommand.class,
       QueueCommand.class,
       CaseCommand.class,

@@ -1,7 +1,9 @@
 package org.leadline.cli;
 
+import java.util.Locale;
 import org.leadline.index.Card;
 import org.leadline.index.Hit;
+import org.leadline.search.NamesLike;
 
 /** Lines of the tables that commands print on a terminal. */
 final class Rows {
@@ -11,6 +13,14 @@ final class Rows {
   static String hit(Hit hit) {
     return "%-14s  priority %4d  actionability %4d  %s"
         .formatted(hit.report(), hit.priority(), hit.actionability(), card(hit.card()));
+  }
+
+  /** A name that is like one, with the way and how many reports hold it. */
+  static String name(NamesLike.Name name) {
+    String how = name.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "%-14s %-6s %s  in %s"
+        .formatted(
+            how, name.key().kind().prefix(), name.key().value(), reports(name.key().reports()));
   }
 
   /** {@code 1 report}, {@code 2,000 reports}. */

@@ -15,6 +15,7 @@ import org.leadline.index.Order;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.report.ReportId;
 import org.leadline.search.Bundle;
+import org.leadline.search.NamesLike;
 import org.leadline.search.NearPicture;
 import org.leadline.search.Recognised;
 import org.leadline.search.SearchAnswer;
@@ -92,6 +93,7 @@ final class SearchCommand extends DataCommand {
       Map<String, Long> facetTotals,
       List<String> facetsPartial,
       List<Recognised> recognised,
+      List<NamesLike> like,
       @Nullable String next) {}
 
   /** A hit as printed. */
@@ -182,13 +184,27 @@ final class SearchCommand extends DataCommand {
         answer.facetTotals(),
         answer.facetsPartial(),
         answer.recognised(),
+        answer.like(),
         answer.next());
+  }
+
+  private static void names(NamesLike like, Output output) {
+    output.line(
+        "taken for %s: %,d names%s",
+        like.asked(),
+        like.total(),
+        like.partial() ? " at least: a time limit ended the comparison" : "");
+    like.names().forEach(name -> output.line("  %s", Rows.name(name)));
+    if (like.next() != null) {
+      output.line("  and %,d more: leadline names", like.total() - like.names().size());
+    }
   }
 
   private static void table(SearchAnswer answer, Output output) {
     for (Recognised value : answer.recognised()) {
       output.line("recognised: %s as %s", value.written(), value.canonical());
     }
+    answer.like().forEach(like -> names(like, output));
     for (SearchHit hit : answer.hits()) {
       output.line(Rows.hit(hit.hit()));
       if (hit.near() != null) {

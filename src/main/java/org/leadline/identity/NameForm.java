@@ -18,7 +18,8 @@ final class NameForm {
     return name.isEmpty() ? Key.raw(kind, raw) : List.of(Key.weak(KeyKind.NAME, name));
   }
 
-  private static String words(String folded) {
+  /** The words of a folded name, a blank between. */
+  static String words(String folded) {
     StringBuilder words = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {

@@ -128,6 +128,15 @@ public interface IndexSnapshot extends AutoCloseable {
    */
   Swept sweep(List<SearchQuery> values, int most, Visibility visibility, IntConsumer progress);
 
+  /**
+   * Every display name and user name like one; none when it holds neither letter nor digit. Every
+   * such name of the index is compared, which takes about two microseconds each, so that a time limit
+   * may end it. The answer is kept until the index changes.
+   *
+   * @param name as somebody typed it
+   */
+  LikeKeys namesLike(String name, Visibility visibility);
+
   /** The cards of these reports; those that are not seen are absent. */
   Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility);
 

@@ -68,6 +68,14 @@ public sealed interface SearchQuery {
     }
   }
 
+  /** Reports that hold a name like this one, as {@link IndexSnapshot#namesLike} tells them. */
+  record Like(String name) implements SearchQuery {
+    /** Checks that the name is given. */
+    public Like {
+      requireNonNull(name);
+    }
+  }
+
   /** Reports that hold an address in this network, written as CIDR. */
   record Network(String cidr) implements SearchQuery {}
 

@@ -38,6 +38,7 @@ record NearHits(IndexSnapshot snapshot, Visibility visibility, Map<String, Integ
       case SearchQuery.And and -> and.clauses().stream().flatMap(NearHits::asked);
       case SearchQuery.Or or -> or.clauses().stream().flatMap(NearHits::asked);
       case SearchQuery.Boosted boosted -> asked(boosted.clause());
+      case SearchQuery.Like like -> Stream.empty();
       case SearchQuery.Not not -> Stream.empty();
       case SearchQuery.All all -> Stream.empty();
       case SearchQuery.None none -> Stream.empty();

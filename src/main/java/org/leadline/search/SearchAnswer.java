@@ -22,6 +22,7 @@ import org.leadline.index.FacetCounts;
  * @param facets counts in the order asked for
  * @param next the cursor of the following page; null when this page is the last
  * @param recognised the values that were recognised in the query, in their order there
+ * @param like which names were taken for those that the query asks for by likeness
  */
 public record SearchAnswer(
     long total,
@@ -31,7 +32,8 @@ public record SearchAnswer(
     List<SearchHit> hits,
     List<FacetCounts> facets,
     @Nullable String next,
-    List<Recognised> recognised) {
+    List<Recognised> recognised,
+    List<NamesLike> like) {
 
   /** Copies the lists. */
   public SearchAnswer {
@@ -39,6 +41,7 @@ public record SearchAnswer(
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     recognised = List.copyOf(recognised);
+    like = List.copyOf(like);
   }
 
   /** The facet fields whose counts are a lower bound, because a time limit ended their search. */

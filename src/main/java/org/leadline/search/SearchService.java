@@ -33,6 +33,7 @@ public final class SearchService {
   private final SearchSettings settings;
   private final QueryParser parser;
   private final RecognisedValues recognised;
+  private final LikeNames names;
   private final FacetCounting facets;
   private final Folding folding;
   private final Completions completions;
@@ -80,6 +81,7 @@ public final class SearchService {
     this.settings = requireNonNull(settings);
     this.parser = new QueryParser(fields, recogniser);
     this.recognised = new RecognisedValues(keyIds);
+    this.names = new LikeNames(keyIds);
     this.facets = new FacetCounting(fields, settings.cachedFacets());
     this.folding = new Folding(fields, settings.bundle());
     this.completions = new Completions(fields);
@@ -241,7 +243,8 @@ public final class SearchService {
           hits(snapshot, request, parsed.query(), page.rows(), visibility),
           facets.count(snapshot, parsed.query(), filters, wanted, request.facetLimit(), visibility),
           page.next(),
-          recognised.of(parsed.recognised(), request.plainText()));
+          recognised.of(parsed.recognised(), request.plainText()),
+          names.of(snapshot, parsed.query(), visibility));
     }
   }
 

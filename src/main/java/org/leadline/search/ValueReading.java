@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadline.identity.LikeName;
 import org.leadline.identity.PictureHash;
 import org.leadline.identity.RecognisedValue;
 import org.leadline.identity.Recogniser;
@@ -193,6 +194,9 @@ final class ValueReading {
   }
 
   private SearchQuery identifier(Field field, Value value) {
+    if (isOfLikeNames(field)) {
+      return like(field, value);
+    }
     if (value.pattern() != null) {
       return new SearchQuery.Wildcard(field.name(), value.pattern());
     }
@@ -212,6 +216,20 @@ final class ValueReading {
           new SearchQuery.Wildcard(field.name(), "*:" + escaped(afterService(found.getFirst()))));
     }
     return readings.size() == 1 ? readings.getFirst() : new SearchQuery.Or(readings);
+  }
+
+  /** Whether a field is asked for names like one, which are names and user names together. */
+  private static boolean isOfLikeNames(Field field) {
+    return field.keys().equals(List.of(KeyKind.USER, KeyKind.NAME));
+  }
+
+  private static SearchQuery like(Field field, Value value) {
+    if (value.pattern() != null || LikeName.of(value.text()).isEmpty()) {
+      throw value.wrong(
+          "a name is compared with others as a whole",
+          "write a name with a letter or digit; for a part of one write name:*part* or user:*part*");
+    }
+    return new SearchQuery.Like(value.text());
   }
 
   /** Whether the values of a field are PDQ hashes, which are near to one another or not. */

@@ -177,6 +177,7 @@ class ContractTest {
             .at("/recognised/0/keys/0/keyId")
             .asString();
     browser.get("/api/identifiers/" + key);
+    browser.post("/api/names", Map.of("name", "zzsynth", "limit", 3));
     browser.post("/api/near", Map.of("hash", "0f".repeat(32), "distance", 5, "limit", 3));
   }
 

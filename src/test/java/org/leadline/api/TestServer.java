@@ -47,6 +47,7 @@ import org.leadline.link.walk.Walking;
 import org.leadline.priority.Ranking;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
+import org.leadline.search.NameService;
 import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
@@ -161,6 +162,7 @@ final class TestServer implements AutoCloseable {
                 () -> readers.lists().current().hashes(),
                 store.audit(),
                 clock),
+            new NameService(index, keyIds, store.audit(), clock),
             new ReportService(store, store.audit(), clock),
             linking,
             Walking.of(

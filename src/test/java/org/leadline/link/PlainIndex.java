@@ -31,6 +31,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexStatistics;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.IndexedVersion;
+import org.leadline.index.LikeKeys;
 import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
 import org.leadline.index.PictureFigures;
@@ -126,6 +127,11 @@ public final class PlainIndex implements ReportIndex {
     @Override
     public long sequence() {
       return generation;
+    }
+
+    @Override
+    public LikeKeys namesLike(String name, Visibility visibility) {
+      throw notOfLinks();
     }
 
     @Override

@@ -11,11 +11,13 @@ import org.leadline.access.Visibility;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
+import org.leadline.index.LikeKeys;
 
 /**
  * What is worth keeping between questions, bounded by weight: which documents a caller sees, which
  * match a question (a page of hits, its facets and the next page ask the same), facet counts of
- * whole segments and of whole answers. Every key holds the visibility and the state of the index.
+ * whole segments and of whole answers, which names are like one. Every key holds the visibility and
+ * the state of the index.
  */
 final class Caches {
 
@@ -28,6 +30,7 @@ final class Caches {
   private final Cache<MatchesKey, Matches> matches;
   private final Cache<CountsKey, int[]> counts;
   private final Cache<FacetsKey, Facets> facets;
+  private final Cache<LikeQuestion, LikeKeys> like;
 
   Caches(int megabytes) {
     visible =
@@ -52,6 +55,12 @@ final class Caches {
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
             .weigher((FacetsKey key, Facets answer) -> weight(answer.bytes()))
+            .recordStats()
+            .build();
+    like =
+        Caffeine.newBuilder()
+            .maximumWeight(share(megabytes))
+            .weigher((LikeQuestion key, LikeKeys found) -> weight(200L * found.names().size()))
             .recordStats()
             .build();
   }
@@ -89,12 +98,21 @@ final class Caches {
     facets.put(new FacetsKey(generation, visibility, question), answer);
   }
 
+  @Nullable LikeKeys like(long generation, Visibility visibility, String name) {
+    return like.getIfPresent(new LikeQuestion(generation, visibility, name));
+  }
+
+  void keep(long generation, Visibility visibility, String name, LikeKeys found) {
+    like.put(new LikeQuestion(generation, visibility, name), found);
+  }
+
   List<CacheFigures> figures() {
     return List.of(
         figures("index.visible", visible),
         figures("index.matches", matches),
         figures("index.counts", counts),
-        figures("index.facets", facets));
+        figures("index.facets", facets),
+        figures("index.like", like));
   }
 
   private static CacheFigures figures(String name, Cache<?, ?> cache) {
@@ -103,7 +121,7 @@ final class Caches {
   }
 
   private static long share(int megabytes) {
-    return Math.max(1, megabytes) * MEGABYTE / 4;
+    return Math.max(1, megabytes) * MEGABYTE / 5;
   }
 
   private static int weight(long bytes) {
@@ -116,6 +134,8 @@ final class Caches {
 
   private record CountsKey(
       Object segment, boolean allUnits, SortedSet<String> units, String field) {}
+
+  private record LikeQuestion(long generation, Visibility visibility, String name) {}
 
   private record FacetsKey(long generation, Visibility visibility, FacetQuestion question) {}
 }

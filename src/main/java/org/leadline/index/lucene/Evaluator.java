@@ -1,6 +1,7 @@
 package org.leadline.index.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +50,16 @@ final class Evaluator {
     this.view = view;
     this.visibility = visibility;
     this.caches = caches;
-    this.compiler =
-        new QueryCompiler(fields, analysis, visibility, new NearReader(view, visibility, pictures));
     this.searcher = new IndexSearcher(view.reader());
-    this.deadline = Deadline.in(fields.settings().timeLimit());
+    Duration limit = fields.settings().timeLimit();
+    this.deadline = Deadline.in(limit);
+    this.compiler =
+        new QueryCompiler(
+            fields,
+            analysis,
+            visibility,
+            new NearReader(view, visibility, pictures),
+            new LikeReader(view, visibility, caches, Deadline.in(limit.dividedBy(2))));
     searcher.setQueryCache(null);
     searcher.setTimeout(deadline);
   }
@@ -150,7 +157,7 @@ final class Evaluator {
       }
       sets.add(found.build().and(visible));
     }
-    return new Matches(sets, late);
+    return new Matches(sets, late || compiler.partial());
   }
 
   /** Whether time ran out. */

@@ -23,6 +23,7 @@ import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
+import org.leadline.index.LikeKeys;
 import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
 import org.leadline.index.ReportPlaces;
@@ -180,6 +181,12 @@ final class LuceneSnapshot implements IndexSnapshot {
     return reading(() ->
         new Sweeper(view, fields, () -> evaluator(visibility), visibility)
             .sweep(values, most, progress));
+  }
+
+  @Override
+  public LikeKeys namesLike(String name, Visibility visibility) {
+    Deadline deadline = Deadline.in(fields.settings().timeLimit());
+    return reading(() -> new LikeReader(view, visibility, caches, deadline).like(name));
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.apache.lucene.search.Query;
 import org.leadline.access.Visibility;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
+import org.leadline.index.LikeKey;
+import org.leadline.index.LikeKeys;
 import org.leadline.index.SearchQuery;
 
 /**
@@ -35,14 +37,22 @@ final class QueryCompiler {
   private final KeyQueries keys;
   private final ValueQueries values;
   private final NearReader pictures;
+  private final LikeReader names;
+  private boolean partial;
 
-  QueryCompiler(Fields fields, Analysis analysis, Visibility visibility, NearReader pictures) {
+  QueryCompiler(
+      Fields fields,
+      Analysis analysis,
+      Visibility visibility,
+      NearReader pictures,
+      LikeReader names) {
     this.fields = fields;
     this.visibility = visibility;
     this.texts = new TextQueries(analysis);
     this.keys = new KeyQueries();
     this.values = new ValueQueries(visibility);
     this.pictures = pictures;
+    this.names = names;
   }
 
   Compiled compile(SearchQuery query) {
@@ -58,6 +68,7 @@ final class QueryCompiler {
       case SearchQuery.Keys wanted ->
           Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, wanted.terms())));
       case SearchQuery.Near near -> near(near);
+      case SearchQuery.Like like -> like(like);
       case SearchQuery.Network network -> network(network.cidr());
       case SearchQuery.Exists exists -> exists(field(exists.field()));
       case SearchQuery.And and -> and(and.clauses());
@@ -200,6 +211,22 @@ final class QueryCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Compiled like(SearchQuery.Like like) {
+    try {
+      LikeKeys found = names.like(like.name());
+      partial |= found.partial();
+      List<String> terms = found.names().stream().map(LikeKey::term).toList();
+      return Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, terms)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether time ran out before it was clear what a clause asks for. */
+  boolean partial() {
+    return partial;
   }
 
   private Compiled exists(Field field) {

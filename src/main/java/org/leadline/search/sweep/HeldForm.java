@@ -45,6 +45,7 @@ final class HeldForm {
       case SearchQuery.Fuzzy other -> throw noValue();
       case SearchQuery.Range other -> throw noValue();
       case SearchQuery.Exists other -> throw noValue();
+      case SearchQuery.Like other -> throw noValue();
       case SearchQuery.And other -> throw noValue();
       case SearchQuery.Not other -> throw noValue();
       case SearchQuery.Boosted other -> throw noValue();

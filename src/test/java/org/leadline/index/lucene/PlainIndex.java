@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
+import org.leadline.identity.LikeName;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
@@ -238,6 +239,9 @@ final class PlainIndex {
               .anyMatch(e -> keys.terms().contains(e.term()));
       case SearchQuery.Near near ->
           !PlainNear.near(List.of(report), near.hash(), near.distance(), visibility).isEmpty();
+      case SearchQuery.Like like ->
+          PlainEvidence.of(report.report(), visibility).stream()
+              .anyMatch(e -> isLike(e.term(), like.name()));
       case SearchQuery.Network network ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));
@@ -249,6 +253,14 @@ final class PlainIndex {
       case SearchQuery.Not not -> !matches(report, not.clause(), visibility);
       case SearchQuery.Boosted boosted -> matches(report, boosted.clause(), visibility);
     };
+  }
+
+  private static boolean isLike(String term, String name) {
+    String held =
+        term.startsWith("name~:")
+            ? term.substring(6)
+            : term.startsWith("user:") ? term.split(":", 3)[2] : "";
+    return LikeName.of(name).flatMap(asked -> asked.to(held)).isPresent();
   }
 
   private Field field(String name) {
