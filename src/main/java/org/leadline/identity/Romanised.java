@@ -40,7 +40,7 @@ record Romanised(List<String> forms, boolean vowelless) {
   }
 
   boolean meets(Romanised other) {
-    return vowelless || other.vowelless
+    return (vowelless || other.vowelless)
         ? meets(consonants(), other.consonants())
         : meets(forms, other.forms);
   }
@@ -71,7 +71,8 @@ record Romanised(List<String> forms, boolean vowelless) {
   private static String consonants(String latin) {
     StringBuilder left = new StringBuilder(latin.length());
     char before = 0;
-    for (char letter : latin.toCharArray()) {
+    for (int i = 0; i < latin.length(); i++) {
+      char letter = latin.charAt(i);
       if ("aeiouyw".indexOf(letter) < 0 && letter != before) {
         left.append(letter);
       }

@@ -130,8 +130,8 @@ public interface IndexSnapshot extends AutoCloseable {
 
   /**
    * Every display name and user name like one; none when it holds neither letter nor digit. Every
-   * such name of the index is compared, which takes about two microseconds each, so that a time limit
-   * may end it. The answer is kept until the index changes.
+   * such name of the index is compared, which takes about two microseconds each, so that a time
+   * limit may end it. The answer is kept until the index changes.
    *
    * @param name as somebody typed it
    */

@@ -19,6 +19,11 @@ public record LikeKey(String term, Likeness likeness, long reports) {
     requireNonNull(likeness);
   }
 
+  /** The same name, with the reports of another part of the index. */
+  public LikeKey and(LikeKey other) {
+    return new LikeKey(term, likeness, reports + other.reports);
+  }
+
   /** Tells the way only: the term is report content. */
   @Override
   public String toString() {

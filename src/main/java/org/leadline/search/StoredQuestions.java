@@ -94,6 +94,9 @@ public final class StoredQuestions {
       case SearchQuery.Near near -> {
         // hashes are of the documents
       }
+      case SearchQuery.Like like -> {
+        // names are of the documents
+      }
       case SearchQuery.Network network -> {
         // addresses are of the documents
       }

@@ -195,7 +195,7 @@ final class ValueReading {
 
   private SearchQuery identifier(Field field, Value value) {
     if (isOfLikeNames(field)) {
-      return like(field, value);
+      return like(value);
     }
     if (value.pattern() != null) {
       return new SearchQuery.Wildcard(field.name(), value.pattern());
@@ -223,7 +223,7 @@ final class ValueReading {
     return field.keys().equals(List.of(KeyKind.USER, KeyKind.NAME));
   }
 
-  private static SearchQuery like(Field field, Value value) {
+  private static SearchQuery like(Value value) {
     if (value.pattern() != null || LikeName.of(value.text()).isEmpty()) {
       throw value.wrong(
           "a name is compared with others as a whole",

@@ -2,12 +2,10 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -66,8 +64,7 @@ final class LikeReader {
   private final class Reading {
 
     private final LikeName asked;
-    private final Map<String, Likeness> like = new HashMap<>();
-    private final Map<String, Long> reports = new TreeMap<>();
+    private final Map<String, LikeKey> like = new TreeMap<>();
     private boolean late;
     private int compared;
 
@@ -84,13 +81,8 @@ final class LikeReader {
           }
         }
       }
-      return new LikeKeys(found().sorted(NEAREST).toList(), late);
-    }
-
-    private Stream<LikeKey> found() {
-      return reports.entrySet().stream()
-          .filter(entry -> entry.getValue() > 0)
-          .map(entry -> new LikeKey(entry.getKey(), like.get(entry.getKey()), entry.getValue()));
+      return new LikeKeys(
+          like.values().stream().filter(key -> key.reports() > 0).sorted(NEAREST).toList(), late);
     }
 
     private void read(TermsEnum terms, KeyKind kind, DocSet visible) throws IOException {
@@ -112,8 +104,8 @@ final class LikeReader {
         throws IOException {
       Optional<Likeness> found = asked.to(nameOf(term, kind));
       if (found.isPresent()) {
-        like.put(term, found.get());
-        reports.merge(term, Postings.count(terms, visible), Long::sum);
+        LikeKey here = new LikeKey(term, found.get(), Postings.count(terms, visible));
+        like.merge(term, here, LikeKey::and);
       }
     }
   }

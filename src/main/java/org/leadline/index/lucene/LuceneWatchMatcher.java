@@ -87,22 +87,26 @@ public final class LuceneWatchMatcher implements WatchMatcher {
         question.filters().entrySet().stream()
             .map(filter -> Anchors.of(compiler.chosen(filter.getKey(), filter.getValue())));
     Optional<Set<Term>> query =
-        Anchors.of(compiler.compile(withoutPictures(question.query())).query());
+        Anchors.of(compiler.compile(withoutDictionary(question.query())).query());
     return Anchors.best(Stream.concat(Stream.of(query), filters));
   }
 
-  /** Near hashes are those that reports have: here there are none yet, so any report may match. */
-  private static SearchQuery withoutPictures(SearchQuery query) {
+  /**
+   * Near hashes and like names are those that reports have: here there are none yet, so any report
+   * may match.
+   */
+  private static SearchQuery withoutDictionary(SearchQuery query) {
     return switch (query) {
       case SearchQuery.Near near -> new SearchQuery.All();
+      case SearchQuery.Like like -> new SearchQuery.All();
       case SearchQuery.And and ->
           new SearchQuery.And(
-              and.clauses().stream().map(LuceneWatchMatcher::withoutPictures).toList());
+              and.clauses().stream().map(LuceneWatchMatcher::withoutDictionary).toList());
       case SearchQuery.Or or ->
           new SearchQuery.Or(
-              or.clauses().stream().map(LuceneWatchMatcher::withoutPictures).toList());
+              or.clauses().stream().map(LuceneWatchMatcher::withoutDictionary).toList());
       case SearchQuery.Not not -> not;
-      case SearchQuery.Boosted boosted -> withoutPictures(boosted.clause());
+      case SearchQuery.Boosted boosted -> withoutDictionary(boosted.clause());
       case SearchQuery.All all -> all;
       case SearchQuery.None none -> none;
       case SearchQuery.Text text -> text;

@@ -76,7 +76,11 @@ final class ReportBatch implements Closeable {
   /** A compiler of questions as they are asked here. */
   QueryCompiler compiler(Visibility visibility) {
     return new QueryCompiler(
-        fields, analysis, visibility, new NearReader(view, visibility, pictures));
+        fields,
+        analysis,
+        visibility,
+        new NearReader(view, visibility, pictures),
+        new LikeReader(view, visibility, caches, Deadline.in(fields.settings().timeLimit())));
   }
 
   private Evaluator evaluator(Visibility visibility) {

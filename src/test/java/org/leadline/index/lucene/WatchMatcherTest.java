@@ -144,6 +144,29 @@ class WatchMatcherTest {
     }
   }
 
+  @Test
+  void aNameIsFoundByThoseThatAreLikeIt() {
+    IndexedReport report =
+        new OneReport(100)
+            .value(
+                "/name",
+                Role.REPORTED_USER,
+                Manner.DECLARED,
+                IdentifierKind.DISPLAY_NAME,
+                "Zofia Testowa",
+                SampleReports.key(KeyKind.NAME, "zofia testowa"))
+            .in("north");
+    try (LuceneWatchMatcher matcher = new LuceneWatchMatcher(FIELDS)) {
+      SearchQuery like = new SearchQuery.Like("Zofia Testova");
+      matcher.put(1, new WatchQuestion(like, Map.of()));
+      matcher.put(2, new WatchQuestion(new SearchQuery.Not(like), Map.of()));
+      matcher.put(3, new WatchQuestion(new SearchQuery.Like("Maria"), Map.of()));
+      assertThat(matcher.match(List.of(report), watch -> Optional.of(all())))
+          .extracting(match -> match.watch())
+          .containsExactly(1L);
+    }
+  }
+
   private static Visibility all() {
     return new Visibility(true, new TreeSet<>(), true);
   }
