@@ -169,6 +169,7 @@ public final class ListedValues {
       case SearchQuery.Near other -> Stream.of();
       case SearchQuery.Network other -> Stream.of();
       case SearchQuery.Exists other -> Stream.of();
+      case SearchQuery.Like other -> Stream.of();
       case SearchQuery.And other -> Stream.of();
       case SearchQuery.Not other -> Stream.of();
       case SearchQuery.Boosted other -> Stream.of();

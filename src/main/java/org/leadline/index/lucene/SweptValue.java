@@ -58,6 +58,7 @@ record SweptValue(List<String> keys, List<String> numbers, List<SearchQuery> sea
       case SearchQuery.Near other -> searched.add(other);
       case SearchQuery.Network other -> searched.add(other);
       case SearchQuery.Exists other -> searched.add(other);
+      case SearchQuery.Like other -> searched.add(other);
       case SearchQuery.And other -> searched.add(other);
       case SearchQuery.Not other -> searched.add(other);
       case SearchQuery.Boosted other -> searched.add(other);
