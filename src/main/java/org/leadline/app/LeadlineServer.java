@@ -30,6 +30,7 @@ public final class LeadlineServer implements AutoCloseable {
       closing.add(wiring.follow());
       closing.add(wiring.warm());
       closing.add(wiring.alert());
+      closing.add(wiring.keepHistory());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
       ListService lists = closing.add(wiring.label());
       api =

@@ -19,6 +19,9 @@ import org.leadline.arrival.ListImports;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
+import org.leadline.arrival.ScoringAgain;
+import org.leadline.arrival.history.HistoryKeeper;
+import org.leadline.arrival.history.LinkedHistory;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
@@ -148,6 +151,35 @@ public final class Wiring implements AutoCloseable {
   /** Follows what other processes commit to the store, until closed. Only for the owner. */
   public Follower follow() {
     return Follower.start(ground.projection().orElseThrow(), ground.arrival());
+  }
+
+  /** What links tell of the urgency of reports. Only for the owner. */
+  public LinkedHistory linkedHistory() {
+    return new LinkedHistory(
+        store,
+        index,
+        answers.linking().links(),
+        new ScoringAgain(readers),
+        localOperator("linked history").visibility());
+  }
+
+  /**
+   * Brings what links tell of the urgency of reports up to the store, and the index with it. Only
+   * for the owner.
+   *
+   * @return how many reports were scored again
+   */
+  public long bringUpHistory() {
+    long scored = linkedHistory().bringUp(() -> false);
+    if (scored > 0) {
+      ground.projection().ifPresent(projection -> projection.catchUp(true));
+    }
+    return scored;
+  }
+
+  /** Keeps the same up beside other work, until closed. Only for the owner. */
+  HistoryKeeper keepHistory() {
+    return HistoryKeeper.start(linkedHistory());
   }
 
   /** Warms the index beside the first answers, and has clusters made a while later. */

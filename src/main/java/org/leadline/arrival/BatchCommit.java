@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.listed.Lists;
 import org.leadline.index.IndexedReport;
+import org.leadline.priority.History;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Docket;
@@ -122,7 +123,7 @@ final class BatchCommit {
 
   private void create(List<Prepared.Ready> delivered, SortedSet<String> units) {
     List<Prepared.Ready> added = distinct(delivered, Set.of());
-    State state = state(added, List.of(), UnitRule.after(List.of(), units));
+    State state = state(added, List.of(), UnitRule.after(List.of(), units), History.NONE);
     ReportId id = added.getFirst().id();
     long sequence = transaction.create(id, batch, documents(added), state.kept);
     changed.add(state.indexed(added.size(), sequence, transaction.arriving()));
@@ -137,7 +138,7 @@ final class BatchCommit {
     List<Prepared.Ready> added = distinct(delivered, known);
     SortedSet<String> after = UnitRule.after(held.units(), units);
     if (!added.isEmpty()) {
-      State state = state(added, held.documents(), after);
+      State state = state(added, held.documents(), after, Histories.of(transaction, held));
       long sequence = transaction.addDocuments(held, batch, documents(added), state.kept);
       changed.add(state.indexed(known.size() + added.size(), sequence, transaction.docket(held)));
       count(0, added.size(), delivered.size() - (long) added.size(), 0, 0);
@@ -182,14 +183,17 @@ final class BatchCommit {
   }
 
   private State state(
-      List<Prepared.Ready> added, List<HeldDocument> held, SortedSet<String> units) {
+      List<Prepared.Ready> added,
+      List<HeldDocument> held,
+      SortedSet<String> units,
+      History history) {
     if (held.isEmpty() && added.size() == 1 && added.getFirst().lists() == lists.generation()) {
       return alone(added.getFirst(), units);
     }
     List<Reading> all = new ArrayList<>();
     held.forEach(one -> all.add(Reading.of(one.document(), transaction.content(one))));
     added.forEach(document -> all.add(document.reading()));
-    return merged(added.getFirst().id(), all, units);
+    return merged(added.getFirst().id(), all, units, history);
   }
 
   /** A report of one document: everything was prepared. */
@@ -206,10 +210,10 @@ final class BatchCommit {
             only.labels()));
   }
 
-  private State merged(ReportId id, List<Reading> all, SortedSet<String> units) {
+  private State merged(ReportId id, List<Reading> all, SortedSet<String> units, History history) {
     Report report = Merge.of(id, all);
     Labels labels = lists.labels(report);
-    Scores scores = ranking.score(report, labels.lists());
+    Scores scores = ranking.score(report, labels.lists(), history);
     return new State(
         report,
         new ReportState(

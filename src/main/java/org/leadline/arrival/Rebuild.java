@@ -80,6 +80,12 @@ public final class Rebuild {
     }
     index.commit(reached);
     index.refresh();
+    // Links may be others than before: what they tell is made again by the next owner.
+    boolean unused =
+        store.commit(transaction -> {
+          transaction.histories().upTo(0);
+          return true;
+        });
     return new Outcome(written, read.documents(), read.notReadable(), scored);
   }
 

@@ -140,7 +140,8 @@ final class Renewal {
   private ReportState state(
       HeldReport held, Report merged, PackedReport packed, List<Reading> all) {
     Labels labels = readers.lists().at(transaction.lists().generation()).labels(merged);
-    Scores scores = readers.ranking().score(merged, labels.lists());
+    Scores scores =
+        readers.ranking().score(merged, labels.lists(), Histories.of(transaction, held));
     return new ReportState(
         held.units(),
         packed,

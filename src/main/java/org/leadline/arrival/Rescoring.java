@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.leadline.priority.History;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.report.Labels;
@@ -38,8 +39,8 @@ final class Rescoring {
     this.present = new PresentLabels(readers.lists().at(transaction.lists().generation()));
   }
 
-  /** What is kept of a report, and the labels that it has. */
-  private record Kept(HeldReport held, PackedReport report, Labels labels) {}
+  /** What is kept of a report, the labels that it has and what linked reports tell. */
+  private record Kept(HeldReport held, PackedReport report, Labels labels, History history) {}
 
   private record Scored(HeldReport held, Labels labels, Scores scores, Packed packed) {}
 
@@ -72,9 +73,14 @@ final class Rescoring {
   private List<Kept> kept(List<ReportId> ids) {
     List<HeldReport> held = List.copyOf(transaction.held(ids).values());
     Map<ReportId, Labels> labels = transaction.labels(held);
+    Map<ReportId, History> histories = Histories.of(transaction, held);
     return held.stream()
         .map(one ->
-            new Kept(one, transaction.packed(one), labels.getOrDefault(one.id(), Labels.NONE)))
+            new Kept(
+                one,
+                transaction.packed(one),
+                labels.getOrDefault(one.id(), Labels.NONE),
+                histories.getOrDefault(one.id(), History.NONE)))
         .toList();
   }
 
@@ -103,7 +109,7 @@ final class Rescoring {
       if (!wanted.test(labels, kept.labels)) {
         return Optional.empty();
       }
-      Scores scores = ranking.score(report, labels.lists());
+      Scores scores = ranking.score(report, labels.lists(), kept.history);
       return Optional.of(new Scored(kept.held, labels, scores, PackedScores.of(scores)));
     } catch (DamagedForm e) {
       LOG.error(

@@ -114,6 +114,9 @@ final class IngestCommand implements Callable<Integer> {
       wiring.lists().takeAddressFiles();
       wiring.lists().resume();
       Summary summary = Summary.of(take(wiring, files, intake));
+      if (wiring.owns()) {
+        linked(wiring.bringUpHistory());
+      }
       print(summary);
       if (summary.notSearchable() != null) {
         return ExitCode.FAILED;
@@ -131,6 +134,12 @@ final class IngestCommand implements Callable<Integer> {
       throw new IllegalArgumentException("There is no " + String.join(", no ", missing) + ".");
     }
     return files;
+  }
+
+  private static void linked(long scored) {
+    if (scored > 0) {
+      System.err.printf("%,d reports have other scores by what is linked to them%n", scored);
+    }
   }
 
   private ArrivalSummary take(Wiring wiring, List<Path> files, IntakeOptions intake) {

@@ -22,6 +22,7 @@ import org.leadline.config.ConfigNode;
  * @param voids wordings that make a whole sentence say nothing: fiction, the past, standing offers
  * @param hedges words that make it half a statement
  * @param scope how many words a negation reaches
+ * @param within in how many words the wordings of a cue stand
  * @param hedged what a hedged statement counts, 0 to 1
  */
 public record CueWords(
@@ -31,11 +32,12 @@ public record CueWords(
     List<String> voids,
     List<String> hedges,
     int scope,
+    int within,
     double hedged) {
 
   /** No wordings: nothing is a cue. */
   public static final CueWords NONE =
-      new CueWords(Map.of(), Map.of(), List.of(), List.of(), List.of(), 1, 1);
+      new CueWords(Map.of(), Map.of(), List.of(), List.of(), List.of(), 1, 1, 1);
 
   private static final int MOST_CONCEPTS = 62;
 
@@ -76,6 +78,7 @@ public record CueWords(
           root.texts("voids"),
           root.texts("hedges"),
           root.integer("scope", 8, 1, 50),
+          root.integer("within", 12, 1, 1000),
           root.number("hedged", 0.5, 0, 1));
     }
   }

@@ -100,12 +100,22 @@ final class TextCues {
     words
         .cues()
         .forEach((cue, wanted) -> {
-          if (wanted.stream().noneMatch(name -> found.getOrDefault(name, List.of()).isEmpty())) {
+          if (standTogether(wanted, found)) {
             double amount = sentence.holdsAny(hedges) ? words.hedged() : 1;
             amounts.merge(cue, amount, Math::max);
             evidence.add(passage.place().path());
           }
         });
+  }
+
+  /** Whether each of these stands near one and the same wording of the first. */
+  private boolean standTogether(List<String> wanted, Map<String, List<Span>> found) {
+    return found.getOrDefault(wanted.getFirst(), List.of()).stream()
+        .anyMatch(first ->
+            wanted.stream()
+                .allMatch(name ->
+                    found.getOrDefault(name, List.of()).stream()
+                        .anyMatch(span -> Math.abs(span.from() - first.from()) < words.within())));
   }
 
   /** A negation that is itself part of a wording ("without delay") denies nothing. */

@@ -292,4 +292,12 @@ public final class StoreMaintenance {
     }
     return units;
   }
+
+  /**
+   * The last change up to which reports were scored by what is linked to them; 0 when that is to be
+   * done for all.
+   */
+  public long linkedHistoryUpTo() {
+    return database.read(handle -> new HistoryRows(handle).upTo());
+  }
 }

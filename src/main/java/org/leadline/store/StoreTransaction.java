@@ -177,6 +177,11 @@ public final class StoreTransaction implements AutoCloseable {
     return new ListChanges(handle, counters);
   }
 
+  /** What linked reports tell of the urgency of reports. */
+  public HistoryRows histories() {
+    return new HistoryRows(handle);
+  }
+
   /** Begins a run of taking in and gives its number. */
   public long startBatch(String who, String unit, String source) {
     long id = counters.next("batch");
