@@ -25,8 +25,8 @@ public enum Factor {
   /** Urgent reports that are linked to it. */
   LINKED_HISTORY(
       "linkedHistory",
-      "A report that is strongly linked to it, in the units that hold this one, is urgent by itself: marked 1, or escalated.",
-      "Linked to a report that is urgent by itself: %s."),
+      "A report that is strongly linked to it, in the units that hold this one, is urgent by itself (marked 1, or escalated) or was closed with an arrest.",
+      "Linked to a report that is urgent by itself, or was closed with an arrest: %s."),
   /** What the prose states. */
   TEXT_CUES(
       "textCues",

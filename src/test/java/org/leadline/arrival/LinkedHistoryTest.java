@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.arrival.history.LinkedHistory;
+import org.leadline.casework.CaseAction;
+import org.leadline.casework.CaseService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
@@ -26,7 +28,9 @@ import org.leadline.link.LinkSettings;
 import org.leadline.link.Linking;
 import org.leadline.priority.FactorScore;
 import org.leadline.priority.ScoresForm;
+import org.leadline.report.Disposition;
 import org.leadline.report.ReportId;
+import org.leadline.report.Stated;
 import org.leadline.store.DecisionKind;
 
 /** A report that shares an account with an urgent one rises, after it was taken in. */
@@ -62,8 +66,8 @@ class LinkedHistoryTest {
 
     assertThat(first).isEqualTo(second);
     SortedMap<ReportId, Integer> alone = after("three", report(2, "a7", false, 3));
-    assertThat(first.get(Delivery.number(2))).isGreaterThan(alone.get(Delivery.number(2)) + 400);
-    assertThat(first.get(Delivery.number(2))).isLessThan(first.get(Delivery.number(1)));
+    assertThat(of(2, first)).isGreaterThan(of(2, alone) + 400);
+    assertThat(of(2, first)).isLessThan(of(1, first));
   }
 
   @Test
@@ -72,7 +76,7 @@ class LinkedHistoryTest {
     SortedMap<ReportId, Integer> scores =
         after("chain", report(1, "a7", true, 2), both, report(3, "b8", false, 4));
 
-    assertThat(scores.get(Delivery.number(2))).isGreaterThan(scores.get(Delivery.number(3)) + 300);
+    assertThat(of(2, scores)).isGreaterThan(of(3, scores) + 300);
   }
 
   @Test
@@ -95,7 +99,7 @@ class LinkedHistoryTest {
       desk.take(report(1, "a7", true, 2), NORTH);
       desk.take(report(2, "a7", false, 3), NORTH);
       desk.bringUp();
-      int before = desk.scores().get(Delivery.number(2));
+      int before = of(2, desk.scores());
 
       desk.take(
           report(2, "a7", false, 3).replace("\"informational\":false", "\"informational\": false"),
@@ -128,6 +132,20 @@ class LinkedHistoryTest {
   }
 
   @Test
+  void aReportThatWasClosedWithAnArrestLiftsWhatIsLinkedToIt() {
+    try (Desk desk = new Desk("arrest")) {
+      desk.take(report(1, "a7", false, 2), NORTH);
+      desk.take(report(2, "a7", false, 3), NORTH);
+      assertThat(desk.bringUp()).isZero();
+      desk.close(1, Disposition.ARREST);
+
+      assertThat(desk.bringUp()).isEqualTo(1);
+      assertThat(desk.factors(1)).doesNotContain("linkedHistory");
+      assertThat(desk.factors(2)).contains("linkedHistory");
+    }
+  }
+
+  @Test
   void whatLeftOffIsDoneByTheNextOwner() {
     try (Desk desk = new Desk("stopped")) {
       desk.take(report(1, "a7", true, 2), NORTH);
@@ -138,6 +156,10 @@ class LinkedHistoryTest {
       assertThat(desk.bringUp()).isEqualTo(1);
       assertThat(desk.installation.differences()).isEmpty();
     }
+  }
+
+  private static int of(long number, Map<ReportId, Integer> scores) {
+    return scores.getOrDefault(Delivery.number(number), -1);
   }
 
   private SortedMap<ReportId, Integer> after(String name, String... reports) {
@@ -184,6 +206,19 @@ class LinkedHistoryTest {
           linking.links(),
           new ScoringAgain(installation.readers),
           Installation.ALL);
+    }
+
+    void close(long number, Disposition disposition) {
+      CaseService cases =
+          new CaseService(
+              installation.store,
+              installation.store.audit(),
+              Clock.systemUTC(),
+              () -> {
+                var unused = installation.projection.catchUp(true);
+              });
+      CaseAction action = new CaseAction.Dispose(disposition, Stated.NOT_STATED, 0, "By the file.");
+      var unused = cases.act(List.of(Delivery.number(number)), action, caller);
     }
 
     long bringUp() {

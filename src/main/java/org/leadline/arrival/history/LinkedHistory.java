@@ -164,7 +164,7 @@ public final class LinkedHistory {
     HistoryFinder finder = new HistoryFinder(snapshot, links, urgent);
     Map<ReportId, byte[]> found = new TreeMap<>();
     for (Map.Entry<ReportId, Hit> seen : snapshot.cards(reports, everything).entrySet()) {
-      History history = finder.of(seen.getKey(), Standing.of(seen.getValue()));
+      History history = finder.of(seen.getKey(), Standing.of("", seen.getValue()));
       found.put(seen.getKey(), HistoryForm.write(history));
     }
     return found;

@@ -43,6 +43,11 @@ final class Analysis extends DelegatingAnalyzerWrapper {
     }
   }
 
+  /** Whether the words of a field are English prose. */
+  boolean isEnglish(String field) {
+    return getWrappedAnalyzer(field).equals(english);
+  }
+
   @Override
   protected Analyzer getWrappedAnalyzer(String fieldName) {
     return byField.getOrDefault(fieldName, plain);
