@@ -52,7 +52,8 @@ final class HistoryFinder {
         double amount = link.score() * nearness(standing.received(), other.received());
         parts.add(
             new FactorPart(
-                other.kind() + " " + link.reportId().written(), Math.rint(amount * DIGITS) / DIGITS));
+                other.kind() + " " + link.reportId().written(),
+                Math.rint(amount * DIGITS) / DIGITS));
         link.reasons().stream()
             .filter(reason -> reason.weight() > 0)
             .map(LinkReason::pathHere)

@@ -57,8 +57,7 @@ final class UrgentReports {
     find("arrest", ARRESTED, snapshot, everything);
   }
 
-  private void find(
-      String kind, SearchQuery query, IndexSnapshot snapshot, Visibility everything) {
+  private void find(String kind, SearchQuery query, IndexSnapshot snapshot, Visibility everything) {
     @Nullable String next = null;
     do {
       HitQuestion question =

@@ -42,11 +42,12 @@ final class TextQueries {
   }
 
   /**
-   * The words in sequence, or a single one in any form: by its stem alone, which stands in the index
-   * at the place of every form of it. Scored by word and stem, a form that differs from its stem
-   * would count twice. A word that nearly every English text holds (Lucene's list) is found and
-   * counts nothing: whole questions as typed are ordered by their other words. Measured on CACM,
-   * mean average precision: 0.285 by word and stem, 0.287 by the stem, 0.319 without such words.
+   * The words in sequence, or a single one in any form: by its stem alone, which stands in the
+   * index at the place of every form of it. Scored by word and stem, a form that differs from its
+   * stem would count twice. A word that nearly every English text holds (Lucene's list) is found
+   * and counts nothing: whole questions as typed are ordered by their other words. Measured on
+   * CACM, mean average precision: 0.285 by word and stem, 0.287 by the stem, 0.319 without such
+   * words.
    */
   Query phrase(String field, String words, int slop) {
     Query query = builder.createPhraseQuery(field, words, slop);
