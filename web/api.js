@@ -35,6 +35,7 @@ export const api = {
   saveSearch: (request) => send('POST', 'searches', { request }),
   savedSearch: (id) => send('GET', path('searches', id)),
 
+  exportSearch: (search, format, purpose) => receive('POST', 'search/export', { search, format }, purpose),
   sweeps: () => send('GET', 'sweeps'),
   startSweep: (values, asked, purpose) => sendFile('POST', 'sweeps' + query(asked), values, () => {}, { type: values.type, purpose }),
   sweep: (id) => send('GET', path('sweeps', id)),

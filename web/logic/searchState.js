@@ -17,6 +17,7 @@ export const START = Object.freeze({
   why: {},
   invalid: null,
   stale: false,
+  saving: null,
 });
 
 /** The next state after an event; events are named by what happened. */
@@ -42,6 +43,8 @@ export function reduce(state, event) {
       return facetAnswered(state, event);
     case 'facetClosed':
       return { ...state, opened: without(state.opened, event.field) };
+    case 'saving':
+      return { ...state, saving: event.saving };
     case 'whyAsked':
       return { ...state, why: { ...state.why, [event.reportId]: null } };
     case 'whyKnown':

@@ -4,6 +4,7 @@ import { createStore } from '../logic/store.js';
 import { sameFilters, toggled, withValues } from '../logic/facets.js';
 import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery } from '../logic/searchState.js';
 import { searchView } from '../parts/searchView.js';
+import { saveFile } from './saved.js';
 import { createSearchRun } from './searchRun.js';
 
 // The search that was shown last stays in sight, greyed, until the next one is answered; so that
@@ -55,6 +56,7 @@ function actionsOf(context, store, run) {
     askWhy: run.askWhy,
     again: () => run.ask(request),
     byCluster: () => byCluster(context, run, request),
+    save: context.me.covers('analyst') ? (purpose, format) => takeAlong(store, request, purpose, format) : null,
   };
 }
 
@@ -71,6 +73,17 @@ async function goTo(context, run, before, changed) {
     context.go(address('search', id));
   } catch (error) {
     run.refuse(error);
+  }
+}
+
+/** Has the browser save every hit, once the server wrote down who takes it along and why. */
+async function takeAlong(store, request, purpose, format) {
+  store.send({ type: 'saving', saving: { busy: true, problem: null } });
+  try {
+    saveFile(await api.exportSearch(request, format, purpose), `search.${format === 'pack' ? 'zip' : format}`);
+    store.send({ type: 'saving', saving: null });
+  } catch (error) {
+    store.send({ type: 'saving', saving: { busy: false, problem: api.problemOf(error) } });
   }
 }
 

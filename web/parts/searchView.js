@@ -9,8 +9,10 @@ import { monthFilter } from './monthFilter.js';
 import { empty, failed, loading } from './notice.js';
 import './namesLike.js';
 import { queryBox } from './queryBox.js';
+import { takeAlong } from './takeAlong.js';
 import './watchButton.js';
 
+const FORMS = [['csv', 'CSV, for spreadsheets'], ['jsonl', 'JSON lines'], ['pack', 'evidence pack (ZIP)']];
 const WIDE = matchMedia('(min-width: 60.01rem)');
 
 /** The search page: box, facets, months, results. */
@@ -111,7 +113,16 @@ function results(state, actions) {
   return html`
     <ol class="hits">${repeat(hits, (hit) => hit.reportId, (hit) => html`<li>${hitCard(hit, order(hit))}</li>`)}</ol>
     ${pageEnd(state, actions)}
+    ${actions.save ? taking(state, actions) : nothing}
   `;
+}
+
+function taking({ answer, saving }, actions) {
+  return html`<details class="taking"><summary>Take ${counted(answer.value.total, 'report')} along</summary>
+    ${takeAlong('Save', actions.save, FORMS)}
+    ${saving?.problem ? failed(saving.problem) : nothing}
+    ${saving?.busy ? loading('the file') : nothing}
+  </details>`;
 }
 
 function pageEnd({ hits, next, more, answer, problem }, actions) {

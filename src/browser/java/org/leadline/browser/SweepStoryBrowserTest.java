@@ -59,6 +59,21 @@ class SweepStoryBrowserTest {
   }
 
   @Test
+  void aWholeResultIsTakenAlongWithAReason(Visitor visitor) throws IOException {
+    visitor.logIn().go("#/search");
+    Page page = visitor.page();
+    page.locator("details.taking summary").click();
+    page.getByLabel("Why it is taken along").fill("example office");
+    Download csv = page.waitForDownload(() -> visitor.button("Save").click());
+    Assertions.assertThat(Files.readString(csv.path(), StandardCharsets.UTF_8))
+        .startsWith("\"report\",\"version\"")
+        .contains(StoryReports.FIRST);
+    page.locator("details.taking select").selectOption("pack");
+    Download pack = page.waitForDownload(() -> visitor.button("Save").click());
+    Assertions.assertThat(pack.suggestedFilename()).isEqualTo("search.zip");
+  }
+
+  @Test
   void anUploadedFileOfTheWrongShapeIsRefusedWithWhatToDo(Visitor visitor) {
     visitor.watch().expect(400);
     visitor.logIn().go("#/sweeps");

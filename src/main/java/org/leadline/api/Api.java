@@ -176,6 +176,7 @@ public final class Api implements AutoCloseable {
   private static void searchRoutes(RoutesConfig routes, Services services) {
     new SearchRoutes(services.search(), services.linking().links()).register(routes);
     new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
+    new SearchExportRoutes(services.exports()).register(routes);
     new SweepRoutes(services.sweeps(), services.keyIds()).register(routes);
     new FieldRoutes(services.fields()).register(routes);
     new IdentifierRoutes(services.identifiers(), services.lists()::networks).register(routes);

@@ -26,6 +26,7 @@ import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
+import org.leadline.search.export.ResultExports;
 import org.leadline.search.sweep.SweepService;
 import org.leadline.store.Store;
 
@@ -40,6 +41,7 @@ import org.leadline.store.Store;
  * @param keyIds names keys in addresses
  * @param search searches
  * @param sweeps looks lists of values up
+ * @param exports whole results to be taken along
  * @param identifiers what is known of a value
  * @param near which pictures are near to one
  * @param names which names are like one
@@ -68,6 +70,7 @@ public record Services(
     KeyIds keyIds,
     SearchService search,
     SweepService sweeps,
+    ResultExports exports,
     IdentifierService identifiers,
     NearService near,
     NameService names,
@@ -97,6 +100,7 @@ public record Services(
     requireNonNull(keyIds);
     requireNonNull(search);
     requireNonNull(sweeps);
+    requireNonNull(exports);
     requireNonNull(identifiers);
     requireNonNull(near);
     requireNonNull(names);

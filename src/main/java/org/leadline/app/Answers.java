@@ -23,6 +23,7 @@ import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.StoredQuestions;
+import org.leadline.search.export.ResultExports;
 import org.leadline.search.sweep.SweepService;
 import org.leadline.search.sweep.SweptLists;
 import org.leadline.store.Store;
@@ -34,6 +35,7 @@ import org.leadline.store.Store;
  * @param keyIds names values without telling them
  * @param search searches
  * @param sweeps looks lists of values up
+ * @param exports whole results to be taken along
  * @param identifiers what is known of a value
  * @param near which pictures are near to one
  * @param names which names are like one
@@ -51,6 +53,7 @@ record Answers(
     KeyIds keyIds,
     SearchService search,
     SweepService sweeps,
+    ResultExports exports,
     IdentifierService identifiers,
     NearService near,
     NameService names,
@@ -142,6 +145,7 @@ record Answers(
         keyIds,
         search,
         sweeps,
+        new ResultExports(search, store, clock, profile),
         identifiers,
         near,
         new NameService(ground.index(), keyIds, store.audit(), clock),

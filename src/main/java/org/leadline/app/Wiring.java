@@ -38,6 +38,7 @@ import org.leadline.search.NearService;
 import org.leadline.search.ProviderService;
 import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
+import org.leadline.search.export.ResultExports;
 import org.leadline.search.sweep.SweepService;
 import org.leadline.store.Store;
 
@@ -210,6 +211,7 @@ public final class Wiring implements AutoCloseable {
         answers.keyIds(),
         answers.search(),
         answers.sweeps(),
+        answers.exports(),
         answers.identifiers(),
         answers.near(),
         answers.names(),
@@ -324,6 +326,11 @@ public final class Wiring implements AutoCloseable {
   /** Looks lists of values up. */
   public SweepService sweeps() {
     return answers.sweeps();
+  }
+
+  /** Whole results to be taken along. */
+  public ResultExports exports() {
+    return answers.exports();
   }
 
   /** What is known of a value. */

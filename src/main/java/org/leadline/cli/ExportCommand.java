@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     description = "Hand out what is held, to be taken along.",
-    subcommands = ExportLinksCommand.class,
+    subcommands = {ExportLinksCommand.class, ExportSearchCommand.class},
     subcommandsRepeatable = false)
 final class ExportCommand {}

@@ -1,5 +1,7 @@
 package org.leadline.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,18 @@ import org.leadline.arrival.Difference;
 import org.leadline.arrival.Verification;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.report.ReportId;
+import org.leadline.search.export.PackCheck;
+import org.leadline.search.export.PackFinding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "verify",
     description = {
       "Compares store and index report by report, every original with its SHA-256, and the labels of reports with the lists in use.",
       "Names what cannot be read back from the store, and list files that are missing or changed.",
-      "Exit code 1 when anything differs; each difference is told, with what to do about it."
+      "Exit code 1 when anything differs; each difference is told, with what to do about it.",
+      "--pack compares an evidence pack with itself and with this store, and tells the first difference."
     })
 final class VerifyCommand extends DataCommand {
 
@@ -33,8 +39,40 @@ final class VerifyCommand extends DataCommand {
   record DifferenceLine(
       String difference, @Nullable ReportId reportId, String detail, String mend) {}
 
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "Compare this evidence pack with the store; nothing else is compared.")
+  @Nullable Path pack;
+
+  /** What the check of a pack found, as printed. */
+  record PackPrinted(boolean same, String difference, long reports, long originals) {}
+
   @Override
-  int answer(Wiring wiring, Caller caller, Output output) {
+  int answer(Wiring wiring, Caller caller, Output output) throws IOException {
+    return pack == null
+        ? everything(wiring, caller, output)
+        : pack(pack, wiring, caller, output);
+  }
+
+  private int pack(Path file, Wiring wiring, Caller caller, Output output) throws IOException {
+    PackFinding found = new PackCheck(wiring.store(), caller.visibility()).check(file);
+    audit(
+        wiring, caller, "verify.pack", found.same() ? "clean" : "differences", found.reports());
+    if (options.json) {
+      output.document(
+          new PackPrinted(
+              found.same(), found.difference(), found.reports(), found.originals()));
+    } else if (found.same()) {
+      output.line(
+          "%,d reports with %,d originals: as the pack says", found.reports(), found.originals());
+    } else {
+      output.line(found.difference());
+    }
+    return found.same() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private int everything(Wiring wiring, Caller caller, Output output) {
     Verification.Outcome outcome;
     Set<String> mends = new TreeSet<>();
     try (IndexSnapshot snapshot = wiring.index().snapshot()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.Hit;
@@ -18,12 +19,21 @@ public final class MatchingPages {
 
   private final IndexSnapshot snapshot;
   private final Function<@Nullable String, HitPage> pageAt;
+  private final LongConsumer counted;
+  private boolean told;
   private long total;
   private boolean partial;
 
-  MatchingPages(IndexSnapshot snapshot, Function<@Nullable String, HitPage> pageAt) {
+  /**
+   * @param counted is told the total once, before the first page is
+   */
+  MatchingPages(
+      IndexSnapshot snapshot,
+      Function<@Nullable String, HitPage> pageAt,
+      LongConsumer counted) {
     this.snapshot = requireNonNull(snapshot);
     this.pageAt = requireNonNull(pageAt);
+    this.counted = requireNonNull(counted);
   }
 
   /** The state of the index that they are read from; open for as long as they are read. */
@@ -41,6 +51,10 @@ public final class MatchingPages {
     do {
       HitPage page = pageAt.apply(cursor);
       total = page.total();
+      if (!told) {
+        told = true;
+        counted.accept(total);
+      }
       partial |= page.partial();
       cursor = each.test(page.hits()) ? page.next() : null;
     } while (cursor != null);

@@ -111,7 +111,7 @@ public final class SearchService {
 
   /**
    * Goes over everything that matches a search; the audit record, which counts what matches, is
-   * written before this returns.
+   * written before the first page is told.
    *
    * @param action what it is called in the audit trail
    * @param work reads the pages
@@ -136,10 +136,9 @@ public final class SearchService {
                               HitQuestion.MAX_LIMIT,
                               cursor,
                               false),
-                          caller.visibility())));
-      T made = work.apply(pages);
-      write(action, asked(request), pages.total(), caller);
-      return made;
+                          caller.visibility())),
+              total -> write(action, asked(request), total, caller));
+      return work.apply(pages);
     }
   }
 

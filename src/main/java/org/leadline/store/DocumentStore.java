@@ -1,6 +1,9 @@
 package org.leadline.store;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadline.access.Visibility;
 import org.leadline.report.ReportId;
@@ -20,6 +23,22 @@ public final class DocumentStore {
         ReportStore.seen(handle, id, visibility)
             .map(report -> report.documents().stream().map(HeldDocument::document).toList())
             .orElse(List.of()));
+  }
+
+  /** The same of several reports; those that are not held or not seen are absent. */
+  public Map<ReportId, List<StoredDocument>> of(
+      Collection<ReportId> reports, Visibility visibility) {
+    return database.read(handle -> {
+      Map<ReportId, List<StoredDocument>> documents = new LinkedHashMap<>();
+      new HeldReports(handle)
+          .following(reports)
+          .forEach((id, report) -> {
+            if (visibility.sees(report.units())) {
+              documents.put(id, report.documents().stream().map(HeldDocument::document).toList());
+            }
+          });
+      return documents;
+    });
   }
 
   /**

@@ -187,6 +187,9 @@ class ContractTest {
     SweepRoutesTest.ended(browser, sweep);
     browser.get("/api/sweeps");
     browser.get(sweep + "/rows");
+    browser
+        .with("X-Purpose", "training")
+        .post("/api/search/export", Map.of("search", Map.of("query", "lighthouse")));
     browser.with("X-Purpose", "training").get(sweep + "/export");
     browser.json("POST", sweep + "/run", "");
     browser.delete(sweep);

@@ -54,6 +54,7 @@ import org.leadline.search.ReportService;
 import org.leadline.search.SearchService;
 import org.leadline.search.SearchSettings;
 import org.leadline.search.StoredQuestions;
+import org.leadline.search.export.ResultExports;
 import org.leadline.search.sweep.SweepService;
 import org.leadline.search.sweep.SweptLists;
 import org.leadline.store.Secret;
@@ -153,6 +154,7 @@ final class TestServer implements AutoCloseable {
             keyIds,
             search,
             sweeps,
+            new ResultExports(search, store, clock, profile),
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new NearService(

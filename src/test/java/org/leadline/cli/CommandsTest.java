@@ -100,6 +100,27 @@ class CommandsTest {
   }
 
   @Test
+  void aWholeResultIsTakenAlongWithAPurposeAndAPackOfItIsChecked() throws IOException {
+    long total = onData("search", "*", "--json").json().get("total").asLong();
+    List<JsonNode> lines = exported("search", "*", "--purpose", "training").lines();
+    assertThat(lines).hasSize((int) total);
+    Path pack = folder.resolve("pack.zip");
+    String[] packed = {"search", "*", "--format", "pack", "--out", pack.toString()};
+    assertThat(exported(packed).exitCode()).as("without a purpose").isEqualTo(ExitCode.USAGE);
+    String[] stated = {"search", "*", "--format", "pack", "--out", pack.toString(), "--purpose", "x"};
+    assertThat(exported(stated).exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(exported(stated).exitCode()).as("never over a file").isNotZero();
+    JsonNode same = onData("verify", "--pack", pack.toString(), "--json").json();
+    assertThat(same.get("same").asBoolean()).isTrue();
+    assertThat(same.get("reports").asLong()).isEqualTo(total);
+    assertThat(same.get("originals").asLong()).isGreaterThanOrEqualTo(total);
+    byte[] bytes = Files.readAllBytes(pack);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(pack, bytes);
+    assertThat(onData("verify", "--pack", pack.toString()).exitCode()).isEqualTo(ExitCode.FAILED);
+  }
+
+  @Test
   void theFiguresOfProvidersAddUpToAllReportsInEveryForm() {
     JsonNode table = onData("providers", "--json").json();
     long reports = 0;
@@ -160,7 +181,7 @@ class CommandsTest {
 
   @Test
   void whatLiesBehindTheLinksOfAReportIsToldByOneCommandEach() {
-    List<JsonNode> links = exported("--min", "strong").lines();
+    List<JsonNode> links = exported("links", "--min", "strong").lines();
     assertThat(links).isNotEmpty();
     String one = links.getFirst().get("reportId").asString();
     String other = links.getFirst().get("link").get("reportId").asString();
@@ -191,12 +212,12 @@ class CommandsTest {
 
   @Test
   void allLinksAreTakenAlongInThreeForms() {
-    int links = exported().lines().size();
-    String graph = exported("--format", "graphml").out();
+    int links = exported("links").lines().size();
+    String graph = exported("links", "--format", "graphml").out();
     assertThat(graph.split("<edge ", -1)).hasSize(links + 1);
     assertThat(graph.split("<node ", -1)).hasSize(201);
-    assertThat(exported("--format", "csv").out()).startsWith("\"report\",");
-    assertThat(exported("--kind", "mail").exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(exported("links", "--format", "csv").out()).startsWith("\"report\",");
+    assertThat(exported("links", "--kind", "mail").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(onData("path", "1", "1").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(onData("walk", "--hops", "4", "1").exitCode()).isEqualTo(ExitCode.USAGE);
   }
@@ -242,8 +263,8 @@ class CommandsTest {
 
   private static Ended exported(String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of("export", "links", "--data", folder.resolve("data").toString()));
-    arguments.addAll(List.of(more));
+        new ArrayList<>(List.of("export", more[0], "--data", folder.resolve("data").toString()));
+    arguments.addAll(List.of(more).subList(1, more.length));
     return run(arguments.toArray(String[]::new));
   }
 
