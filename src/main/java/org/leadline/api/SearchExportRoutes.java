@@ -41,8 +41,7 @@ final class SearchExportRoutes {
   private void export(Context ctx) {
     Wanted wanted = Requests.body(ctx, Wanted.class);
     Caller caller = StatedPurpose.of(ctx);
-    ExportFormat format =
-        Requests.choice("format", wanted.format(), ExportFormat.JSONL, FORMATS);
+    ExportFormat format = Requests.choice("format", wanted.format(), ExportFormat.JSONL, FORMATS);
     SearchRequest request = wanted.search().withoutCursor().request();
     try (OutputStream out = new BufferedOutputStream(ctx.outputStream(), 1 << 16)) {
       exports.write(request, format, caller, total -> begin(ctx, format, total), out);
@@ -57,7 +56,6 @@ final class SearchExportRoutes {
   private static void begin(Context ctx, ExportFormat format, long total) {
     ctx.contentType(format.contentType());
     ctx.header("X-Total-Count", Long.toString(total));
-    ctx.header(
-        "Content-Disposition", "attachment; filename=\"search." + format.ending() + "\"");
+    ctx.header("Content-Disposition", "attachment; filename=\"search." + format.ending() + "\"");
   }
 }

@@ -50,19 +50,15 @@ final class VerifyCommand extends DataCommand {
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) throws IOException {
-    return pack == null
-        ? everything(wiring, caller, output)
-        : pack(pack, wiring, caller, output);
+    return pack == null ? everything(wiring, caller, output) : pack(pack, wiring, caller, output);
   }
 
   private int pack(Path file, Wiring wiring, Caller caller, Output output) throws IOException {
     PackFinding found = new PackCheck(wiring.store(), caller.visibility()).check(file);
-    audit(
-        wiring, caller, "verify.pack", found.same() ? "clean" : "differences", found.reports());
+    audit(wiring, caller, "verify.pack", found.same() ? "clean" : "differences", found.reports());
     if (options.json) {
       output.document(
-          new PackPrinted(
-              found.same(), found.difference(), found.reports(), found.originals()));
+          new PackPrinted(found.same(), found.difference(), found.reports(), found.originals()));
     } else if (found.same()) {
       output.line(
           "%,d reports with %,d originals: as the pack says", found.reports(), found.originals());

@@ -28,9 +28,7 @@ public final class MatchingPages {
    * @param counted is told the total once, before the first page is
    */
   MatchingPages(
-      IndexSnapshot snapshot,
-      Function<@Nullable String, HitPage> pageAt,
-      LongConsumer counted) {
+      IndexSnapshot snapshot, Function<@Nullable String, HitPage> pageAt, LongConsumer counted) {
     this.snapshot = requireNonNull(snapshot);
     this.pageAt = requireNonNull(pageAt);
     this.counted = requireNonNull(counted);

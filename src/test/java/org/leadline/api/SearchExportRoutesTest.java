@@ -56,7 +56,12 @@ class SearchExportRoutesTest {
     assertThat(pack.bytes()).startsWith('P', 'K');
     assertThat(taken(ann, "xlsx").problem()).isEqualTo("invalid-request");
     JsonNode record =
-        server.administrator().get("/api/audit?limit=1000").json().get("entries").valueStream()
+        server
+            .administrator()
+            .get("/api/audit?limit=1000")
+            .json()
+            .get("entries")
+            .valueStream()
             .filter(entry -> entry.get("action").asString().equals("search.export.pack"))
             .findFirst()
             .orElseThrow();

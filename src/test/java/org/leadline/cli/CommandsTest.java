@@ -107,7 +107,9 @@ class CommandsTest {
     Path pack = folder.resolve("pack.zip");
     String[] packed = {"search", "*", "--format", "pack", "--out", pack.toString()};
     assertThat(exported(packed).exitCode()).as("without a purpose").isEqualTo(ExitCode.USAGE);
-    String[] stated = {"search", "*", "--format", "pack", "--out", pack.toString(), "--purpose", "x"};
+    String[] stated = {
+      "search", "*", "--format", "pack", "--out", pack.toString(), "--purpose", "x"
+    };
     assertThat(exported(stated).exitCode()).isEqualTo(ExitCode.DONE);
     assertThat(exported(stated).exitCode()).as("never over a file").isNotZero();
     JsonNode same = onData("verify", "--pack", pack.toString(), "--json").json();

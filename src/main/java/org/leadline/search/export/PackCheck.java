@@ -91,14 +91,15 @@ public final class PackCheck {
     zip.stream().map(ZipEntry::getName).forEach(names::add);
     if (!names.equals(new TreeSet<>(ENTRIES)) || zip.size() != ENTRIES.size()) {
       throw new Difference(
-          "The file is no evidence pack: one holds " + String.join(", ", ENTRIES) + " and no more.");
+          "The file is no evidence pack: one holds "
+              + String.join(", ", ENTRIES)
+              + " and no more.");
     }
   }
 
   private Manifest sealed(ZipFile zip) throws IOException {
     byte[] said = bytes(zip, Manifest.MANIFEST);
-    Manifest.Seal seal =
-        Jsons.MAPPER.readValue(bytes(zip, Manifest.SEAL), Manifest.Seal.class);
+    Manifest.Seal seal = Jsons.MAPPER.readValue(bytes(zip, Manifest.SEAL), Manifest.Seal.class);
     String sha256 = Digests.hex(said);
     if (!sha256.equals(seal.manifestSha256())) {
       throw new Difference("manifest.json was changed: its SHA-256 is not the one in seal.json.");

@@ -104,7 +104,8 @@ final class PackHits implements HitSink {
     entry(Manifest.MANIFEST, said);
     String sha256 = Digests.hex(said);
     entry(
-        Manifest.SEAL, Jsons.MAPPER.writeValueAsBytes(new Manifest.Seal(sha256, seal.apply(sha256))));
+        Manifest.SEAL,
+        Jsons.MAPPER.writeValueAsBytes(new Manifest.Seal(sha256, seal.apply(sha256))));
     zip.finish();
   }
 

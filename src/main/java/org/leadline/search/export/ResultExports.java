@@ -74,7 +74,9 @@ public final class ResultExports {
             });
   }
 
-  /** The first page is asked for before anything is written: it tells whether the result is whole. */
+  /**
+   * The first page is asked for before anything is written: it tells whether the result is whole.
+   */
   private static void begin(MatchingPages pages, LongConsumer begin) {
     pages.each(first -> false);
     if (pages.partial()) {

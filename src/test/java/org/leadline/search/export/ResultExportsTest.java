@@ -113,10 +113,9 @@ class ResultExportsTest {
             throw new IOException("gone");
           }
         };
-    assertThatThrownBy(
-            () ->
-                exports.write(
-                    SearchRequest.of("enrollment"), ExportFormat.CSV, north, total -> {}, gone))
+    assertThatThrownBy(() ->
+            exports.write(
+                SearchRequest.of("enrollment"), ExportFormat.CSV, north, total -> {}, gone))
         .isInstanceOf(java.io.UncheckedIOException.class);
     assertThat(holding.store().audit().page(Long.MAX_VALUE, 1).getFirst().entry())
         .satisfies(entry -> {
@@ -130,8 +129,7 @@ class ResultExportsTest {
   void aQueryThatCannotBeReadWritesNothing() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThatThrownBy(
-            () ->
-                exports.write(SearchRequest.of("(a"), ExportFormat.PACK, north, total -> {}, out))
+            () -> exports.write(SearchRequest.of("(a"), ExportFormat.PACK, north, total -> {}, out))
         .isInstanceOf(InvalidQuery.class);
     assertThat(out.size()).isZero();
   }
@@ -160,7 +158,9 @@ class ResultExportsTest {
         .startsWith("manifest.json was changed");
     Map<String, byte[]> resealed = new LinkedHashMap<>(parts);
     byte[] manifest =
-        text(parts, Manifest.MANIFEST).replace("training", "curiosity").getBytes(StandardCharsets.UTF_8);
+        text(parts, Manifest.MANIFEST)
+            .replace("training", "curiosity")
+            .getBytes(StandardCharsets.UTF_8);
     resealed.put(Manifest.MANIFEST, manifest);
     Manifest.Seal seal = Jsons.MAPPER.readValue(parts.get(Manifest.SEAL), Manifest.Seal.class);
     resealed.put(
