@@ -90,10 +90,11 @@ record SweptValue(List<String> keys, List<String> numbers, List<SearchQuery> sea
     return pattern.substring(ANY_SERVICE.length()).replaceAll("[\\\\*?]", "");
   }
 
+  /** Folded forms have no service before them. */
   private void addScoped(Field field, String pattern, Scopes scopes) {
     String value = pattern.substring(ANY_SERVICE.length());
     for (KeyKind kind : field.keys()) {
-      if (KeyQueries.isScoped(kind)) {
+      if (kind.exact() && KeyQueries.isScoped(kind)) {
         for (String scope : scopes.of(kind)) {
           keys.add(scope + value);
         }
