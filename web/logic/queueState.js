@@ -12,6 +12,8 @@ export const START = Object.freeze({
   selected: [],
   /** Accounts to which reports may be given; empty until known. */
   accounts: [],
+  /** What is new since the last visit; null until known. */
+  digest: null,
   busy: false,
   /** What the last action did: {text, refused, action}. */
   told: null,
@@ -38,6 +40,8 @@ export function reduce(state, event) {
       return { ...state, selected: toggled(state.selected, event.id) };
     case 'allSelected':
       return { ...state, selected: event.all ? state.rows.map((row) => row.reportId) : [] };
+    case 'digested':
+      return { ...state, digest: event.digest };
     case 'acting':
       return { ...state, busy: true, told: null, refusal: null };
     case 'acted':

@@ -56,7 +56,11 @@ export function openQueue(context) {
     undo: (action) => act(api.actOnReports({ action: 'undo', id: action }).then((answer) => ({ ...toldOf(answer), action: null }))),
     mark: (read) => act(api.markRead(store.state.selected, read).then(({ marked }) => ({ text: `${marked} marked as ${read ? 'read' : 'unread'}.`, refused: [], action: null }))),
   };
+  // The digest goes beside the queue: without it the queue is still of use.
+  const digest = () => api.digest().then((answer) => store.send({ type: 'digested', digest: answer }), refuse('notActed'));
+  actions.seen = () => api.digestSeen().then(digest, refuse('notActed'));
   load();
+  digest();
   if (me.covers('investigator')) {
     api.assignees().then(({ accounts }) => store.send({ type: 'accountsKnown', accounts }), () => {});
   }

@@ -3,6 +3,7 @@ import { BANDS, DISPOSITIONS, ME, NOBODY, daysWords, statusWord, workWords } fro
 import { count, counted } from '../logic/numbers.js';
 import { spacedName } from '../logic/scores.js';
 import { address } from '../url.js';
+import { digestView } from './digest.js';
 import { cardFacts } from './hitCard.js';
 import { listEnd } from './listEnd.js';
 import { empty, failed, remote } from './notice.js';
@@ -15,6 +16,7 @@ const STATUSES = ['new', 'ongoing', 'cold', 'referred', 'closed'];
 export function queueView(state, me, actions) {
   return html`<div class="stack">
     <h1 tabindex="-1">Queue</h1>
+    ${state.digest ? digestView(state.digest, actions.seen) : nothing}
     ${remote(state.answer, 'the queue', (answer) => content(state, answer, me, actions), actions.load)}
   </div>`;
 }

@@ -79,6 +79,16 @@ class CaseStoryBrowserTest {
     page.getByLabel("Status").selectOption("open");
   }
 
+  @Test
+  void theShiftBeginsWithWhatIsNew(Visitor visitor) {
+    visitor.logIn().go("#/queue");
+    Locator digest = visitor.page().locator("details.panel").first();
+    digest.locator("summary").click();
+    assertThat(digest).containsText("Urgent ones that arrived");
+    visitor.button("I have seen this").click();
+    assertThat(digest.locator("summary")).containsText(": 0 reports, 0 urgent");
+  }
+
   private static void assertTotal(Page page, int reports) {
     assertThat(page.getByText("in the urgent order")).containsText(reports + " reports");
   }

@@ -204,6 +204,7 @@ public final class Api implements AutoCloseable {
     new AlertRoutes(services.alerting().alerts()).register(routes);
     new QueueRoutes(services.queue()).register(routes);
     new CaseRoutes(services.cases()).register(routes);
+    new DigestRoutes(services.digests()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
   }
 

@@ -13,6 +13,7 @@ import org.leadline.arrival.ListService;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
+import org.leadline.casework.DigestService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -51,6 +52,7 @@ import org.leadline.store.Store;
  * @param clusteredSearch what searches find, by cluster
  * @param queue the urgent order
  * @param cases the work on reports
+ * @param digests what is new for somebody
  * @param providers what providers' reports carry
  * @param alerting watches and what they found
  * @param arrivals takes reports in
@@ -80,6 +82,7 @@ public record Services(
     ClusteredSearch clusteredSearch,
     QueueService queue,
     CaseService cases,
+    DigestService digests,
     ProviderService providers,
     Alerting alerting,
     Arrivals arrivals,
@@ -110,6 +113,7 @@ public record Services(
     requireNonNull(clusteredSearch);
     requireNonNull(queue);
     requireNonNull(cases);
+    requireNonNull(digests);
     requireNonNull(providers);
     requireNonNull(alerting);
     requireNonNull(arrivals);

@@ -8,6 +8,7 @@ import org.leadline.alert.Alerting;
 import org.leadline.alert.WatchService;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
+import org.leadline.casework.DigestService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.HashLists;
@@ -48,6 +49,7 @@ import org.leadline.store.Store;
  * @param questions reads what watches ask
  * @param alerting watches and what they found
  * @param cases the work on reports
+ * @param digests what is new for somebody
  */
 record Answers(
     KeyIds keyIds,
@@ -65,7 +67,8 @@ record Answers(
     QueueService queue,
     StoredQuestions questions,
     Alerting alerting,
-    CaseService cases) {
+    CaseService cases,
+    DigestService digests) {
 
   private static final String KEY_IDS = "key ids";
 
@@ -157,6 +160,7 @@ record Answers(
         queue,
         questions,
         alerting,
-        new CaseService(store, store.audit(), clock, ground::bringUpIndex));
+        new CaseService(store, store.audit(), clock, ground::bringUpIndex),
+        new DigestService(ground.index(), linking.links(), store, clock, settings.casework()));
   }
 }

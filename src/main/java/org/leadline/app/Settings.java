@@ -5,6 +5,7 @@ import org.leadline.access.AccessSettings;
 import org.leadline.api.ServerSettings;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Readers;
+import org.leadline.casework.CaseworkSettings;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.IdentitySettings;
@@ -28,6 +29,7 @@ import org.leadline.store.StoreSettings;
  * @param fields the fields of the index
  * @param search how searches are answered
  * @param links weights of links
+ * @param casework what is urgent, and for how long it may lie
  * @param arrival threads and intervals of taking in
  * @param server where the API listens
  */
@@ -41,6 +43,7 @@ public record Settings(
     Fields fields,
     SearchSettings search,
     LinkSettings links,
+    CaseworkSettings casework,
     ArrivalSettings arrival,
     ServerSettings server) {
 
@@ -68,6 +71,7 @@ public record Settings(
             fields,
             SearchSettings.from(folder, fields),
             LinkSettings.from(folder),
+            CaseworkSettings.from(folder),
             ArrivalSettings.from(folder),
             ServerSettings.from(folder));
     folder.check();
@@ -86,6 +90,7 @@ public record Settings(
         fields,
         search,
         links,
+        casework,
         arrival,
         server);
   }

@@ -25,6 +25,7 @@ import org.leadline.arrival.history.LinkedHistory;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
+import org.leadline.casework.DigestService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
@@ -221,6 +222,7 @@ public final class Wiring implements AutoCloseable {
         answers.clusteredSearch(),
         answers.queue(),
         answers.cases(),
+        answers.digests(),
         answers.providers(),
         answers.alerting(),
         arrivals(),
@@ -371,6 +373,11 @@ public final class Wiring implements AutoCloseable {
   /** The urgent order. */
   public QueueService queue() {
     return answers.queue();
+  }
+
+  /** What is new for somebody. */
+  public DigestService digests() {
+    return answers.digests();
   }
 
   /** The work on reports. */

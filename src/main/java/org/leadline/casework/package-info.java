@@ -9,6 +9,10 @@
  * projection brings it into the index. {@link org.leadline.casework.Preservation} counts the days
  * for which a provider preserves what it reported.
  *
+ * <p>{@link org.leadline.casework.DigestService} tells what is new at the beginning of a shift, and
+ * which urgent reports nobody has claimed for too long ({@link
+ * org.leadline.casework.CaseworkSettings}).
+ *
  * <p>{@link org.leadline.casework.ClusteredSearch} puts what a search finds into the clusters of
  * the moment.
  */

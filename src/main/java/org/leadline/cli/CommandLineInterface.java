@@ -44,6 +44,7 @@ import picocli.CommandLine.RunLast;
       NearCommand.class,
       QueueCommand.class,
       CaseCommand.class,
+      DigestCommand.class,
       QuarantineCommand.class,
       ListsCommand.class,
       ProvidersCommand.class,

@@ -120,6 +120,49 @@ class CaseRoutesTest {
     assertThat(ann.get(N1 + "/case").json().get("history")).isEmpty();
   }
 
+  @Test
+  void theDigestTellsWhatIsNewSinceItWasSeen() {
+    Browser ann = server.loggedIn("ann");
+    assertThat(ann.get("/api/queue/digest").json().at("/arrived/total").asLong()).isEqualTo(3);
+    server.clock().pass(Duration.ofMinutes(1));
+    ann.post("/api/queue/digest/seen", Map.of());
+    server.clock().pass(Duration.ofMinutes(1));
+    assertThat(ann.get("/api/queue/digest").json().at("/arrived/total").asLong()).isZero();
+    ann.post(N1 + "/claim", Map.of());
+
+    server.takeIn("north", Lines.north()[0].replace("\"n1\"", "\"n7\""));
+
+    JsonNode digest = ann.get("/api/queue/digest").json();
+    assertThat(digest.at("/arrived/total").asLong()).isEqualTo(1);
+    assertThat(digest.at("/mine/total").asLong()).isEqualTo(1);
+    assertThat(digest.at("/newLinks/0/reportId").asString()).isEqualTo("feed/n1");
+    assertThat(digest.at("/newLinks/0/arrived/0").asString()).isEqualTo("feed/n7");
+    assertThat(digest.at("/expiring/more").asLong()).isEqualTo(4);
+    assertRefused(ann.get("/api/queue/digest?since=yesterday"));
+  }
+
+  @Test
+  void anUrgentReportThatNobodyClaimsRaisesTheAlarmUntilSomebodyDoes() {
+    String escalated =
+        """
+        {"reportId":900000008,"informational":false,"dateReceived":"2030-01-02T03:00:00Z",
+         "reportedInformation":{"reportingEsp":{"espName":"ExampleChat, Inc."},
+          "incidentSummary":{"incidentType":"Records","espEscalation":"As told by the office."}}}
+        """;
+    server.takeIn("north", escalated);
+    Browser ann = server.loggedIn("ann");
+    assertThat(ann.get("/api/queue/digest").json().at("/urgent/total").asLong()).isEqualTo(1);
+    assertThat(ann.get("/api/queue/digest").json().at("/unreviewed/total").asLong()).isZero();
+
+    server.clock().pass(Duration.ofHours(5));
+
+    Browser later = server.loggedIn("ann");
+    JsonNode alarm = later.get("/api/queue/digest").json();
+    assertThat(alarm.at("/unreviewed/first/0/reportId").asString()).isEqualTo("900000008");
+    later.post("/api/reports/900000008/claim", Map.of());
+    assertThat(later.get("/api/queue/digest").json().at("/unreviewed/total").asLong()).isZero();
+  }
+
   private static void assertRefused(Browser.Answer answer) {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().get("detail").asString()).isNotBlank();

@@ -244,6 +244,8 @@ class ContractTest {
     browser.post("/api/queue/actions", Map.of("action", "claim", "reports", List.of("feed/n2")));
     browser.post("/api/queue/read", Map.of("read", true, "reports", List.of("feed/n1")));
     browser.get("/api/queue/assignees");
+    browser.get("/api/queue/digest");
+    browser.post("/api/queue/digest/seen", Map.of());
   }
 
   private static void walkLinks(Browser browser) {

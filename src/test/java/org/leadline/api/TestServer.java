@@ -28,7 +28,9 @@ import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.CaseService;
+import org.leadline.casework.CaseworkSettings;
 import org.leadline.casework.ClusteredSearch;
+import org.leadline.casework.DigestService;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -172,6 +174,7 @@ final class TestServer implements AutoCloseable {
             new ClusteredSearch(search, linking.clusters()),
             new QueueService(index, fields, store, store.audit(), clock, profile),
             new CaseService(store, store.audit(), clock, projection::finish),
+            new DigestService(index, linking.links(), store, clock, CaseworkSettings.from(config)),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
             new Alerting(
                 new WatchService(store, index, questions, clock), new AlertService(store, clock)),
