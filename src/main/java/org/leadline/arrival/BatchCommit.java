@@ -1,9 +1,11 @@
 package org.leadline.arrival;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +31,8 @@ import org.leadline.store.StoreTransaction;
 
 /**
  * Brings prepared pieces into the store within one transaction: finds what is held of their
- * reports, merges where there is something to merge, and keeps the rest as it was prepared.
+ * reports, merges where there is something to merge, and keeps the rest as it was prepared. What supersedes
+ * another document of the same delivery is added after it, as a version of its own.
  */
 final class BatchCommit {
 
@@ -77,28 +80,49 @@ final class BatchCommit {
         }
       }
     }
-    Placeholders placeholders = new Placeholders(transaction, request.visibility(), readable);
-    placeholders
-        .byReport(readable)
-        .forEach((id, documents) ->
-            settle(documents, placeholders.held(id), placeholders.joining(documents)));
+    settle(new Placeholders(transaction, request.visibility(), readable), readable);
     // What was joined leaves the index, which replaying does.
     return new Committed(counts, numberNotKnown, bytes, joined ? List.of() : changed);
   }
 
-  private void settle(
-      List<Prepared.Ready> delivered, @Nullable HeldReport held, List<HeldReport> joining) {
-    if (held == null || request.visibility().sees(held.units())) {
-      ReportId id = delivered.getFirst().id();
-      try {
-        write(delivered, held, Placeholders.units(joining));
-        joining.forEach(one -> transaction.join(one, id));
-        joined |= !joining.isEmpty();
-      } catch (DamagedForm e) {
-        counts = counts.plus(AwaitingMend.keep(transaction, batch, id, delivered));
-      }
-    } else {
-      counts = counts.plus(keptBack.keep(transaction, batch, delivered, held));
+  /** Step by step over all reports, so that the rows of a step are written together. */
+  private void settle(Placeholders placeholders, List<Prepared.Ready> readable) {
+    Map<ReportId, Queue<List<Prepared.Ready>>> further = new LinkedHashMap<>();
+    placeholders
+        .byReport(readable)
+        .forEach((id, documents) -> {
+          HeldReport held = placeholders.held(id);
+          if (held == null || request.visibility().sees(held.units())) {
+            Queue<List<Prepared.Ready>> steps =
+                new ArrayDeque<>(Succession.steps(documents, known(held)));
+            add(id, steps.remove(), held, placeholders);
+            if (!steps.isEmpty()) {
+              further.put(id, steps);
+            }
+          } else {
+            counts = counts.plus(keptBack.keep(transaction, batch, documents, held));
+          }
+        });
+    while (!further.isEmpty()) {
+      transaction.layDown();
+      Map<ReportId, HeldReport> held = transaction.held(further.keySet());
+      further.forEach((id, steps) -> add(id, steps.remove(), held.get(id), placeholders));
+      further.values().removeIf(Queue::isEmpty);
+    }
+  }
+
+  private void add(
+      ReportId id,
+      List<Prepared.Ready> delivered,
+      @Nullable HeldReport held,
+      Placeholders placeholders) {
+    List<HeldReport> joining = placeholders.joining(delivered);
+    try {
+      write(delivered, held, Placeholders.units(joining));
+      joining.forEach(one -> transaction.join(one, id));
+      joined |= !joining.isEmpty();
+    } catch (DamagedForm e) {
+      counts = counts.plus(AwaitingMend.keep(transaction, batch, id, delivered));
     }
   }
 
@@ -131,10 +155,7 @@ final class BatchCommit {
   }
 
   private void update(HeldReport held, List<Prepared.Ready> delivered, SortedSet<String> units) {
-    Set<String> known =
-        held.documents().stream()
-            .map(document -> document.document().sha256())
-            .collect(Collectors.toSet());
+    Set<String> known = known(held);
     List<Prepared.Ready> added = distinct(delivered, known);
     SortedSet<String> after = UnitRule.after(held.units(), units);
     if (!added.isEmpty()) {
@@ -159,6 +180,14 @@ final class BatchCommit {
     } else {
       count(0, 0, delivered.size(), 0, 0);
     }
+  }
+
+  private static Set<String> known(@Nullable HeldReport held) {
+    return held == null
+        ? Set.of()
+        : held.documents().stream()
+            .map(document -> document.document().sha256())
+            .collect(Collectors.toSet());
   }
 
   /** Without what is known, and without repetitions within the delivery. */

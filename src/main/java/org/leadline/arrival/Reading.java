@@ -33,7 +33,7 @@ record Reading(
    * The later of two documents of one line, by what they say: made available, else received, else
    * SHA-256. To the millisecond, which is what the store keeps.
    */
-  private static final Comparator<Reading> LATER =
+  static final Comparator<Reading> LATER =
       Comparator.<Reading>comparingLong(reading -> millis(reading.madeAvailable))
           .thenComparingLong(reading -> millis(reading.received))
           .thenComparing(Reading::sha256);
@@ -55,10 +55,14 @@ record Reading(
   static List<Reading> current(List<Reading> all) {
     Map<List<String>, Reading> lines = new LinkedHashMap<>();
     for (Reading reading : all) {
-      lines.merge(
-          List.of(reading.format.code(), reading.sender), reading, BinaryOperator.maxBy(LATER));
+      lines.merge(reading.line(), reading, BinaryOperator.maxBy(LATER));
     }
     return lines.values().stream().sorted(MERGING).toList();
+  }
+
+  /** The line that it belongs to: of the documents of one line one is current. */
+  List<String> line() {
+    return List.of(format.code(), sender);
   }
 
   /** Not stated counts as earlier than any time. */

@@ -20,7 +20,8 @@ final class CaseRows {
   /** Joins a report called {@code r} with its docket. */
   static final String OF_REPORT =
       " left join version first_version"
-          + " on first_version.report = r.id and first_version.version = 1"
+          + " on first_version.report = r.id and first_version.version ="
+          + " (select min(v.version) from version v where v.report = r.id)"
           + " left join case_state cs on cs.report = r.id";
 
   private CaseRows() {}

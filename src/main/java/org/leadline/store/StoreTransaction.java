@@ -39,7 +39,10 @@ public final class StoreTransaction implements AutoCloseable {
     this.passedOver = new PassedOverRows(handle.getConnection(), counters, now);
   }
 
-  /** Those of these reports that are held, with their units and documents. */
+  /**
+   * Those of these reports that are held, with their units and documents. What this transaction
+   * wrote itself is among it after {@link #layDown}.
+   */
   public Map<ReportId, HeldReport> held(Collection<ReportId> ids) {
     return new HeldReports(handle).find(ids);
   }
@@ -180,6 +183,14 @@ public final class StoreTransaction implements AutoCloseable {
   /** What linked reports tell of the urgency of reports. */
   public HistoryRows histories() {
     return new HistoryRows(handle);
+  }
+
+  /**
+   * Writes the rows that were collected so far, which otherwise happens once at the end; to be
+   * called before something is added to reports that this transaction wrote itself.
+   */
+  public void layDown() {
+    rows.flush();
   }
 
   /** Begins a run of taking in and gives its number. */

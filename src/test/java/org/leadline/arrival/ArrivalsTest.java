@@ -6,12 +6,10 @@ import static org.leadline.arrival.Delivery.fileDetails;
 import static org.leadline.arrival.Delivery.lawEnforcement;
 import static org.leadline.arrival.Delivery.number;
 import static org.leadline.arrival.Delivery.take;
+import static org.leadline.arrival.Delivery.takeFolder;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
 import org.leadline.intake.IntakeOptions;
 import org.leadline.priority.ScoresForm;
+import org.leadline.report.Passage;
 import org.leadline.report.Recipient;
 import org.leadline.store.BatchCounts;
 import org.leadline.store.Store;
 import org.leadline.store.StoreSettings;
 import org.leadline.store.StoredReport;
+import org.leadline.store.StoredVersion;
 
 /** What a unit delivers is in the store, merged, counted and acknowledged. */
 class ArrivalsTest {
@@ -114,6 +114,62 @@ class ArrivalsTest {
   }
 
   @Test
+  void statesOfOneReportThatComeTogetherAreVersionsAsIfTheyCameOneByOne() {
+    List<String> states =
+        List.of(
+            lawEnforcement(NUMBER, 3, NORTH, "Third."),
+            lawEnforcement(NUMBER, 1, NORTH, "First."),
+            lawEnforcement(NUMBER, 2, SOUTH, "Second."));
+    takeFolder(arrivals, directory.resolve("in"), states);
+
+    assertThat(store.reports().versions(number(NUMBER), ALL))
+        .extracting(StoredVersion::version)
+        .containsExactly(1, 2, 3);
+    assertThat(noteOf(1)).isEqualTo("First.");
+    assertThat(noteOf(2)).isEqualTo("Second.");
+    assertThat(noteOf(3)).isEqualTo("Third.");
+    assertThat(found(NUMBER).version()).isEqualTo(3);
+    assertThat(found(NUMBER).units()).containsExactly("north", "south");
+    assertThat(store.changes().latest()).isEqualTo(3);
+  }
+
+  @Test
+  void documentsOfDifferentLinesThatComeTogetherMakeOneVersion() {
+    takeFolder(
+        arrivals,
+        directory.resolve("in"),
+        List.of(
+            lawEnforcement(NUMBER, 1, NORTH, "First."),
+            fileDetails(NUMBER, "aaaa"),
+            lawEnforcement(NUMBER, 2, NORTH, "Second."),
+            lawEnforcement(NUMBER, 1, NORTH, "First."),
+            fileDetails(NUMBER, "bbbb")));
+
+    assertThat(store.reports().versions(number(NUMBER), ALL))
+        .extracting(StoredVersion::version)
+        .containsExactly(3, 4);
+    assertThat(noteOf(3)).isEqualTo("First.");
+    assertThat(noteOf(4)).isEqualTo("Second.");
+    assertThat(found(NUMBER).report().files()).hasSize(2);
+  }
+
+  @Test
+  void statesThatAreHeldAlreadyMakeNoVersionWhenAllOfThemComeAgain() {
+    String first = lawEnforcement(NUMBER, 1, NORTH, "First.");
+    String second = lawEnforcement(NUMBER, 2, NORTH, "Second.");
+    takeFolder(arrivals, directory.resolve("in"), List.of(first, second));
+    takeFolder(
+        arrivals,
+        directory.resolve("again"),
+        List.of(lawEnforcement(NUMBER, 3, NORTH, "Third."), second, first));
+
+    assertThat(store.reports().versions(number(NUMBER), ALL))
+        .extracting(StoredVersion::version)
+        .containsExactly(1, 2, 3);
+    assertThat(store.changes().latest()).isEqualTo(3);
+  }
+
+  @Test
   void theSameBytesForAnotherUnitBringTheReportToThatUnit() {
     String document = lawEnforcement(NUMBER, 0, "Somebody else", "A note.");
     take(arrivals, document);
@@ -167,15 +223,11 @@ class ArrivalsTest {
     return store.reports().find(number(number), ALL).orElseThrow();
   }
 
-  private static void takeFolder(Arrivals desk, Path folder, List<String> documents) {
-    try {
-      Files.createDirectories(folder);
-      for (int i = 0; i < documents.size(); i++) {
-        Files.writeString(folder.resolve("document" + i), documents.get(i));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    desk.takePaths(List.of(folder), IntakeOptions.NONE, Delivery.request(), ArrivalProgress.NONE);
+  private String noteOf(int version) {
+    return store.reports().version(number(NUMBER), version, ALL).orElseThrow().report().passages()
+        .stream()
+        .map(Passage::text)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,7 +1,11 @@
 package org.leadline.arrival;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -108,5 +112,18 @@ final class Delivery {
         IntakeOptions.NONE,
         request(units),
         ArrivalProgress.NONE);
+  }
+
+  /** Takes these documents in together, as the files of a folder. */
+  static void takeFolder(Arrivals desk, Path folder, List<String> documents) {
+    try {
+      Files.createDirectories(folder);
+      for (int i = 0; i < documents.size(); i++) {
+        Files.writeString(folder.resolve("document" + i), documents.get(i));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    desk.takePaths(List.of(folder), IntakeOptions.NONE, request(), ArrivalProgress.NONE);
   }
 }

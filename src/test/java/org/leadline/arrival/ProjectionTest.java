@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.leadline.arrival.Delivery.lawEnforcement;
 import static org.leadline.arrival.Delivery.number;
 import static org.leadline.arrival.Delivery.take;
+import static org.leadline.arrival.Delivery.takeFolder;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,6 +42,39 @@ class ProjectionTest {
       assertThat(owner.versions()).containsExactly(entry(number(ONE), 2));
       assertThat(owner.projection.visibleSequence()).isEqualTo(2);
       assertThat(owner.differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void ofStatesThatComeTogetherTheCurrentOneAloneIsInTheIndex() {
+    try (Installation owner = Installation.start(data)) {
+      takeFolder(
+          owner.arrivals(),
+          data.resolve("in"),
+          List.of(
+              lawEnforcement(ONE, 2, NORTH, "Third."),
+              lawEnforcement(ONE, 0, NORTH, "First."),
+              lawEnforcement(TWO, 0, NORTH, "Another."),
+              lawEnforcement(ONE, 1, NORTH, "Second.")));
+
+      assertThat(owner.versions())
+          .containsOnly(entry(number(ONE), 3), entry(number(TWO), 1));
+      assertThat(owner.projection.visibleSequence()).isEqualTo(4);
+      assertThat(owner.differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAReportArrivedWithTogetherLeavesItsTimeOfArrivalKnownAfterARebuild() {
+    try (Installation owner = Installation.start(data)) {
+      takeFolder(
+          owner.arrivals(),
+          data.resolve("in"),
+          List.of(lawEnforcement(ONE, 0, NORTH, "First."), Delivery.fileDetails(ONE, "aaaa")));
+
+      assertThat(Projection.read(owner.store, List.of(number(ONE))))
+          .singleElement()
+          .satisfies(report -> assertThat(report.docket().arrived()).isNotNull());
     }
   }
 
