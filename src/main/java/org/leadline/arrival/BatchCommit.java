@@ -31,8 +31,8 @@ import org.leadline.store.StoreTransaction;
 
 /**
  * Brings prepared pieces into the store within one transaction: finds what is held of their
- * reports, merges where there is something to merge, and keeps the rest as it was prepared. What supersedes
- * another document of the same delivery is added after it, as a version of its own.
+ * reports, merges where there is something to merge, and keeps the rest as it was prepared. What
+ * supersedes another document of the same delivery is added after it, as a version of its own.
  */
 final class BatchCommit {
 

@@ -52,7 +52,8 @@ final class Succession {
         .sorted(Reading.LATER)
         .forEach(reading -> {
           if (!stepOf.containsKey(reading.sha256())) {
-            stepOf.put(reading.sha256(), documentsOfLine.merge(reading.line(), 1, Integer::sum) - 1);
+            stepOf.put(
+                reading.sha256(), documentsOfLine.merge(reading.line(), 1, Integer::sum) - 1);
           }
         });
     return stepOf;

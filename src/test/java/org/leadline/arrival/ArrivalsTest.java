@@ -224,7 +224,12 @@ class ArrivalsTest {
   }
 
   private String noteOf(int version) {
-    return store.reports().version(number(NUMBER), version, ALL).orElseThrow().report().passages()
+    return store
+        .reports()
+        .version(number(NUMBER), version, ALL)
+        .orElseThrow()
+        .report()
+        .passages()
         .stream()
         .map(Passage::text)
         .findFirst()

@@ -57,8 +57,7 @@ class ProjectionTest {
               lawEnforcement(TWO, 0, NORTH, "Another."),
               lawEnforcement(ONE, 1, NORTH, "Second.")));
 
-      assertThat(owner.versions())
-          .containsOnly(entry(number(ONE), 3), entry(number(TWO), 1));
+      assertThat(owner.versions()).containsOnly(entry(number(ONE), 3), entry(number(TWO), 1));
       assertThat(owner.projection.visibleSequence()).isEqualTo(4);
       assertThat(owner.differences()).isEmpty();
     }
