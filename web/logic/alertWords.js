@@ -6,6 +6,7 @@ const KINDS = {
   report: 'a report',
   cluster: 'a cluster',
   crossing: 'child victims who are reported elsewhere',
+  closed: 'reports of yours that are closed or cold',
   pointer: 'linked reports of other units',
 };
 

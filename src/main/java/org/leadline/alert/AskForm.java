@@ -27,7 +27,7 @@ final class AskForm {
       case VALUES -> Optional.of(WatchAsk.Values.class);
       case REPORT -> Optional.of(WatchAsk.OfReport.class);
       case CLUSTER -> Optional.of(WatchAsk.OfCluster.class);
-      case CROSSING, POINTER -> Optional.empty();
+      case CROSSING, CLOSED, POINTER -> Optional.empty();
     };
   }
 }

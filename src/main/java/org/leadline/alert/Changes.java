@@ -17,7 +17,7 @@ import org.leadline.store.ChangeKind;
  */
 record Changes(Map<ReportId, Seen> byReport, long upTo) {
 
-  private static final Set<ChangeKind> JUDGED = EnumSet.of(ChangeKind.SCORES, ChangeKind.LABELS);
+  private static final Set<ChangeKind> JUDGED = EnumSet.of(ChangeKind.SCORES, ChangeKind.LABELS, ChangeKind.CASE);
 
   /**
    * What changed of a report.
@@ -27,7 +27,7 @@ record Changes(Map<ReportId, Seen> byReport, long upTo) {
    */
   record Seen(long sequence, Set<ChangeKind> kinds) {
 
-    /** Whether no more changed than what lists and the ranking say of it. */
+    /** Whether no more changed than what lists, the ranking and those who work on it say of it. */
     boolean onlyJudged() {
       return JUDGED.containsAll(kinds);
     }
@@ -50,6 +50,14 @@ record Changes(Map<ReportId, Seen> byReport, long upTo) {
 
   Seen of(ReportId report) {
     return byReport.getOrDefault(report, new Seen(0, EnumSet.noneOf(ChangeKind.class)));
+  }
+
+  /** The reports that have a new version. */
+  List<ReportId> delivered() {
+    return byReport.entrySet().stream()
+        .filter(entry -> entry.getValue().kinds().contains(ChangeKind.VERSION))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The reports of which more changed than what is said of them. */

@@ -19,6 +19,7 @@ import org.leadline.store.AlertCause;
 import org.leadline.store.NewAlert;
 import org.leadline.store.Store;
 import org.leadline.store.WatchKind;
+import org.leadline.store.WatchOwner;
 
 /**
  * The built-in watch of each unit over child victims of one report who are reported users of
@@ -110,6 +111,6 @@ final class Crossings {
 
   private long watch(String unit) {
     return watches.computeIfAbsent(
-        unit, name -> store.watches().builtIn(name, WatchKind.CROSSING).key());
+        unit, name -> store.watches().builtIn(new WatchOwner.Team(name), WatchKind.CROSSING).key());
   }
 }

@@ -34,20 +34,23 @@ public final class Owners {
 
   /** The account in whose name a caller acts; empty for the local operator. */
   String account(Caller caller) {
-    if (caller.name().startsWith(LOCAL)) {
-      return "";
-    }
-    return caller.name().startsWith(TOKEN)
-        ? tokenAccount(caller.name().substring(TOKEN.length()))
-        : caller.name();
+    return caller.name().startsWith(LOCAL)
+        ? ""
+        : account(caller.name())
+            .orElseThrow(() -> new IllegalStateException("the token was taken away meanwhile"));
   }
 
-  private String tokenAccount(String name) {
-    return store.tokens().all().stream()
-        .filter(token -> token.name().equals(name))
-        .map(Token::account)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the token was taken away meanwhile"));
+  /** The account in whose name somebody acted; empty when there is none. */
+  Optional<String> account(String who) {
+    if (who.startsWith(LOCAL)) {
+      return Optional.empty();
+    }
+    return who.startsWith(TOKEN)
+        ? store.tokens().all().stream()
+            .filter(token -> token.name().equals(who.substring(TOKEN.length())))
+            .map(Token::account)
+            .findFirst()
+        : Optional.of(who);
   }
 
   /** Whether there is an account of this name that may log in. */

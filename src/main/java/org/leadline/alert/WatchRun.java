@@ -48,6 +48,7 @@ public final class WatchRun {
   private final WatchBook book;
   private final LinkedFinds linked;
   private final Crossings crossings;
+  private final Resting resting;
   private final ReentrantLock turn = new ReentrantLock();
 
   private long kept = -1;
@@ -81,6 +82,8 @@ public final class WatchRun {
             parts.everything(),
             parts.clock());
     this.linked = new LinkedFinds(parts.linking(), book);
+    this.resting =
+        new Resting(store, owners, parts.linking().arriving(), parts.everything());
     this.crossings = new Crossings(store, parts.linking(), parts.everything());
   }
 
@@ -122,7 +125,7 @@ public final class WatchRun {
       raised += store.alerts().raise(crossings.all(snapshot, reached));
     }
     while (reached < upTo) {
-      if (many && book.isEmpty()) {
+      if (many && book.isEmpty() && !resting.isAny()) {
         reached = upTo;
       } else {
         int limit = (int) Math.min(CHANGES_AT_ONCE, upTo - reached);
@@ -153,13 +156,16 @@ public final class WatchRun {
 
   private List<NewAlert> found(Changes changes, IndexSnapshot snapshot, boolean crossing) {
     List<NewAlert> found = new ArrayList<>();
+    Owners.Today today = owners.today();
     if (!book.isEmpty()) {
-      Owners.Today today = owners.today();
       List<WatchBook.Entry> watched = book.of(changes.arrived(), snapshot);
       List<IndexedReport> reports = reader.apply(changes.byReport().keySet());
       found.addAll(matched(reports, changes, snapshot, today));
       found.addAll(linked.changed(watched, reports, changes, today));
       found.addAll(linked.joined(reports, changes, snapshot, today));
+    }
+    if (resting.isAny()) {
+      found.addAll(resting.of(changes, snapshot, today));
     }
     if (crossing) {
       found.addAll(crossings.of(changes, snapshot));

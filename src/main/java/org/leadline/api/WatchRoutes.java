@@ -138,7 +138,7 @@ final class WatchRoutes {
               Requests.choice("min", body.min(), LinkStrength.STRONG, STRENGTHS));
       case CLUSTER ->
           new WatchAsk.OfCluster(Requests.reportId(required("reportId", body.reportId())));
-      case CROSSING, POINTER -> throw Refusal.invalid("this kind is built in");
+      case CROSSING, CLOSED, POINTER -> throw Refusal.invalid("this kind is built in");
     };
   }
 

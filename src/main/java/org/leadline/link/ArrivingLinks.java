@@ -41,6 +41,16 @@ public final class ArrivingLinks {
         .findFirst();
   }
 
+  /** The reports with which a report is strongly linked, by id. */
+  public List<ReportId> strong(IndexSnapshot snapshot, ReportId report, Visibility visibility) {
+    return snapshot.cards(List.of(report), visibility).isEmpty()
+        ? List.of()
+        : finder.strong(LinkSource.of(snapshot, visibility), report).stream()
+            .map(Link::reportId)
+            .sorted()
+            .toList();
+  }
+
   /**
    * The reports with which a report shares a value that is a child victim's in the one and a
    * reported user's in the other, by id.

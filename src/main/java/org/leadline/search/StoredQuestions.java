@@ -18,7 +18,7 @@ import org.leadline.index.WatchQuestion;
  */
 public final class StoredQuestions {
 
-  /** What a report has of lists, address files and the ranking, and not of its documents. */
+  /** What a report has of lists, address files, the ranking and those who work on it. */
   private static final Set<FieldSource> JUDGED =
       Set.of(
           FieldSource.LISTS,
@@ -26,6 +26,10 @@ public final class StoredQuestions {
           FieldSource.NETWORKS,
           FieldSource.NETWORK_COUNTRIES,
           FieldSource.NETWORK_OPERATORS,
+          FieldSource.CASE_STATUS,
+          FieldSource.ASSIGNEE,
+          FieldSource.DISPOSITION,
+          FieldSource.PRESERVED_UNTIL,
           FieldSource.PRIORITY,
           FieldSource.ACTIONABILITY);
 
@@ -58,8 +62,8 @@ public final class StoredQuestions {
   }
 
   /**
-   * Whether a question asks for what lists, address files or the ranking say of a report, so that
-   * its answer may change though no document came.
+   * Whether a question asks for what lists, address files, the ranking or those who work on it say
+   * of a report, so that its answer may change though no document came.
    */
   public boolean asksForJudgement(WatchQuestion question) {
     Set<String> asked = new LinkedHashSet<>(question.filters().keySet());

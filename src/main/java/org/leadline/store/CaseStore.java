@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.leadline.access.Visibility;
 import org.leadline.report.CaseState;
+import org.leadline.report.CaseStatus;
 import org.leadline.report.ReportId;
 
 /**
@@ -33,6 +34,9 @@ public final class CaseStore {
           + " where (e.report = :report"
           + " or e.report in (select p.id from report p where p.joined = :report))"
           + " order by e.id";
+
+  private static final List<String> RESTING =
+      List.of(CaseStatus.CLOSED.code(), CaseStatus.COLD.code());
 
   private final Database database;
   private final StoreSecret secret;
@@ -79,6 +83,40 @@ public final class CaseStore {
             }
           });
       return states;
+    });
+  }
+
+  /** Whether any report is closed or laid aside; for the watches alone, never for an answer. */
+  public boolean anyResting() {
+    return database.read(handle ->
+        handle
+            .createQuery("select exists (select 1 from case_state where status in (<resting>))")
+            .bindList("resting", RESTING)
+            .mapTo(Boolean.class)
+            .one());
+  }
+
+  /**
+   * Those of these reports that are closed or laid aside, with who said so last; for the watches
+   * alone, never for an answer.
+   */
+  public Map<ReportId, String> resting(Collection<ReportId> reports) {
+    return database.read(handle -> {
+      Map<ReportId, String> resting = new LinkedHashMap<>();
+      new HeldReports(handle)
+          .find(reports)
+          .forEach((id, held) ->
+              handle
+                  .createQuery(
+                      "select e.who from case_state s join case_event e on e.report = s.report"
+                          + " where s.report = :report and s.status in (<resting>)"
+                          + " and e.kind in ('status', 'disposition') order by e.id desc limit 1")
+                  .bind("report", held.key())
+                  .bindList("resting", RESTING)
+                  .mapTo(String.class)
+                  .findOne()
+                  .ifPresent(who -> resting.put(id, who)));
+      return resting;
     });
   }
 

@@ -16,6 +16,8 @@ public enum WatchKind {
   CLUSTER,
   /** Reports in which a child victim of one is a reported user of another; kept by Leadline. */
   CROSSING,
+  /** Reports that are strongly linked to one that the owner closed or laid aside; kept by Leadline. */
+  CLOSED,
   /** Reports of a unit that another unit holds a linked one of; kept by Leadline. */
   POINTER;
 
@@ -24,9 +26,9 @@ public enum WatchKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether Leadline itself keeps it for each unit, so that nobody adds or removes one. */
+  /** Whether Leadline itself keeps it, so that nobody adds or removes one. */
   public boolean builtIn() {
-    return this == CROSSING || this == POINTER;
+    return this == CROSSING || this == CLOSED || this == POINTER;
   }
 
   /** The kind with this code; empty when there is none. */

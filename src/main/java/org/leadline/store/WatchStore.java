@@ -32,20 +32,23 @@ public final class WatchStore {
     return database.write(handle -> insert(handle, owner, kind, name, question, who));
   }
 
-  /** The watch that Leadline itself keeps for a unit, made when there is none. */
-  public Watch builtIn(String unit, WatchKind kind) {
+  /** The watch that Leadline itself keeps for an owner, made when there is none. */
+  public Watch builtIn(WatchOwner owner, WatchKind kind) {
     return database
-        .read(handle -> builtIn(handle, unit, kind))
+        .read(handle -> builtIn(handle, owner, kind))
         .orElseGet(() ->
             database.write(handle ->
-                builtIn(handle, unit, kind)
-                    .orElseGet(() -> insert(handle, new WatchOwner.Team(unit), kind, "", "", ""))));
+                builtIn(handle, owner, kind)
+                    .orElseGet(() -> insert(handle, owner, kind, "", "", ""))));
   }
 
-  private static Optional<Watch> builtIn(Handle handle, String unit, WatchKind kind) {
+  private static Optional<Watch> builtIn(Handle handle, WatchOwner owner, WatchKind kind) {
     return handle
-        .createQuery(SELECT + "w.unit = :unit and w.kind = :kind and w.removed is null")
-        .bind("unit", unit)
+        .createQuery(SELECT
+                + "w.account = :account and w.unit = :unit and w.kind = :kind"
+                + " and w.removed is null")
+        .bind("account", account(owner))
+        .bind("unit", unit(owner))
         .bind("kind", kind.code())
         .map((row, context) -> read(row))
         .findFirst();

@@ -123,6 +123,35 @@ class WatchRoutesTest {
   }
 
   @Test
+  void whoClosedAReportIsToldOfANewStrongLinkOnce() {
+    ann.post("/api/reports/feed%2Fw1/claim", Map.of());
+    assertThat(server.watch()).isZero();
+    Map<String, String> closing =
+        Map.of("disposition", "unable-to-locate-subject", "reason", "Moved abroad.");
+    assertThat(ann.post("/api/reports/feed%2Fw1/disposition", closing).status()).isEqualTo(200);
+    assertThat(server.watch()).isZero();
+
+    server.takeIn("north", Lines.withMails("w2", "A second note", MAIL));
+    server.takeIn("south", Lines.withMails("w3", "A note of others", MAIL));
+    assertThat(server.watch()).isEqualTo(1);
+    server.takeIn("north", Lines.withMails("w2", "A second note, longer", MAIL));
+    assertThat(server.watch()).isZero();
+    JsonNode alert = alerts(ann).at("/alerts/0");
+    assertThat(alert.get("kind").asString()).isEqualTo("closed");
+    assertThat(alert.get("reportId").asString()).isEqualTo("feed/w2");
+    assertThat(alert.get("otherReportId").asString()).isEqualTo("feed/w1");
+    assertThat(alerts(server.loggedIn("vic")).get("total").asInt()).isZero();
+  }
+
+  @Test
+  void workOnAReportTellsThoseAloneWhoAskForIt() {
+    add(ann, Map.of("kind", "search", "query", "harbour"));
+    add(ann, Map.of("kind", "search", "query", "status:ongoing"));
+    ann.post("/api/reports/feed%2Fw1/claim", Map.of());
+    assertThat(server.watch()).isEqualTo(1);
+  }
+
+  @Test
   void aClusterIsWatched() {
     add(ann, Map.of("kind", "cluster", "reportId", "feed/w1"));
     server.takeIn("north", Lines.withMails("w2", "A second note", MAIL));
