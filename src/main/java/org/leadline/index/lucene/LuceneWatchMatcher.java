@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -54,6 +56,9 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   private final Map<Long, Set<Term>> anchors = new HashMap<>();
   private final Set<Long> always = new TreeSet<>();
 
+  /** Questions of values alone: whatever has one of their terms is what they ask for. */
+  private final Set<Long> ofValues = new HashSet<>();
+
   /** A matcher without questions over these fields. */
   public LuceneWatchMatcher(Fields fields) {
     this.fields = fields.withSettings(fields.settings().withTimeLimit(LONGEST));
@@ -74,6 +79,9 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     Optional<Set<Term>> found = anchors(question);
     remove(watch);
     questions.put(watch, question);
+    if (question.query() instanceof SearchQuery.Keys && question.filters().isEmpty()) {
+      ofValues.add(watch);
+    }
     if (found.isPresent()) {
       anchors.put(watch, found.get());
       terms.add(watch, found.get());
@@ -125,6 +133,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   public void remove(long watch) {
     questions.remove(watch);
     always.remove(watch);
+    ofValues.remove(watch);
     Set<Term> known = anchors.remove(watch);
     if (known != null) {
       terms.remove(watch, known);
@@ -143,23 +152,48 @@ public final class LuceneWatchMatcher implements WatchMatcher {
       return List.of();
     }
     try {
-      List<Candidate> candidates = candidates(reports);
-      return candidates.isEmpty() ? List.of() : ask(candidates, owners);
+      List<WatchMatch> found = new ArrayList<>();
+      List<Candidate> candidates = candidates(reports, owners, found);
+      if (!candidates.isEmpty()) {
+        ask(candidates, owners, found);
+      }
+      Map<IndexedReport, Integer> places = new IdentityHashMap<>();
+      reports.forEach(report -> places.put(report, places.size()));
+      found.sort(
+          Comparator.comparing((WatchMatch match) -> places.getOrDefault(match.report(), 0))
+              .thenComparing(WatchMatch::watch));
+      return List.copyOf(found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private List<Candidate> candidates(Collection<IndexedReport> reports) throws IOException {
+  /** The reports that questions must be asked of; what is found by its terms alone is told. */
+  private List<Candidate> candidates(
+      Collection<IndexedReport> reports,
+      LongFunction<Optional<Visibility>> owners,
+      List<WatchMatch> found)
+      throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     for (IndexedReport report : reports) {
       Document document = document(report);
-      Set<Long> watches = terms.candidates(document);
-      if (!watches.isEmpty() || !always.isEmpty()) {
-        candidates.add(new Candidate(report, document, watches));
+      Set<Long> asked = new TreeSet<>();
+      terms.candidates(document).forEach((watch, plain) -> {
+        if (!ofValues.contains(watch)) {
+          asked.add(watch);
+        } else if (owners.apply(watch).filter(sees -> sees(sees, report, plain)).isPresent()) {
+          found.add(new WatchMatch(watch, report, plain));
+        }
+      });
+      if (!asked.isEmpty() || !always.isEmpty()) {
+        candidates.add(new Candidate(report, document, asked));
       }
     }
     return candidates;
+  }
+
+  private static boolean sees(Visibility owner, IndexedReport report, boolean plain) {
+    return owner.sees(report.units()) && (plain || owner.childVictimValues());
   }
 
   /** One that cannot be made a document of is in the index by its key alone, and so it is here. */
@@ -172,11 +206,13 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     }
   }
 
-  private List<WatchMatch> ask(
-      List<Candidate> candidates, LongFunction<Optional<Visibility>> owners) throws IOException {
+  private void ask(
+      List<Candidate> candidates,
+      LongFunction<Optional<Visibility>> owners,
+      List<WatchMatch> found)
+      throws IOException {
     Set<Long> asked = new TreeSet<>(always);
     candidates.forEach(candidate -> asked.addAll(candidate.watches()));
-    Map<Integer, List<WatchMatch>> found = new TreeMap<>();
     try (ReportBatch batch =
         ReportBatch.of(candidates.stream().map(Candidate::document).toList(), fields, analysis)) {
       for (long watch : asked) {
@@ -187,7 +223,6 @@ public final class LuceneWatchMatcher implements WatchMatcher {
         }
       }
     }
-    return found.values().stream().flatMap(List::stream).toList();
   }
 
   private static void ask(
@@ -196,7 +231,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
       Visibility owner,
       ReportBatch batch,
       List<Candidate> candidates,
-      Map<Integer, List<WatchMatch>> found)
+      List<WatchMatch> found)
       throws IOException {
     FixedBitSet matching = batch.matching(question, owner);
     if (matching.cardinality() == 0) {
@@ -208,9 +243,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
             : matching;
     for (int i = 0; i < candidates.size(); i++) {
       if (matching.get(i)) {
-        found
-            .computeIfAbsent(i, position -> new ArrayList<>())
-            .add(new WatchMatch(watch, candidates.get(i).report(), plain.get(i)));
+        found.add(new WatchMatch(watch, candidates.get(i).report(), plain.get(i)));
       }
     }
   }

@@ -64,6 +64,11 @@ final class Names {
     return field + ".victim";
   }
 
+  /** Whether a field, or the words within one, is such a twin. */
+  static boolean isVictim(String field) {
+    return field.endsWith(".victim") || field.endsWith(".victim.words");
+  }
+
   /** The field of the words within the values of a keyword field or of its twin. */
   static String words(String field) {
     return field + ".words";

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Document;
@@ -51,20 +51,28 @@ final class WatchTerms {
     }
   }
 
-  /** The watches that wait for a term which a document has. */
-  Set<Long> candidates(Document document) throws IOException {
-    Set<Long> found = new TreeSet<>();
+  /**
+   * The watches that wait for a term which a document has, each with whether the document has one
+   * beside the values of child victims.
+   */
+  Map<Long, Boolean> candidates(Document document) throws IOException {
+    Map<Long, Boolean> found = new TreeMap<>();
     for (IndexableField field : document.getFields()) {
       Map<BytesRef, List<Long>> terms = waiting.get(field.name());
       if (terms != null && field.fieldType().indexOptions() != IndexOptions.NONE) {
+        boolean plain = !Names.isVictim(field.name());
         if (field.fieldType().tokenized()) {
-          words(field, word -> found.addAll(terms.getOrDefault(word, List.of())));
+          words(field, word -> add(found, terms.getOrDefault(word, List.of()), plain));
         } else {
-          found.addAll(terms.getOrDefault(field.binaryValue(), List.of()));
+          add(found, terms.getOrDefault(field.binaryValue(), List.of()), plain);
         }
       }
     }
     return found;
+  }
+
+  private static void add(Map<Long, Boolean> found, List<Long> watches, boolean plain) {
+    watches.forEach(watch -> found.merge(watch, plain, Boolean::logicalOr));
   }
 
   private void words(IndexableField field, WordConsumer each) throws IOException {
