@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.leadline.access.Visibility;
 import org.leadline.app.Settings;
 import org.leadline.app.Wiring;
@@ -23,8 +27,8 @@ import org.leadline.report.ReportId;
 
 /**
  * Measures the matching alone, by hand: {@code WatchSpeed DATA WATCHES [ALWAYS]}, on a data
- * directory of generated reports. Four fifths of the watches are of one value of another report
- * each, the rest of two words of a report's text, half of these with a facet filter; ALWAYS more
+ * directory of generated reports. Four fifths of the watches are of one value each that a few other
+ * reports hold, the rest of two words of which one is rare, half of these with a facet filter; ALWAYS more
  * have no term by which they could be passed over.
  */
 public final class WatchSpeed {
@@ -33,11 +37,18 @@ public final class WatchSpeed {
   private static final int ASKED = 2_000;
   private static final int WARM = 500;
 
+  /** What somebody watches is rare: at most so many of the other reports hold it. */
+  private static final long FEW = 20;
+
   private final Random random = new Random(42);
-  private final List<IndexedReport> watched;
+  private final List<String> values;
+  private final List<String> rare;
+  private final List<String> words;
 
   private WatchSpeed(List<IndexedReport> watched) {
-    this.watched = watched;
+    values = held(watched, WatchSpeed::terms, FEW);
+    rare = held(watched, WatchSpeed::words, FEW);
+    words = held(watched, WatchSpeed::words, Long.MAX_VALUE);
   }
 
   /** Keeps the watches, then runs reports against them one by one and fifty at a time. */
@@ -75,24 +86,44 @@ public final class WatchSpeed {
   }
 
   private WatchQuestion value() {
-    List<String> terms = new ArrayList<>();
-    pick(watched)
-        .report()
-        .occurrences()
-        .forEach(value -> value.keys().forEach(key -> terms.add(key.term())));
-    return WatchQuestion.ofKeys(List.of(terms.isEmpty() ? "email:none" : pick(terms)));
+    return WatchQuestion.ofKeys(List.of(pick(values)));
   }
 
   private WatchQuestion words(int number) {
-    List<String> words = new ArrayList<>(List.of("quay", "harbour"));
-    for (Passage passage : pick(watched).report().passages()) {
-      words.addAll(Arrays.asList(passage.text().split("\\W+")));
-    }
     SearchQuery both =
         new SearchQuery.And(
-            List.of(new SearchQuery.Text("", pick(words)), new SearchQuery.Text("", pick(words))));
+            List.of(new SearchQuery.Text("", pick(rare)), new SearchQuery.Text("", pick(words))));
     return new WatchQuestion(
         both, number % 10 == 0 ? Map.of() : Map.of("priority", List.of("E", "2")));
+  }
+
+  private static List<String> terms(IndexedReport report) {
+    List<String> terms = new ArrayList<>();
+    report
+        .report()
+        .occurrences()
+        .forEach(value -> value.keys().forEach(key -> terms.add(key.term())));
+    return terms;
+  }
+
+  private static List<String> words(IndexedReport report) {
+    List<String> words = new ArrayList<>();
+    for (Passage passage : report.report().passages()) {
+      words.addAll(Arrays.asList(passage.text().toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
+    }
+    words.removeIf(String::isBlank);
+    return words;
+  }
+
+  /** What at most so many of the reports hold. */
+  private static List<String> held(
+      List<IndexedReport> reports, Function<IndexedReport, List<String>> of, long most) {
+    Map<String, Long> counts =
+        reports.stream()
+            .flatMap(report -> of.apply(report).stream().distinct())
+            .collect(Collectors.groupingBy(one -> one, TreeMap::new, Collectors.counting()));
+    counts.values().removeIf(count -> count > most);
+    return List.copyOf(counts.keySet());
   }
 
   private static void time(

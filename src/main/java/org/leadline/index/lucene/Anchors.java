@@ -52,6 +52,24 @@ final class Anchors {
     };
   }
 
+  /**
+   * Sets of terms of each of which every match has at least one; the more there are, the fewer
+   * reports need be asked. None where matches need have no term in common with the query.
+   */
+  static List<Set<Term>> needed(Query query) {
+    return switch (query) {
+      case BoostQuery boosted -> needed(boosted.getQuery());
+      case ConstantScoreQuery constant -> needed(constant.getQuery());
+      case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of).toList();
+      case BooleanQuery several when several.clauses().stream().anyMatch(BooleanClause::isRequired) ->
+          several.clauses().stream()
+              .filter(BooleanClause::isRequired)
+              .flatMap(clause -> needed(clause.query()).stream())
+              .toList();
+      default -> of(query).stream().toList();
+    };
+  }
+
   private static Optional<Set<Term>> several(BooleanQuery query) {
     List<Query> needed =
         query.clauses().stream()

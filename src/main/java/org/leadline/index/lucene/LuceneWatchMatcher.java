@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
@@ -54,6 +53,10 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   private final WatchTerms terms;
   private final Map<Long, WatchQuestion> questions = new HashMap<>();
   private final Map<Long, Set<Term>> anchors = new HashMap<>();
+
+  /** Of each question that has an anchor, every set of terms of which a match has one. */
+  private final Map<Long, List<Set<Term>>> needed = new HashMap<>();
+
   private final Set<Long> always = new TreeSet<>();
 
   /** Questions of values alone: whatever has one of their terms is what they ask for. */
@@ -76,27 +79,30 @@ public final class LuceneWatchMatcher implements WatchMatcher {
 
   @Override
   public void put(long watch, WatchQuestion question) {
-    Optional<Set<Term>> found = anchors(question);
+    List<Set<Term>> sets = needed(question);
+    Optional<Set<Term>> anchor = Anchors.best(sets.stream().map(Optional::of));
     remove(watch);
     questions.put(watch, question);
     if (question.query() instanceof SearchQuery.Keys && question.filters().isEmpty()) {
       ofValues.add(watch);
     }
-    if (found.isPresent()) {
-      anchors.put(watch, found.get());
-      terms.add(watch, found.get());
+    if (anchor.isPresent()) {
+      needed.put(watch, sets);
+      anchors.put(watch, anchor.get());
+      terms.add(watch, anchor.get());
     } else {
       always.add(watch);
     }
   }
 
-  private Optional<Set<Term>> anchors(WatchQuestion question) {
-    Stream<Optional<Set<Term>>> filters =
-        question.filters().entrySet().stream()
-            .map(filter -> Anchors.of(compiler.chosen(filter.getKey(), filter.getValue())));
-    Optional<Set<Term>> query =
-        Anchors.of(compiler.compile(withoutDictionary(question.query())).query());
-    return Anchors.best(Stream.concat(Stream.of(query), filters));
+  private List<Set<Term>> needed(WatchQuestion question) {
+    List<Set<Term>> sets =
+        new ArrayList<>(
+            Anchors.needed(compiler.compile(withoutDictionary(question.query())).query()));
+    question
+        .filters()
+        .forEach((field, chosen) -> sets.addAll(Anchors.needed(compiler.chosen(field, chosen))));
+    return List.copyOf(sets);
   }
 
   /**
@@ -134,6 +140,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     questions.remove(watch);
     always.remove(watch);
     ofValues.remove(watch);
+    needed.remove(watch);
     Set<Term> known = anchors.remove(watch);
     if (known != null) {
       terms.remove(watch, known);
@@ -185,11 +192,22 @@ public final class LuceneWatchMatcher implements WatchMatcher {
           found.add(new WatchMatch(watch, report, plain));
         }
       });
+      keepPossible(asked, document);
       if (!asked.isEmpty() || !always.isEmpty()) {
         candidates.add(new Candidate(report, document, asked));
       }
     }
     return candidates;
+  }
+
+  /** Leaves out the questions that need another term which the document lacks. */
+  private void keepPossible(Set<Long> asked, Document document) throws IOException {
+    if (!asked.isEmpty()) {
+      Set<Term> held = terms.terms(document);
+      asked.removeIf(watch ->
+          needed.getOrDefault(watch, List.of()).stream()
+              .anyMatch(set -> Collections.disjoint(set, held)));
+    }
   }
 
   private static boolean sees(Visibility owner, IndexedReport report, boolean plain) {

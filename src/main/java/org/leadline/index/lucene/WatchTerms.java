@@ -3,6 +3,7 @@ package org.leadline.index.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,21 @@ final class WatchTerms {
 
   private static void add(Map<Long, Boolean> found, List<Long> watches, boolean plain) {
     watches.forEach(watch -> found.merge(watch, plain, Boolean::logicalOr));
+  }
+
+  /** Every term that a document can be asked by. */
+  Set<Term> terms(Document document) throws IOException {
+    Set<Term> terms = new HashSet<>();
+    for (IndexableField field : document.getFields()) {
+      if (field.fieldType().indexOptions() != IndexOptions.NONE) {
+        if (field.fieldType().tokenized()) {
+          words(field, word -> terms.add(new Term(field.name(), BytesRef.deepCopyOf(word))));
+        } else {
+          terms.add(new Term(field.name(), field.binaryValue()));
+        }
+      }
+    }
+    return terms;
   }
 
   private void words(IndexableField field, WordConsumer each) throws IOException {
