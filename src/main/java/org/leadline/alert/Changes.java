@@ -17,7 +17,8 @@ import org.leadline.store.ChangeKind;
  */
 record Changes(Map<ReportId, Seen> byReport, long upTo) {
 
-  private static final Set<ChangeKind> JUDGED = EnumSet.of(ChangeKind.SCORES, ChangeKind.LABELS, ChangeKind.CASE);
+  private static final Set<ChangeKind> JUDGED =
+      EnumSet.of(ChangeKind.SCORES, ChangeKind.LABELS, ChangeKind.CASE);
 
   /**
    * What changed of a report.

@@ -60,11 +60,7 @@ final class Resting {
   }
 
   private Optional<NewAlert> alert(
-      ReportId report,
-      ReportId rests,
-      String account,
-      IndexSnapshot snapshot,
-      Owners.Today today) {
+      ReportId report, ReportId rests, String account, IndexSnapshot snapshot, Owners.Today today) {
     WatchOwner owner = new WatchOwner.Person(account);
     return today
         .sees(owner)

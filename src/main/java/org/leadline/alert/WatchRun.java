@@ -82,8 +82,7 @@ public final class WatchRun {
             parts.everything(),
             parts.clock());
     this.linked = new LinkedFinds(parts.linking(), book);
-    this.resting =
-        new Resting(store, owners, parts.linking().arriving(), parts.everything());
+    this.resting = new Resting(store, owners, parts.linking().arriving(), parts.everything());
     this.crossings = new Crossings(store, parts.linking(), parts.everything());
   }
 

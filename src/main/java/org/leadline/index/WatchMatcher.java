@@ -22,7 +22,7 @@ public interface WatchMatcher extends AutoCloseable {
   int size();
 
   /**
-   * Which questions ask for which of these reports, by the order of the reports, then by watch.
+   * Which questions ask for which of these reports, by report id, then by watch.
    *
    * @param owners what the owner of a watch sees today; empty when nothing, so that the watch is
    *     not asked

@@ -69,7 +69,9 @@ public final class NoticeStore implements NumberedList<Notice> {
     if (!fresh.isEmpty()) {
       Map<String, Watch> told = new HashMap<>();
       fresh.forEach(notice ->
-          told.computeIfAbsent(notice.unit(), unit -> watches.builtIn(new WatchOwner.Team(unit), WatchKind.POINTER)));
+          told.computeIfAbsent(
+              notice.unit(),
+              unit -> watches.builtIn(new WatchOwner.Team(unit), WatchKind.POINTER)));
       database.write(handle -> {
         Counters.take(handle);
         fresh.stream()

@@ -16,7 +16,9 @@ public enum WatchKind {
   CLUSTER,
   /** Reports in which a child victim of one is a reported user of another; kept by Leadline. */
   CROSSING,
-  /** Reports that are strongly linked to one that the owner closed or laid aside; kept by Leadline. */
+  /**
+   * Reports that are strongly linked to one that the owner closed or laid aside; kept by Leadline.
+   */
   CLOSED,
   /** Reports of a unit that another unit holds a linked one of; kept by Leadline. */
   POINTER;

@@ -44,7 +44,8 @@ public final class WatchStore {
 
   private static Optional<Watch> builtIn(Handle handle, WatchOwner owner, WatchKind kind) {
     return handle
-        .createQuery(SELECT
+        .createQuery(
+            SELECT
                 + "w.account = :account and w.unit = :unit and w.kind = :kind"
                 + " and w.removed is null")
         .bind("account", account(owner))

@@ -61,7 +61,8 @@ final class Anchors {
       case BoostQuery boosted -> needed(boosted.getQuery());
       case ConstantScoreQuery constant -> needed(constant.getQuery());
       case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of).toList();
-      case BooleanQuery several when several.clauses().stream().anyMatch(BooleanClause::isRequired) ->
+      case BooleanQuery several
+          when several.clauses().stream().anyMatch(BooleanClause::isRequired) ->
           several.clauses().stream()
               .filter(BooleanClause::isRequired)
               .flatMap(clause -> needed(clause.query()).stream())

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,10 @@ public final class LuceneWatchMatcher implements WatchMatcher {
 
   /** A question that ended early would miss something; a few reports take no such time. */
   private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private static final Comparator<WatchMatch> BY_REPORT =
+      Comparator.comparing((WatchMatch match) -> match.report().report().id())
+          .thenComparingLong(WatchMatch::watch);
 
   /** Anchors are those of every twin, whatever their owners may see. */
   private static final Visibility ANY_TWIN =
@@ -164,11 +167,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
       if (!candidates.isEmpty()) {
         ask(candidates, owners, found);
       }
-      Map<IndexedReport, Integer> places = new IdentityHashMap<>();
-      reports.forEach(report -> places.put(report, places.size()));
-      found.sort(
-          Comparator.comparing((WatchMatch match) -> places.getOrDefault(match.report(), 0))
-              .thenComparing(WatchMatch::watch));
+      found.sort(BY_REPORT);
       return List.copyOf(found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -185,13 +184,15 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     for (IndexedReport report : reports) {
       Document document = document(report);
       Set<Long> asked = new TreeSet<>();
-      terms.candidates(document).forEach((watch, plain) -> {
-        if (!ofValues.contains(watch)) {
-          asked.add(watch);
-        } else if (owners.apply(watch).filter(sees -> sees(sees, report, plain)).isPresent()) {
-          found.add(new WatchMatch(watch, report, plain));
-        }
-      });
+      terms
+          .candidates(document)
+          .forEach((watch, plain) -> {
+            if (!ofValues.contains(watch)) {
+              asked.add(watch);
+            } else if (owners.apply(watch).filter(sees -> sees(sees, report, plain)).isPresent()) {
+              found.add(new WatchMatch(watch, report, plain));
+            }
+          });
       keepPossible(asked, document);
       if (!asked.isEmpty() || !always.isEmpty()) {
         candidates.add(new Candidate(report, document, asked));
@@ -225,9 +226,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   }
 
   private void ask(
-      List<Candidate> candidates,
-      LongFunction<Optional<Visibility>> owners,
-      List<WatchMatch> found)
+      List<Candidate> candidates, LongFunction<Optional<Visibility>> owners, List<WatchMatch> found)
       throws IOException {
     Set<Long> asked = new TreeSet<>(always);
     candidates.forEach(candidate -> asked.addAll(candidate.watches()));
