@@ -1,7 +1,7 @@
 import { html, nothing } from '../lib/lit.js';
 import { monthName } from '../logic/dates.js';
 import { barsOf, monthsOf } from '../logic/months.js';
-import { count } from '../logic/numbers.js';
+import { count, counted } from '../logic/numbers.js';
 import './monthChart.js';
 
 /**
@@ -10,9 +10,11 @@ import './monthChart.js';
  * @param {{value: string, count: number}[]} values
  * @param {string[]} chosen months
  * @param {(months: string[]) => void} pick
+ * @param {number} total how many reports were found; those that state no date stand in no month
  */
-export function monthFilter(values, chosen, pick) {
+export function monthFilter(values, chosen, pick, total) {
   const bars = barsOf(values);
+  const undated = chosen.length ? 0 : total - values.reduce((sum, value) => sum + value.count, 0);
   if (bars.length === 0) {
     return html`<p class="quiet small">No dated reports.</p>`;
   }
@@ -22,6 +24,7 @@ export function monthFilter(values, chosen, pick) {
       ${rangeForm(bars, chosen, pick)}
       <span class="quiet small">or click a month, or drag over several</span>
     </div>
+    ${undated > 0 ? html`<p class="quiet small">${counted(undated, 'report')} without a date of receipt ${undated === 1 ? 'stands' : 'stand'} in no month.</p>` : nothing}
     ${monthTable(bars)}
   `;
 }

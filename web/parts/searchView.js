@@ -94,7 +94,7 @@ function resultsHead({ answer, request, fields, opened }, actions) {
     <watch-button .me=${actions.me} .ask=${{ kind: 'search', query: request.query, filters: request.filters, plainText: request.plainText }}></watch-button>
     ${months
       ? html`<div class="panel stack-tight">${monthFilter(months, request.filters[MONTHS_FACET] ?? [],
-          (months) => actions.choose(MONTHS_FACET, months))}</div>`
+          (months) => actions.choose(MONTHS_FACET, months), total)}</div>`
       : nothing}
   `;
 }

@@ -49,7 +49,7 @@ public enum FieldSource {
   ALL_TEXT((report, values) -> {
     for (TextPiece piece : TextPiece.of(report.report())) {
       if (piece.searched()) {
-        values.add(piece.text(), piece.childVictim());
+        values.add(piece.words(), piece.childVictim());
       }
     }
   }),
@@ -58,8 +58,8 @@ public enum FieldSource {
   /** Names of files, in the package and the user's own. */
   FILE_NAMES((report, values) -> {
     for (ReportFile file : report.report().files()) {
-      values.open(file.name());
-      values.open(file.originalName());
+      addName(values, file.name());
+      addName(values, file.originalName());
     }
   }),
   /** Paths of fields that no reader knows. */
@@ -255,6 +255,15 @@ public enum FieldSource {
 
   private static String code(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A name as it is written, and its words where points or underscores join them. */
+  private static void addName(FieldValues values, @Nullable String name) {
+    values.open(name);
+    String words = name == null ? null : TextPiece.wordsOfName(name);
+    if (words != null && !words.equals(name)) {
+      values.open(words);
+    }
   }
 
   private static String stated(Stated stated) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.IdentifierKind;
+import org.leadline.report.Incident;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
 import org.leadline.report.Occurrence;
@@ -47,15 +48,21 @@ public record TextPiece(
   }
 
   /**
-   * Every piece of a report: its own number and title first, then what is said of the incident,
-   * free text, files, parties, values.
+   * Every piece of a report: its own number, title and what it is about first, then what is said of
+   * the incident, free text, files, parties, values.
    */
   public static List<TextPiece> of(Report report) {
     List<TextPiece> pieces = new ArrayList<>();
     addOwnNumber(pieces, report.id());
-    add(pieces, "title", report.incident().title(), false);
-    add(pieces, "escalation", report.incident().escalation(), false);
-    add(pieces, "incident-time", report.incident().timeDescription(), false);
+    Incident incident = report.incident();
+    add(pieces, "title", incident.title(), false);
+    addAll(pieces, "type", incident.types());
+    add(pieces, "provider", report.reporter().name(), false);
+    add(pieces, "platform", incident.platform(), false);
+    addAll(pieces, "flag", incident.flags());
+    addAll(pieces, "tag", incident.tags());
+    add(pieces, "escalation", incident.escalation(), false);
+    add(pieces, "incident-time", incident.timeDescription(), false);
     add(pieces, "brand", report.reporter().subBrand(), false);
     for (Passage passage : report.passages()) {
       add(pieces, passage.place().path(), passage.text(), isVictim(passage.place()));
@@ -115,11 +122,30 @@ public record TextPiece(
     return place.role() == Role.CHILD_VICTIM;
   }
 
+  private static void addAll(List<TextPiece> pieces, String path, List<String> texts) {
+    texts.forEach(text -> add(pieces, path, text, false));
+  }
+
   private static void add(
       List<TextPiece> pieces, String path, @Nullable String text, boolean childVictim) {
     if (text != null && !text.isBlank()) {
       pieces.add(new TextPiece(path, text, childVictim, true, false, null));
     }
+  }
+
+  /** Whether it is the name of a file, whose words are joined by points and underscores. */
+  public boolean isFileName() {
+    return path.endsWith("/name") || path.endsWith("/originalName");
+  }
+
+  /** The text as words are read from it: of a file's name without what joins them. */
+  public String words() {
+    return isFileName() ? wordsOfName(text) : text;
+  }
+
+  /** A name of a file with a blank for each point and underscore. */
+  public static String wordsOfName(String name) {
+    return name.replace('.', ' ').replace('_', ' ');
   }
 
   /** Names the place only: the text is report content. */

@@ -141,8 +141,9 @@ final class Words {
     return false;
   }
 
-  /** Whether the text holds anything that a word could be made of. */
+  /** Whether the text holds anything that a word could be made of: letters, digits, emoji. */
   static boolean hasLetterOrDigit(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text.codePoints()
+        .anyMatch(c -> Character.isLetterOrDigit(c) || Character.isExtendedPictographic(c));
   }
 }

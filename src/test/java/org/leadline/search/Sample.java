@@ -17,6 +17,7 @@ import org.leadline.report.Origin;
 import org.leadline.report.Passage;
 import org.leadline.report.Place;
 import org.leadline.report.Report;
+import org.leadline.report.ReportFile;
 import org.leadline.report.ReportId;
 import org.leadline.report.Reporter;
 import org.leadline.report.Role;
@@ -35,6 +36,7 @@ public final class Sample {
   private @Nullable String escalation;
   private List<String> types = List.of("Records");
   private final List<Location> locations = new ArrayList<>();
+  private final List<ReportFile> files = new ArrayList<>();
 
   private Sample(ReportId id) {
     this.id = id;
@@ -95,6 +97,24 @@ public final class Sample {
     return this;
   }
 
+  /** It names a file. */
+  public Sample file(String name) {
+    files.add(
+        new ReportFile(
+            Format.LAW_ENFORCEMENT_JSON,
+            "/files/" + files.size(),
+            null,
+            null,
+            name,
+            Stated.NOT_STATED,
+            Stated.NOT_STATED,
+            null,
+            List.of(),
+            null,
+            List.of()));
+    return this;
+  }
+
   public Report report() {
     Instant when = Instant.parse(received);
     return new Report(
@@ -105,7 +125,7 @@ public final class Sample {
         new Reporter(provider, null, member),
         List.of(),
         occurrences,
-        List.of(),
+        files,
         passages,
         locations);
   }

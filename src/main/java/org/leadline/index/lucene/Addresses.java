@@ -6,6 +6,8 @@ import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
 import java.util.Optional;
 import org.apache.lucene.document.InetAddressPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Addresses {
 
   private static final String LOWEST = "::";
   private static final String HIGHEST = "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff";
+
+  private static final InetAddress FIRST_OF_FOUR = InetAddresses.forString("0.0.0.0");
+  private static final InetAddress LAST_OF_FOUR = InetAddresses.forString("255.255.255.255");
 
   private Addresses() {}
 
@@ -41,8 +46,17 @@ final class Addresses {
       return new MatchNoDocsQuery("not a network");
     }
     IPAddress block = network.get().isPrefixed() ? network.get().toPrefixBlock() : network.get();
-    return InetAddressPoint.newRangeQuery(
-        points, block.getLower().toInetAddress(), block.getUpper().toInetAddress());
+    InetAddress low = block.getLower().toInetAddress();
+    InetAddress high = block.getUpper().toInetAddress();
+    return block.isIPv6() ? sixth(points, low, high) : InetAddressPoint.newRangeQuery(points, low, high);
+  }
+
+  /** IPv4 addresses stand among the points of IPv6 as {@code ::ffff:0:0/96} and are none. */
+  private static Query sixth(String points, InetAddress low, InetAddress high) {
+    return new BooleanQuery.Builder()
+        .add(InetAddressPoint.newRangeQuery(points, low, high), Occur.FILTER)
+        .add(InetAddressPoint.newRangeQuery(points, FIRST_OF_FOUR, LAST_OF_FOUR), Occur.MUST_NOT)
+        .build();
   }
 
   /** Addresses from one to another, of one family. */

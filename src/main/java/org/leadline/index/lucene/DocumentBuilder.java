@@ -40,7 +40,7 @@ import org.leadline.report.Strength;
 final class DocumentBuilder {
 
   /** Changes when the same report would give another document; part of the fingerprint. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final FieldType WORDS = new FieldType();
 

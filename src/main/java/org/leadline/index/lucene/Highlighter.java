@@ -69,6 +69,9 @@ final class Highlighter {
           Optional<WordMatcher.OfField> wanted = matcher.in(name);
           if (wanted.isPresent()) {
             marks.add(i, ranges(name, piece.text(), wanted.get()));
+            if (piece.isFileName()) {
+              marks.add(i, ranges(name, piece.words(), wanted.get()));
+            }
           }
         }
       }
@@ -81,7 +84,7 @@ final class Highlighter {
       return path.equals("title");
     }
     if (field.source() == FieldSource.FILE_NAMES) {
-      return path.endsWith("/name") || path.endsWith("/originalName");
+      return piece.isFileName();
     }
     return field.source() == FieldSource.ALL_TEXT;
   }

@@ -18,6 +18,7 @@ import org.leadline.index.Fields;
 import org.leadline.index.LikeKey;
 import org.leadline.index.LikeKeys;
 import org.leadline.index.SearchQuery;
+import org.leadline.index.TextPiece;
 
 /**
  * Turns a question into a Lucene query, for one caller: twins for child victims are asked only
@@ -109,12 +110,30 @@ final class QueryCompiler {
     if (texts.isEmpty(field.name(), words)) {
       return new Compiled(new MatchNoDocsQuery("no word"), false, true);
     }
-    Query found = twins(field.name(), name -> texts.phrase(name, words, slop));
+    Query found = written(field, words, slop);
     if (field.name().equals(Fields.DEFAULT_TEXT) && KeyQueries.mayBeOpaque(words)) {
       Query byKey = twins(Names.KEY, name -> keys.opaque(name, words));
       found = Either.of(List.of(found, constant(byKey, KEY_SCORE)));
     }
     return Compiled.scored(found);
+  }
+
+  /** The words as they stand; in names of files, of which the words alone are kept, apart too. */
+  private Query written(Field field, String words, int slop) {
+    Query found = twins(field.name(), name -> texts.phrase(name, words, slop));
+    String apart = TextPiece.wordsOfName(words);
+    return field.name().equals(Fields.DEFAULT_TEXT)
+            && mayNameFile(words)
+            && !texts.isEmpty(field.name(), apart)
+        ? Either.of(List.of(found, twins(field.name(), n -> texts.phrase(n, apart, slop))))
+        : found;
+  }
+
+  /** Whether words are joined as in a file's name, and not as in an address. */
+  private static boolean mayNameFile(String words) {
+    return (words.indexOf('.') >= 0 || words.indexOf('_') >= 0)
+        && words.chars().anyMatch(Character::isLetter)
+        && words.chars().noneMatch(c -> c == '@' || c == '/' || c == ':');
   }
 
   private Compiled phrase(Field field, SearchQuery.Phrase phrase) {
