@@ -20,7 +20,8 @@ import org.leadline.report.IdentifierKind;
 class BareWordsTest {
 
   private static final Caller EVERYBODY =
-      new Caller("person", AccountRole.INVESTIGATOR, Visibility.ofUnits(List.of("north"), true), "");
+      new Caller(
+          "person", AccountRole.INVESTIGATOR, Visibility.ofUnits(List.of("north"), true), "");
 
   @TempDir Path folder;
 
@@ -66,8 +67,15 @@ class BareWordsTest {
   @Test
   void theWordsOfAFilesNameAreFoundOneByOneAndAsTheyStand() {
     for (String query :
-        List.of("holiday", "summer", "summer_holiday.bin", "holiday.bin", "file:holiday",
-            "file:summer_holiday.bin", "file:*holiday*", "\"summer holiday\"")) {
+        List.of(
+            "holiday",
+            "summer",
+            "summer_holiday.bin",
+            "holiday.bin",
+            "file:holiday",
+            "file:summer_holiday.bin",
+            "file:*holiday*",
+            "\"summer holiday\"")) {
       assertThat(found(query)).as(query).containsExactly(1L);
     }
     assertThat(found("sunflower")).containsExactly(2L);
@@ -78,7 +86,17 @@ class BareWordsTest {
   void aWordOfAFilesNameIsMarkedInTheNameAsItStands() {
     SearchRequest marking =
         new SearchRequest(
-            "holiday", Map.of(), Order.RELEVANCE, 20, null, List.of(), 0, false, true, false, false);
+            "holiday",
+            Map.of(),
+            Order.RELEVANCE,
+            20,
+            null,
+            List.of(),
+            0,
+            false,
+            true,
+            false,
+            false);
     SearchAnswer answer = searching.service().search(marking, EVERYBODY);
     Highlight marked = answer.hits().getFirst().hit().highlights().getFirst();
     assertThat(marked.text()).isEqualTo("summer_holiday.bin");

@@ -48,7 +48,9 @@ final class Addresses {
     IPAddress block = network.get().isPrefixed() ? network.get().toPrefixBlock() : network.get();
     InetAddress low = block.getLower().toInetAddress();
     InetAddress high = block.getUpper().toInetAddress();
-    return block.isIPv6() ? sixth(points, low, high) : InetAddressPoint.newRangeQuery(points, low, high);
+    return block.isIPv6()
+        ? sixth(points, low, high)
+        : InetAddressPoint.newRangeQuery(points, low, high);
   }
 
   /** IPv4 addresses stand among the points of IPv6 as {@code ::ffff:0:0/96} and are none. */

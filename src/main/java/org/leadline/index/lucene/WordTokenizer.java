@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * Cuts text into words by ICU's rules (UAX 29, with dictionaries for scripts written without
  * spaces). Text of ASCII characters alone, which most is, is cut by {@link AsciiWords}, which gives
  * the same words much faster. Two rules differ: a colon always ends a word, because in reports it
- * stands between a label and its value, and an emoji is a word. (The rules that Lucene's own ICU tokenizer brings are
- * compiled for one version of ICU and cannot be read by another.)
+ * stands between a label and its value, and an emoji is a word. (The rules that Lucene's own ICU
+ * tokenizer brings are compiled for one version of ICU and cannot be read by another.)
  */
 final class WordTokenizer extends Tokenizer {
 
