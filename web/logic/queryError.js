@@ -1,5 +1,10 @@
 // Where a query is wrong, cut out of the text that was typed.
 
+/** The query that was plainly meant; null where that is not plain. */
+export function mended(typed, { mend }) {
+  return mend ? typed.slice(0, mend.position) + mend.text + typed.slice(mend.position + mend.length) : null;
+}
+
 /**
  * The typed text before, at and after the place that cannot be read; a place of no length marks the
  * character at it, or the end.

@@ -1,5 +1,5 @@
 import { html, live, nothing } from '../lib/lit.js';
-import { marked } from '../logic/queryError.js';
+import { marked, mended } from '../logic/queryError.js';
 import { kindWord } from '../logic/words.js';
 import { address } from '../url.js';
 import { plain } from './text.js';
@@ -22,7 +22,7 @@ export function queryBox(state, actions) {
         @keydown=${sendOnEnter}></textarea>
       <button type="submit">Search</button>
     </div>
-    ${state.invalid ? error(state.invalid) : readAs(state, actions)}
+    ${state.invalid ? error(state.invalid, actions) : readAs(state, actions)}
   </form>`;
 }
 
@@ -38,11 +38,13 @@ function sendOnEnter(event) {
   }
 }
 
-function error({ typed, problem }) {
+function error({ typed, problem }, actions) {
+  const meant = mended(typed, problem);
   const { before, wrong, after } = marked(typed, problem);
   return html`<div id="query-error" class="query-error" role="alert">
     <p><strong>This query cannot be read</strong> at character ${problem.position + 1}. ${plain(problem.detail)}</p>
     <code class="query-typed">${plain(before)}<mark>${plain(wrong)}</mark>${plain(after)}</code>
+    ${meant ? html`<p>Did you mean <button type="button" class="plain" @click=${() => actions.send(meant.trim())}>${plain(meant)}</button>?</p>` : nothing}
     ${problem.hint ? html`<p>Hint: ${plain(problem.hint)}</p>` : nothing}
   </div>`;
 }

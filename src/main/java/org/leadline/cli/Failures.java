@@ -53,6 +53,15 @@ final class Failures {
     if (!invalid.hint().isEmpty()) {
       err.println("What to do: " + invalid.hint() + ".");
     }
+    invalid
+        .mend()
+        .ifPresent(mend ->
+            err.println(
+                mend.text().isEmpty()
+                    ? "It can be read without the %d characters from character %d on."
+                        .formatted(mend.length(), mend.position() + 1)
+                    : "It can be read with %s at character %d."
+                        .formatted(mend.text(), mend.position() + 1)));
   }
 
   private static String sentence(Exception failure) {

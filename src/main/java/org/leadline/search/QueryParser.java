@@ -52,6 +52,26 @@ final class QueryParser {
           MAX_LENGTH,
           typed.length() - MAX_LENGTH);
     }
+    try {
+      return read(typed, plainText, lists);
+    } catch (InvalidQuery wrong) {
+      throw Mending.of(typed, wrong, fields, meant -> reads(meant, plainText, lists))
+          .map(wrong::mendedBy)
+          .orElse(wrong);
+    }
+  }
+
+  private boolean reads(
+      String text, boolean plainText, Function<ListName, Optional<SearchQuery>> lists) {
+    try {
+      return !read(text, plainText, lists).query().equals(new SearchQuery.All());
+    } catch (InvalidQuery wrong) {
+      return false;
+    }
+  }
+
+  private ParsedQuery read(
+      String typed, boolean plainText, Function<ListName, Optional<SearchQuery>> lists) {
     if (typed.isBlank()) {
       return new ParsedQuery(new SearchQuery.All(), List.of());
     }
