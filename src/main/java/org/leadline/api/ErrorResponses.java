@@ -31,7 +31,11 @@ final class ErrorResponses {
     routes.exception(Refusal.class, ErrorResponses::refused);
     routes.exception(
         InvalidQuery.class,
-        (e, ctx) -> answer(ctx, Problem.ofQuery(message(e), e.position(), e.length(), e.hint(), e.mend().orElse(null))));
+        (e, ctx) ->
+            answer(
+                ctx,
+                Problem.ofQuery(
+                    message(e), e.position(), e.length(), e.hint(), e.mend().orElse(null))));
     routes.exception(
         InvalidCursor.class,
         (e, ctx) -> answer(ctx, Problem.of(ProblemKind.INVALID_CURSOR, message(e))));

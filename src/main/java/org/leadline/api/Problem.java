@@ -43,7 +43,15 @@ record Problem(
       String detail, int position, int length, String hint, @Nullable Mend mend) {
     ProblemKind kind = ProblemKind.INVALID_QUERY;
     return new Problem(
-        kind.type(), kind.title(), kind.status(), detail, newTraceId(), position, length, hint, mend);
+        kind.type(),
+        kind.title(),
+        kind.status(),
+        detail,
+        newTraceId(),
+        position,
+        length,
+        hint,
+        mend);
   }
 
   private static String newTraceId() {

@@ -20,8 +20,7 @@ public final class InvalidQuery extends RuntimeException {
     this(message, hint, position, length, null);
   }
 
-  private InvalidQuery(
-      String message, String hint, int position, int length, @Nullable Mend mend) {
+  private InvalidQuery(String message, String hint, int position, int length, @Nullable Mend mend) {
     super(message);
     this.mend = mend;
     this.position = position;

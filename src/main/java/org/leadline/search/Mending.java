@@ -38,8 +38,7 @@ final class Mending {
         .findFirst();
   }
 
-  private static Stream<Mend> candidates(
-      String typed, int position, String meant, Fields fields) {
+  private static Stream<Mend> candidates(String typed, int position, String meant, Fields fields) {
     int end = position + meant.length();
     if (meant.equals("(")) {
       return IntStream.rangeClosed(1, MOST_BRACKETS)

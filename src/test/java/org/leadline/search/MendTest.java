@@ -40,14 +40,23 @@ class MendTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"received:soon", "priority:high", "()", "xyzzy:value", "AND", "(emial:x", "ip:192.0.2"})
+      strings = {
+        "received:soon",
+        "priority:high",
+        "()",
+        "xyzzy:value",
+        "AND",
+        "(emial:x",
+        "ip:192.0.2"
+      })
   void whatIsNotPlainIsOnlyTold(String typed) {
     assertThat(wrong(typed).mend()).isEmpty();
   }
 
   @Test
   void whatIsOfferedCanAlwaysBeRead() {
-    for (String typed : new String[] {"(a", "a)", "\"a", "a OR", "emial:x@example.org", "AND a OR"}) {
+    for (String typed :
+        new String[] {"(a", "a)", "\"a", "a OR", "emial:x@example.org", "AND a OR"}) {
       wrong(typed)
           .mend()
           .ifPresent(mend -> assertThat(parser.parse(mend.applied(typed), false)).isNotNull());

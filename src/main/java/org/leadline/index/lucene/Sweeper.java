@@ -94,13 +94,16 @@ final class Sweeper {
   /** What is looked up; what has no term is searched on the way. */
   private List<SweptTerms> wanted(List<SearchQuery> values, IntConsumer progress)
       throws IOException {
-    Scopes scopes = new Scopes(view, visibility);
+    SweptNames names = new SweptNames();
     List<SweptTerms.Wanted> keys = new ArrayList<>(values.size());
     List<SweptTerms.Wanted> numbers = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      SweptValue value = SweptValue.of(values.get(i), fields, scopes);
+      SweptValue value = SweptValue.of(values.get(i), fields);
       for (String key : value.keys()) {
         keys.add(new SweptTerms.Wanted(Names.term(key), key, i));
+      }
+      for (SweptValue.Name name : value.names()) {
+        names.add(name.kind(), name.name(), i);
       }
       for (String number : value.numbers()) {
         numbers.add(new SweptTerms.Wanted(Names.term(number), number, i));
@@ -109,8 +112,8 @@ final class Sweeper {
       progress.accept((int) ((long) HALF * i / values.size()));
     }
     return List.of(
-        new SweptTerms(Postings.twins(Names.KEY, visibility), keys),
-        new SweptTerms(List.of(NUMBER), numbers));
+        new SweptTerms(Postings.twins(Names.KEY, visibility), keys, names),
+        new SweptTerms(List.of(NUMBER), numbers, new SweptNames()));
   }
 
   private void search(int value, List<SearchQuery> questions) throws IOException {

@@ -17,6 +17,7 @@ final class SweptTerms {
 
   private final List<String> fields;
   private final List<Wanted> sorted;
+  private final SweptNames names;
 
   /**
    * A term and the value that it stands for.
@@ -41,9 +42,11 @@ final class SweptTerms {
   /**
    * @param fields the Lucene fields in which they are looked up
    * @param wanted the terms, in any order
+   * @param names values that stand in them under any service
    */
-  SweptTerms(List<String> fields, List<Wanted> wanted) {
+  SweptTerms(List<String> fields, List<Wanted> wanted, SweptNames names) {
     this.fields = List.copyOf(fields);
+    this.names = names;
     this.sorted = wanted.stream().distinct().sorted().toList();
   }
 
@@ -63,6 +66,7 @@ final class SweptTerms {
           found.add(new Found(wanted, terms, terms.termState()));
         }
       }
+      names.find(segment, field, found);
     }
     found.sort(Comparator.comparingInt(Found::value));
     return found;

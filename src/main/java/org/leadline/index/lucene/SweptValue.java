@@ -16,32 +16,43 @@ import org.leadline.report.KeyKind;
  * searched.
  *
  * @param keys terms of match keys
+ * @param names values under any service
  * @param numbers numbers of reports
  * @param searched questions that the dictionary cannot answer: networks above all
  */
-record SweptValue(List<String> keys, List<String> numbers, List<SearchQuery> searched) {
+record SweptValue(
+    List<String> keys, List<Name> names, List<String> numbers, List<SearchQuery> searched) {
 
   private static final String ANY_SERVICE = "*:";
 
   /** A number without letters, which has one spelling only. */
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  /** Takes a value apart; a value under any service becomes one term for each that there is. */
-  static SweptValue of(SearchQuery value, Fields fields, Scopes scopes) {
-    SweptValue parts = new SweptValue(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    parts.add(value, fields, scopes);
+  /** A value of a kind under any service. */
+  record Name(KeyKind kind, String name) {
+    /** Names the kind only. */
+    @Override
+    public String toString() {
+      return "Name[" + kind + "]";
+    }
+  }
+
+  /** Takes a value apart. */
+  static SweptValue of(SearchQuery value, Fields fields) {
+    SweptValue parts =
+        new SweptValue(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    parts.add(value, fields);
     return parts;
   }
 
-  private void add(SearchQuery value, Fields fields, Scopes scopes) {
+  private void add(SearchQuery value, Fields fields) {
     switch (value) {
       case SearchQuery.Keys wanted -> keys.addAll(wanted.terms());
-      case SearchQuery.Or or -> or.clauses().forEach(clause -> add(clause, fields, scopes));
+      case SearchQuery.Or or -> or.clauses().forEach(clause -> add(clause, fields));
       case SearchQuery.Wildcard wildcard ->
           underAnyService(wildcard, fields)
               .ifPresentOrElse(
-                  field -> addScoped(field, wildcard.pattern(), scopes),
-                  () -> searched.add(wildcard));
+                  field -> addNames(field, wildcard.pattern()), () -> searched.add(wildcard));
       case SearchQuery.All other -> searched.add(other);
       case SearchQuery.None other -> searched.add(other);
       case SearchQuery.Text other -> searched.add(other);
@@ -91,13 +102,11 @@ record SweptValue(List<String> keys, List<String> numbers, List<SearchQuery> sea
   }
 
   /** Folded forms have no service before them. */
-  private void addScoped(Field field, String pattern, Scopes scopes) {
+  private void addNames(Field field, String pattern) {
     String value = pattern.substring(ANY_SERVICE.length());
     for (KeyKind kind : field.keys()) {
       if (kind.exact() && KeyQueries.isScoped(kind)) {
-        for (String scope : scopes.of(kind)) {
-          keys.add(scope + value);
-        }
+        names.add(new Name(kind, value));
       }
     }
   }
