@@ -9,9 +9,9 @@ export function occurrencesOf(report, party) {
 
 /** The occurrences that a file's block holds: hashes and the upload address. */
 export function occurrencesOfFile(report, file) {
-  return report.occurrences.filter(
-    (one) => one.document === file.document && (one.path === file.path || one.path.startsWith(`${file.path}/`)),
-  );
+  const blocks = [file, ...file.further];
+  return report.occurrences.filter((one) => blocks.some(({ document, path }) =>
+    one.document === document && (one.path === path || one.path.startsWith(`${path}/`))));
 }
 
 /** The IP events, oldest first, those without a time last. */

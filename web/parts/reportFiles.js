@@ -58,7 +58,7 @@ function row(report, file) {
       ${file.attributes.map(({ name, value }) => html`<div class="small">${plain(name)}: ${plain(value)}</div>`)}</td>
     <td class="table-value">${values.map((value) => html`<div>${value.keys.length ? value.keys.slice(0, 1).map((key) => hash(key, report.labels)) : code(value.raw)}</div>`)}</td>
     <td class="table-tight">${stamp(file.uploaded)}</td>
-    <td>${place(file)}</td>
+    <td>${[file, ...file.further].map((block) => html`<div>${place(block)}</div>`)}</td>
   </tr>`;
 }
 

@@ -104,7 +104,10 @@ record ReportView(
       @Nullable String industryClass,
       List<String> tags,
       @Nullable Instant uploaded,
-      List<AttributeView> attributes) {}
+      List<AttributeView> attributes,
+      List<BlockView> further) {}
+
+  record BlockView(String document, String path) {}
 
   record PassageView(
       String text,

@@ -217,7 +217,10 @@ final class ReportViews {
         file.industryClass(),
         file.tags(),
         file.uploaded(),
-        attributes(file.attributes()));
+        attributes(file.attributes()),
+        file.further().stream()
+            .map(block -> new ReportView.BlockView(block.document().code(), block.path()))
+            .toList());
   }
 
   private static ReportView.PassageView passage(Passage passage) {

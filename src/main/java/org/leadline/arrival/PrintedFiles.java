@@ -98,7 +98,8 @@ final class PrintedFiles {
     return null;
   }
 
-  private static ReportFile filled(ReportFile said, ReportFile printed) {
+  /** A file with its gaps filled from what another document says of it. */
+  static ReportFile filled(ReportFile said, ReportFile printed) {
     Set<String> tags = new LinkedHashSet<>(said.tags());
     tags.addAll(printed.tags());
     return new ReportFile(
@@ -112,7 +113,15 @@ final class PrintedFiles {
         or(said.industryClass(), printed.industryClass()),
         List.copyOf(tags),
         or(said.uploaded(), printed.uploaded()),
-        attributes(said, printed));
+        attributes(said, printed),
+        blocks(said, printed));
+  }
+
+  private static List<ReportFile.Block> blocks(ReportFile said, ReportFile other) {
+    List<ReportFile.Block> blocks = new ArrayList<>(said.further());
+    blocks.add(other.block());
+    blocks.addAll(other.further());
+    return blocks;
   }
 
   private static List<Attribute> attributes(ReportFile said, ReportFile printed) {

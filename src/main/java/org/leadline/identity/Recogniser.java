@@ -16,10 +16,11 @@ public final class Recogniser {
 
   /**
    * Version of the canonical forms, a part of {@link IdentitySettings#fingerprint}: raised with
-   * every change that gives a value other keys, be it in this package or in a library that it uses.
+   * every change that gives a value other keys, be it in this package or in a library that it uses,
+   * and with every change of how a report's documents are merged, since both are kept in its form.
    * Reports that were recognised by another version are recognised again from their originals.
    */
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   private final IdentitySettings settings;
   private final CanonicalForms forms;

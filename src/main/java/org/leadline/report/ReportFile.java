@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags labels and annotations by name, the clearing house's and the provider's
  * @param uploaded when it was uploaded; null when not stated
  * @param attributes everything else that the block says
+ * @param further the blocks of other documents of the report that tell of the same file and fill
+ *     the gaps; empty when one document alone tells of it
  */
 public record ReportFile(
     Format document,
@@ -34,7 +36,58 @@ public record ReportFile(
     @Nullable String industryClass,
     List<String> tags,
     @Nullable Instant uploaded,
-    List<Attribute> attributes) {
+    List<Attribute> attributes,
+    List<Block> further) {
+
+  /**
+   * Where a document tells of a file.
+   *
+   * @param document the format of the document
+   * @param path the file block's path in it
+   */
+  public record Block(Format document, String path) {
+
+    /** Checks that both are given. */
+    public Block {
+      requireNonNull(document);
+      requireNonNull(path);
+    }
+
+    private boolean holds(Place place) {
+      String inner = place.path();
+      return place.document() == document
+          && inner.startsWith(path)
+          && (inner.length() == path.length() || inner.charAt(path.length()) == '/');
+    }
+  }
+
+  /** A file that one document tells of. */
+  public ReportFile(
+      Format document,
+      String path,
+      @Nullable String fileId,
+      @Nullable String name,
+      @Nullable String originalName,
+      Stated viewedByProvider,
+      Stated publiclyAvailable,
+      @Nullable String industryClass,
+      List<String> tags,
+      @Nullable Instant uploaded,
+      List<Attribute> attributes) {
+    this(
+        document,
+        path,
+        fileId,
+        name,
+        originalName,
+        viewedByProvider,
+        publiclyAvailable,
+        industryClass,
+        tags,
+        uploaded,
+        attributes,
+        List.of());
+  }
 
   /** Copies the lists. */
   public ReportFile {
@@ -44,17 +97,20 @@ public record ReportFile(
     requireNonNull(publiclyAvailable);
     tags = List.copyOf(tags);
     attributes = List.copyOf(attributes);
+    further = List.copyOf(further);
   }
 
   /**
-   * Whether a place lies inside this file's block: in the same format, at this path or below it
-   * (with JSON Pointers {@code /files/1} is no parent of {@code /files/10}).
+   * Whether a place lies inside one of this file's blocks: in the same format, at its path or below
+   * it (with JSON Pointers {@code /files/1} is no parent of {@code /files/10}).
    */
   public boolean holds(Place place) {
-    String inner = place.path();
-    return place.document() == document
-        && inner.startsWith(path)
-        && (inner.length() == path.length() || inner.charAt(path.length()) == '/');
+    return block().holds(place) || further.stream().anyMatch(block -> block.holds(place));
+  }
+
+  /** Where the document tells of it whose words come first. */
+  public Block block() {
+    return new Block(document, path);
   }
 
   /** The same file with these facts in the place of its own. */
@@ -79,7 +135,8 @@ public record ReportFile(
         industryClass,
         tags,
         time,
-        facts);
+        facts,
+        further);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.leadline.store;
 
 import static org.leadline.store.PlaceForm.readPlace;
 
+import java.util.List;
 import org.leadline.form.FormInput;
 import org.leadline.form.FormOutput;
 import org.leadline.report.ClearingHousePriority;
@@ -27,7 +28,10 @@ import org.leadline.report.Stated;
 final class ReportForm {
 
   /** The first byte; another layout gives it another number. */
-  static final int LAYOUT = 3;
+  static final int LAYOUT = 4;
+
+  /** The layout before, in which a file has one place; what it holds is read until it is renewed. */
+  private static final int ONE_PLACE_LAYOUT = 3;
 
   private ReportForm() {}
 
@@ -50,7 +54,7 @@ final class ReportForm {
   static Report read(byte[] form) {
     FormInput in = new FormInput(form);
     long layout = in.number();
-    if (layout != LAYOUT) {
+    if (layout != LAYOUT && layout != ONE_PLACE_LAYOUT) {
       throw new StoreFailure(
           "a stored report has layout " + layout + ", and this program reads layout " + LAYOUT);
     }
@@ -61,7 +65,7 @@ final class ReportForm {
         readReporter(in),
         in.all(ReportForm::readParty),
         in.all(OccurrenceForm::read),
-        in.all(ReportForm::readFile),
+        in.all(from -> readFile(from, layout)),
         in.all(ReportForm::readPassage),
         in.all(ReportForm::readLocation));
   }
@@ -163,9 +167,19 @@ final class ReportForm {
     out.texts(file.tags());
     out.time(file.uploaded());
     out.all(file.attributes(), PlaceForm::attribute);
+    out.all(file.further(), ReportForm::block);
   }
 
-  private static ReportFile readFile(FormInput in) {
+  private static void block(FormOutput out, ReportFile.Block block) {
+    out.name(block.document());
+    out.path(block.path());
+  }
+
+  private static ReportFile.Block readBlock(FormInput in) {
+    return new ReportFile.Block(in.name(Format.class), in.path());
+  }
+
+  private static ReportFile readFile(FormInput in, long layout) {
     return new ReportFile(
         in.name(Format.class),
         in.path(),
@@ -177,7 +191,8 @@ final class ReportForm {
         in.optional(),
         in.texts(),
         in.time(),
-        in.all(PlaceForm::readAttribute));
+        in.all(PlaceForm::readAttribute),
+        layout == ONE_PLACE_LAYOUT ? List.of() : in.all(ReportForm::readBlock));
   }
 
   private static void passage(FormOutput out, Passage passage) {

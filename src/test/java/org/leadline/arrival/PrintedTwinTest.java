@@ -86,7 +86,14 @@ class PrintedTwinTest {
                   .toList())
           .allMatch(value -> value.place().document() == Format.LAW_ENFORCEMENT_JSON)
           .allMatch(value -> !value.place().pages().isEmpty());
-      assertThat(report.files()).isEqualTo(alone.files());
+      assertThat(report.files())
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("further")
+          .isEqualTo(alone.files());
+      assertThat(report.files())
+          .allSatisfy(file ->
+              assertThat(file.further())
+                  .singleElement()
+                  .matches(block -> block.document() == Format.CYBERTIP_PDF));
       assertThat(report.parties()).hasSameSizeAs(alone.parties());
       assertThat(report.passages()).hasSameSizeAs(alone.passages());
       assertThat(report.locations()).hasSameSizeAs(alone.locations());

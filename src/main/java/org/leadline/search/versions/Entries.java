@@ -135,7 +135,11 @@ final class Entries {
   private void filesAndValues(Report report) {
     Map<List<Object>, Entry.Builder> files = new HashMap<>();
     for (ReportFile file : report.files()) {
-      files.putIfAbsent(List.of(file.document(), file.path()), file(file));
+      Entry.Builder entry = file(file);
+      files.putIfAbsent(List.of(file.document(), file.path()), entry);
+      file.further()
+          .forEach(block ->
+              files.putIfAbsent(List.of(block.document(), block.path()), entry));
     }
     for (Occurrence value : report.occurrences()) {
       if (value.kind() == IdentifierKind.IP) {
