@@ -30,10 +30,9 @@ import org.leadline.report.Stated;
  * org.leadline.report.Format}. Lists of facts (parties, occurrences, files, passages, locations,
  * attributes) are united, document after document; each fact cites its own document, so the same
  * person told of in two documents is two parties with places of their own, and only facts that are
- * equal in everything, place included, become one. Files that share a hash are one,
- * see {@link SharedFiles}. A PDF beside law-enforcement JSON only adds what
- * the JSON does not say, see {@link PrintedTwin}. Recipient agencies are united over all documents
- * ever held, superseded ones too.
+ * equal in everything, place included, become one. Files that share a hash are one, see {@link
+ * SharedFiles}. A PDF beside law-enforcement JSON only adds what the JSON does not say, see {@link
+ * PrintedTwin}. Recipient agencies are united over all documents ever held, superseded ones too.
  */
 final class Merge {
 

@@ -1,5 +1,6 @@
 package org.leadline.arrival;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,23 +13,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.leadline.report.Attribute;
 import org.leadline.report.Format;
 import org.leadline.report.KeyKind;
+import org.leadline.report.Manner;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Occurrence;
+import org.leadline.report.Origin;
+import org.leadline.report.Place;
 import org.leadline.report.Report;
 import org.leadline.report.ReportFile;
+import org.leadline.report.Role;
+import org.leadline.report.Stated;
 
 /**
  * Unites the files of the documents of one report. What documents of different formats tell of one
- * file (one MD5 or SHA hash is equal, and no two of one algorithm differ) is one file, each
- * fact from the first document that states it; the other blocks are its {@link
- * ReportFile#further} places. Two files of one format are never one: a content that was uploaded
- * twice is told of twice. For one report and one thread.
+ * file (one MD5 or SHA hash is equal, and no two of one algorithm differ) is one file, each fact
+ * from the first document that states it; the other blocks are its {@link ReportFile#further}
+ * places. Two files of one format are never one: a content that was uploaded twice is told of
+ * twice. For one report and one thread.
  */
 final class SharedFiles {
 
-  private static final Set<KeyKind> EXACT = Set.of(KeyKind.MD5, KeyKind.SHA1, KeyKind.SHA256, KeyKind.SHA512);
+  private static final Set<KeyKind> EXACT =
+      Set.of(KeyKind.MD5, KeyKind.SHA1, KeyKind.SHA256, KeyKind.SHA512);
 
   /** The file that has most in common besides its content; of equals the first. */
   private static final Comparator<Boolean> AGREED_FIRST = Comparator.reverseOrder();
@@ -63,15 +71,14 @@ final class SharedFiles {
         told.add(one);
       }
       Told into = same.orElse(one);
-      one.hashes.forEach((kind, values) ->
-          values.forEach(value -> holders(kind, value).add(into)));
+      one.hashes.forEach((kind, values) -> values.forEach(value -> holders(kind, value).add(into)));
     }
   }
 
   private Set<Told> candidates(Told one) {
     Set<Told> candidates = new LinkedHashSet<>();
-    one.hashes.forEach((kind, values) ->
-        values.forEach(value -> candidates.addAll(holders(kind, value))));
+    one.hashes.forEach(
+        (kind, values) -> values.forEach(value -> candidates.addAll(holders(kind, value))));
     return candidates;
   }
 
@@ -154,16 +161,68 @@ final class SharedFiles {
     }
 
     boolean contradicts(Told other) {
-      return hashes.entrySet().stream().anyMatch(entry -> {
-        Set<String> others = other.hashes.getOrDefault(entry.getKey(), Set.of());
-        return !others.isEmpty() && !others.equals(entry.getValue());
-      });
+      return hashes.entrySet().stream()
+          .anyMatch(entry -> {
+            Set<String> others = other.hashes.getOrDefault(entry.getKey(), Set.of());
+            return !others.isEmpty() && !others.equals(entry.getValue());
+          });
+    }
+
+    /** What the other says otherwise of a single fact stays readable and findable beside it. */
+    private List<Attribute> attributes(ReportFile other) {
+      List<Attribute> all = new ArrayList<>(PrintedFiles.filled(file, other).attributes());
+      differing(all, "fileId", file.fileId(), other.fileId(), other);
+      differing(all, "fileName", file.name(), other.name(), other);
+      differing(all, "originalFileName", file.originalName(), other.originalName(), other);
+      differing(all, "industryClassification", file.industryClass(), other.industryClass(), other);
+      differing(all, "uploaded", written(file.uploaded()), written(other.uploaded()), other);
+      differing(
+          all, "viewed", written(file.viewedByProvider()), written(other.viewedByProvider()), other);
+      differing(
+          all,
+          "publiclyAvailable",
+          written(file.publiclyAvailable()),
+          written(other.publiclyAvailable()),
+          other);
+      return all;
+    }
+
+    private static void differing(
+        List<Attribute> all,
+        String name,
+        @Nullable String said,
+        @Nullable String otherwise,
+        ReportFile other) {
+      if (said != null && otherwise != null && !said.equals(otherwise)) {
+        Place place =
+            new Place(
+                other.document(),
+                other.path() + "/" + name,
+                Role.INCIDENT,
+                Origin.PROVIDER,
+                Manner.DECLARED,
+                null);
+        all.add(new Attribute(name, otherwise, place));
+      }
+    }
+
+    private static @Nullable String written(@Nullable Instant time) {
+      return time == null ? null : time.toString();
+    }
+
+    private static @Nullable String written(Stated stated) {
+      return switch (stated) {
+        case YES -> "true";
+        case NO -> "false";
+        case NOT_STATED -> null;
+      };
     }
 
     void add(Told other) {
-      file = PrintedFiles.filled(file, other.file);
-      other.hashes.forEach((kind, values) ->
-          hashes.computeIfAbsent(kind, key -> new HashSet<>()).addAll(values));
+      List<Attribute> facts = attributes(other.file);
+      file = PrintedFiles.filled(file, other.file).withAttributes(facts);
+      other.hashes.forEach(
+          (kind, values) -> hashes.computeIfAbsent(kind, key -> new HashSet<>()).addAll(values));
     }
   }
 }

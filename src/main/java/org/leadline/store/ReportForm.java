@@ -30,7 +30,9 @@ final class ReportForm {
   /** The first byte; another layout gives it another number. */
   static final int LAYOUT = 4;
 
-  /** The layout before, in which a file has one place; what it holds is read until it is renewed. */
+  /**
+   * The layout before, in which a file has one place; what it holds is read until it is renewed.
+   */
   private static final int ONE_PLACE_LAYOUT = 3;
 
   private ReportForm() {}

@@ -45,9 +45,13 @@ class SharedFilesTest {
             assertThat(file.viewedByProvider()).isEqualTo(Stated.YES);
             assertThat(file.further())
                 .containsExactly(
-                    new ReportFile.Block(
-                        Format.FILE_DETAILS_XML, "/fileDetails[fileId='aaaa']"));
+                    new ReportFile.Block(Format.FILE_DETAILS_XML, "/fileDetails[fileId='aaaa']"));
           });
+      assertThat(report.files().getFirst().attributes())
+          .as("what the second document says otherwise stays")
+          .anyMatch(fact ->
+              fact.value().equals("aaaa.bin")
+                  && fact.place().document() == Format.FILE_DETAILS_XML);
       assertThat(hashesOf(report, report.files().getFirst()))
           .containsExactlyInAnyOrder(MD5, MD5, SHA1);
       assertThat(ScoresForm.read(found(owner).scores().unpack()).priority().factors())
@@ -87,9 +91,7 @@ class SharedFilesTest {
     assertThat(report.files())
         .extracting(ReportFile::originalName, ReportFile::fileId)
         .containsExactly(
-            tuple("bbbb.bin", "bbbb"),
-            tuple("aaaa.bin", "aaaa"),
-            tuple("cccc.bin", "cccc"));
+            tuple("bbbb.bin", "bbbb"), tuple("aaaa.bin", "aaaa"), tuple("cccc.bin", "cccc"));
   }
 
   private Report taken(String... documents) {
@@ -126,14 +128,16 @@ class SharedFilesTest {
 
   private static String file(String name, String md5) {
     return """
-    {"originalFilename":"%s","verificationHash":"%s","viewedByEsp":null}"""
+    {"originalFilename":"%s","verificationHash":"%s","viewedByEsp":null}\
+    """
         .formatted(name, md5);
   }
 
   private static String file(String name, String md5, String sha1) {
     return """
     {"originalFilename":"%s","verificationHash":"%s","viewedByEsp":null,
-     "espMetadata":{"metadatas":[{"name":"SHA-1","value":"%s"}]}}"""
+     "espMetadata":{"metadatas":[{"name":"SHA-1","value":"%s"}]}}\
+    """
         .formatted(name, md5, sha1);
   }
 

@@ -138,8 +138,7 @@ final class Entries {
       Entry.Builder entry = file(file);
       files.putIfAbsent(List.of(file.document(), file.path()), entry);
       file.further()
-          .forEach(block ->
-              files.putIfAbsent(List.of(block.document(), block.path()), entry));
+          .forEach(block -> files.putIfAbsent(List.of(block.document(), block.path()), entry));
     }
     for (Occurrence value : report.occurrences()) {
       if (value.kind() == IdentifierKind.IP) {
