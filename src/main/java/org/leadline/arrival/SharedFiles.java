@@ -177,7 +177,11 @@ final class SharedFiles {
       differing(all, "industryClassification", file.industryClass(), other.industryClass(), other);
       differing(all, "uploaded", written(file.uploaded()), written(other.uploaded()), other);
       differing(
-          all, "viewed", written(file.viewedByProvider()), written(other.viewedByProvider()), other);
+          all,
+          "viewed",
+          written(file.viewedByProvider()),
+          written(other.viewedByProvider()),
+          other);
       differing(
           all,
           "publiclyAvailable",
