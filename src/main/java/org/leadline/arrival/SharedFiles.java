@@ -68,6 +68,7 @@ final class SharedFiles {
       Optional<Told> same = same(one);
       same.ifPresent(known -> known.add(one));
       if (same.isEmpty()) {
+        one.number = told.size();
         told.add(one);
       }
       Told into = same.orElse(one);
@@ -87,7 +88,7 @@ final class SharedFiles {
         .filter(known -> !known.isOf(one.file.document()) && !known.contradicts(one))
         .min(
             Comparator.comparing((Told known) -> agrees(known, one), AGREED_FIRST)
-                .thenComparing(told::indexOf));
+                .thenComparingInt(known -> known.number));
   }
 
   private static boolean agrees(Told known, Told one) {
@@ -150,6 +151,9 @@ final class SharedFiles {
   private static final class Told {
     private final Map<KeyKind, Set<String>> hashes = new EnumMap<>(KeyKind.class);
     private ReportFile file;
+
+    /** Its place among all, from 0, once it is among them. */
+    private int number;
 
     Told(ReportFile file) {
       this.file = file;
