@@ -5,8 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadline.index.InvalidCursor;
@@ -17,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns every exception into a problem document, and logs those that nobody expected. */
 final class ErrorResponses {
@@ -24,6 +27,9 @@ final class ErrorResponses {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorResponses.class);
   private static final int LOGGED_FRAMES = 20;
   private static final int SMALL_BODY_BYTES = 64 << 10;
+
+  /** What a property may be called. */
+  private static final Pattern PROPERTY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
 
   private ErrorResponses() {}
 
@@ -134,13 +140,32 @@ final class ErrorResponses {
     answer(ctx, failed(e));
   }
 
-  /** Where a body is wrong; never what stands there. */
+  /** Where a body is wrong, and which property is unknown; never a value that stands there. */
   private static String unreadable(JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    return at == null || at.getLineNr() < 1
-        ? "the body does not fit the description of this route"
-        : "the body does not fit the description of this route, at line %d, column %d"
-            .formatted(at.getLineNr(), at.getColumnNr());
+    String place =
+        at == null || at.getLineNr() < 1
+            ? ""
+            : ", at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    return "the body does not fit the description of this route" + place + unknown(e);
+  }
+
+  /** Text in the place of a name is not repeated. */
+  private static String unknown(JacksonException e) {
+    if (!(e instanceof UnrecognizedPropertyException property)) {
+      return "";
+    }
+    String name = String.valueOf(property.getPropertyName());
+    String told =
+        PROPERTY.matcher(name).matches()
+            ? ": there is no property \"" + name + "\" here"
+            : ": there is a property here that this route does not know";
+    Collection<Object> known = property.getKnownPropertyIds();
+    return known == null || known.isEmpty()
+        ? told
+        : told
+            + "; it takes "
+            + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
   }
 
   private static String withoutMessages(Throwable thrown) {

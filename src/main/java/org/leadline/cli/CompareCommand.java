@@ -64,7 +64,7 @@ final class CompareCommand extends DataCommand {
         .walking()
         .comparisons()
         .compare(new CompareRequest(reports, page), caller)
-        .orElseThrow(() -> NotHere.oneOf(reports));
+        .orElseThrow(() -> NotHere.amongThese(reports, wiring, caller));
   }
 
   private static void table(CompareAnswer answer, Output output) {

@@ -59,7 +59,7 @@ final class DecideCommand {
               .linking()
               .decisions()
               .decide(kind, one, other, reason, caller)
-              .orElseThrow(() -> NotHere.oneOf(one, other));
+              .orElseThrow(() -> NotHere.amongThese(List.of(one, other), wiring, caller));
       return print(made, output, json());
     }
   }

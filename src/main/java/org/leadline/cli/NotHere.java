@@ -19,15 +19,20 @@ final class NotHere extends RuntimeException {
     return new NotHere("There is no report " + id.written() + " in this data directory.");
   }
 
-  static NotHere oneOf(ReportId one, ReportId other) {
-    return new NotHere(
-        "There is no report %s or no report %s in this data directory."
-            .formatted(one.written(), other.written()));
+  /** For reports some of which the caller does not see: names these, each once. */
+  static NotHere amongThese(List<ReportId> reports, Wiring wiring, Caller caller) {
+    List<ReportId> missing =
+        reports.stream()
+            .distinct()
+            .filter(id -> wiring.store().reports().find(id, caller.visibility()).isEmpty())
+            .toList();
+    return missing.isEmpty()
+        ? new NotHere("Not all of these reports are searchable yet; ask again in a moment.")
+        : new NotHere("There is no report " + listed(missing) + " in this data directory.");
   }
 
-  static NotHere oneOf(List<ReportId> reports) {
-    String named = reports.stream().map(ReportId::written).collect(Collectors.joining(", "));
-    return new NotHere("One of these reports is not in this data directory: " + named + ".");
+  private static String listed(List<ReportId> reports) {
+    return reports.stream().map(ReportId::written).collect(Collectors.joining(" and no report "));
   }
 
   static NotHere decision() {

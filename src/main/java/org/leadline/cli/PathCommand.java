@@ -1,5 +1,6 @@
 package org.leadline.cli;
 
+import java.util.List;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.link.walk.PathAnswer;
@@ -43,7 +44,8 @@ final class PathCommand extends DataCommand {
             .walking()
             .paths()
             .path(request, caller)
-            .orElseThrow(() -> NotHere.oneOf(request.from(), request.to()));
+            .orElseThrow(
+                () -> NotHere.amongThese(List.of(request.from(), request.to()), wiring, caller));
     if (json()) {
       output.document(answer);
     } else {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.leadline.report.MatchKey;
 
 /**
- * One shape of web addresses that names an account, a thread, a share or a payee: hosts and a path
- * with places for values. Segments after the shape are passed over ({@code /name/photos} is still
- * {@code /{user}}). Immutable.
+ * One shape of web addresses that names an account, a thread, a share or a payee: hosts and a path,
+ * a parameter or a fragment with places for values. Segments after the shape are passed over
+ * ({@code /name/photos} is still {@code /{user}}). Immutable.
  */
 final class AddressShape {
 
@@ -25,6 +25,7 @@ final class AddressShape {
   private final IdentitySettings.Address address;
   private final List<String> segments;
   private final String query;
+  private final String fragment;
   private final Set<String> except;
   private final BiFunction<String, String, List<MatchKey>> keysOfPlace;
 
@@ -36,10 +37,12 @@ final class AddressShape {
       IdentitySettings.Address address, BiFunction<String, String, List<MatchKey>> keysOfPlace) {
     this.address = address;
     this.keysOfPlace = keysOfPlace;
-    int mark = address.path().indexOf('?');
-    String path = mark < 0 ? address.path() : address.path().substring(0, mark);
-    this.query = mark < 0 ? "" : address.path().substring(mark + 1);
-    this.segments = segments(path);
+    int sign = address.path().indexOf('#');
+    String before = sign < 0 ? address.path() : address.path().substring(0, sign);
+    int mark = before.indexOf('?');
+    this.fragment = sign < 0 ? "" : address.path().substring(sign);
+    this.query = mark < 0 ? "" : before.substring(mark + 1);
+    this.segments = segments(mark < 0 ? before : before.substring(0, mark));
     this.except = Set.copyOf(address.except());
   }
 
@@ -61,13 +64,35 @@ final class AddressShape {
   /** A host without the front that only chooses a page layout ({@code www.}, {@code m.}). */
   static String plainHost(String host) {
     int dot = host.indexOf('.');
-    return dot > 0 && FRONTS.contains(host.substring(0, dot)) ? host.substring(dot + 1) : host;
+    boolean front = dot > 0 && host.indexOf('.', dot + 1) > 0;
+    return front && FRONTS.contains(host.substring(0, dot)) ? host.substring(dot + 1) : host;
   }
 
   /** The keys that an address at one of the hosts gives; none when its path has another shape. */
   List<MatchKey> keys(WebAddress candidate) {
     List<MatchKey> keys = new ArrayList<>();
-    boolean fits = takePath(segments(candidate.path()), keys) && takeQuery(candidate.query(), keys);
+    boolean fits =
+        takePath(segments(candidate.path()), keys)
+            && takeQuery(candidate.query(), keys)
+            && (fragment.isEmpty() || take(fragment, candidate.fragment(), keys));
+    return fits ? keys : List.of();
+  }
+
+  /** Whether what an address shows stands in its fragment. */
+  boolean readsFragment() {
+    return !fragment.isEmpty();
+  }
+
+  /**
+   * The keys that the end of an address gives which somebody wrote without the host: only where
+   * something fixed stands before the place, since a bare word may be anything.
+   */
+  List<MatchKey> keysOfEnd(String written) {
+    List<MatchKey> keys = new ArrayList<>();
+    boolean marked =
+        segments.size() > 1 || (segments.size() == 1 && !segments.getFirst().startsWith("{"));
+    boolean fits =
+        marked && query.isEmpty() && fragment.isEmpty() && takePath(segments(written), keys);
     return fits ? keys : List.of();
   }
 
@@ -104,8 +129,8 @@ final class AddressShape {
       return template.equals("*") || template.equalsIgnoreCase(part);
     }
     String front = place.group(1);
-    String value =
-        part.startsWith(front) ? Escapes.decoded(part.substring(front.length())).orElse("") : "";
+    String read = Escapes.decoded(part).orElse("");
+    String value = read.startsWith(front) ? read.substring(front.length()) : "";
     if (!VALUE.matcher(value).matches() || except.contains(value.toLowerCase(Locale.ROOT))) {
       return false;
     }

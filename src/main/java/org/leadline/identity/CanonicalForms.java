@@ -19,6 +19,7 @@ final class CanonicalForms {
   private final PaymentForm payments;
   private final DeviceForm devices;
   private final UrlForm urls;
+  private final Invites invites;
 
   CanonicalForms(IdentitySettings settings) {
     families = settings.families();
@@ -29,12 +30,12 @@ final class CanonicalForms {
     threads = new ThreadForm(families);
     payments = new PaymentForm(families, phones, emails);
     devices = new DeviceForm(settings);
-    urls =
-        new UrlForm(
-            settings,
-            settings.addresses().stream()
-                .map(shape -> new AddressShape(shape, (p, v) -> placed(shape.service(), p, v)))
-                .toList());
+    List<AddressShape> shapes =
+        settings.addresses().stream()
+            .map(shape -> new AddressShape(shape, (p, v) -> placed(shape.service(), p, v)))
+            .toList();
+    urls = new UrlForm(settings, shapes);
+    invites = new Invites(urls, families, shapes);
   }
 
   ServiceFamilies families() {
@@ -49,8 +50,9 @@ final class CanonicalForms {
     return switch (kind) {
       case EMAIL -> emails.keys(raw);
       case PHONE -> phones.keys(raw, hints);
-      case ACCOUNT -> accounts.keys(raw, hints);
-      case USER_NAME -> users.keys(raw, hints);
+      case ACCOUNT -> invites.keys(raw, hints).orElseGet(() -> accounts.keys(raw, hints));
+      case USER_NAME -> invites.keys(raw, hints).orElseGet(() -> users.keys(raw, hints));
+      case GROUP -> invites.keys(raw, hints).orElseGet(() -> threads.groupKeys(raw, hints));
       case DISPLAY_NAME, PERSON_NAME -> NameForm.keys(kind, raw);
       case URL -> urls.keys(raw);
       case DOMAIN -> domainOrAddress(raw);
@@ -64,7 +66,6 @@ final class CanonicalForms {
       case HASH -> HashForm.keys(raw, hints);
       case REPORT_NUMBER -> ReportNumberForm.keys(raw);
       case THREAD -> threads.threadKeys(raw, hints);
-      case GROUP -> threads.groupKeys(raw, hints);
       case VEHICLE_PLATE -> PlateForm.keys(raw, hints);
       case OTHER -> Key.raw(kind, raw);
     };

@@ -102,7 +102,8 @@ public record IdentitySettings(
    * @param service the family
    * @param hosts host names, a leading {@code www.}, {@code m.} or the like left out
    * @param path the path, with one of {@code {user} {account} {invite} {thread} {group} {payment}
-   *     {phone}} where the value stands and {@code *} for any segment; or {@code ?name={...}}
+   *     {phone}} where the value stands and {@code *} for any segment; or {@code ?name={...}} or
+   *     {@code /#{...}}
    * @param except values that are pages of the service itself
    */
   public record Address(String service, List<String> hosts, String path, List<String> except) {

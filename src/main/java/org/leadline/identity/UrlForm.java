@@ -15,7 +15,7 @@ import org.leadline.report.MatchKey;
  * Web addresses. {@code url} is the standard spelling ({@link WebAddress}). {@code url~} leaves out
  * what does not change the page: fragment, tracking parameters (settings), final slash, needless
  * percent signs. A fragment that starts with {@code !} or {@code /} is a route within the page and
- * stays.
+ * stays, and so does one at a host where it holds an invite.
  *
  * <p>An address that names an account, a thread, a share or a payee gets that key (settings); a
  * host that is a name gets its weak derived keys. Nothing is ever fetched.
@@ -53,9 +53,7 @@ final class UrlForm {
     List<MatchKey> keys = new ArrayList<>(6);
     keys.add(Key.medium(KeyKind.URL, address.written()));
     keys.add(Key.medium(KeyKind.URL_FOLDED, folded(address)));
-    shapesByHost
-        .getOrDefault(AddressShape.plainHost(address.host()), List.of())
-        .forEach(shape -> keys.addAll(shape.keys(address)));
+    keys.addAll(placed(address));
     keys.addAll(
         address.isNamed()
             ? DomainForm.derived(address.host())
@@ -63,10 +61,30 @@ final class UrlForm {
     return List.copyOf(keys);
   }
 
+  private List<AddressShape> shapes(WebAddress address) {
+    return shapesByHost.getOrDefault(AddressShape.plainHost(address.host()), List.of());
+  }
+
+  /**
+   * The keys of what stands at a place. An invite code is nothing else besides: read as a name it
+   * would lose its case, and with it what tells it from other codes.
+   */
+  private List<MatchKey> placed(WebAddress address) {
+    List<MatchKey> keys = new ArrayList<>(2);
+    for (AddressShape shape : shapes(address)) {
+      keys.addAll(shape.keys(address));
+    }
+    List<MatchKey> invites = Invites.of(keys);
+    return invites.isEmpty() ? keys : invites;
+  }
+
   private String folded(WebAddress address) {
     String path = Percent.normal(address.path());
     String fragment = address.fragment();
-    boolean route = fragment.startsWith("#!") || fragment.startsWith("#/");
+    boolean route =
+        fragment.startsWith("#!")
+            || fragment.startsWith("#/")
+            || shapes(address).stream().anyMatch(AddressShape::readsFragment);
     return new WebAddress(
             address.scheme().isEmpty() ? "http" : address.scheme(),
             address.user(),

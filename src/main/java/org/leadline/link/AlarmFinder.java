@@ -1,7 +1,7 @@
 package org.leadline.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ final class AlarmFinder {
     Map<ReportId, Set<String>> victims = new TreeMap<>();
     snapshot.victims(
         visibility, holder -> victims.put(holder.report(), personal(holder.evidence())));
-    keepShared(victims, snapshot, visibility);
     LinkSource source = LinkSource.of(snapshot, visibility);
+    keepShared(victims, source);
     List<Alarm> alarms = new ArrayList<>();
     victims.forEach((report, terms) -> alarms.addAll(of(source, report, terms)));
     alarms.sort(AlarmRequest.ORDER);
@@ -53,19 +53,44 @@ final class AlarmFinder {
   }
 
   /** Of most victims nothing stands in another report. */
-  private static void keepShared(
-      Map<ReportId, Set<String>> victims, IndexSnapshot snapshot, Visibility visibility) {
+  private static void keepShared(Map<ReportId, Set<String>> victims, LinkSource source) {
     Set<String> terms = new TreeSet<>();
     victims.values().forEach(terms::addAll);
-    Map<String, Long> frequencies = snapshot.documentFrequencies(terms, visibility);
+    Map<String, Long> frequencies = source.frequencies(terms);
     victims.values().forEach(own -> own.removeIf(term -> frequencies.getOrDefault(term, 0L) < 2));
     victims.values().removeIf(Set::isEmpty);
   }
 
+  /**
+   * The alarms among some reports, by their ids.
+   *
+   * @param victims those of them that may have a child victim
+   */
+  List<Opposed> among(LinkSource source, Set<ReportId> reports, Collection<ReportId> victims) {
+    Map<ReportId, Set<String>> terms = new TreeMap<>();
+    victims.forEach(victim -> terms.put(victim, personal(source.evidence(victim))));
+    terms.values().removeIf(Set::isEmpty);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    keepShared(terms, source);
+    List<Opposed> opposed = new ArrayList<>();
+    terms.forEach((victim, own) ->
+        crossing(source, victim, own).keySet().stream()
+            .filter(reports::contains)
+            .forEach(other -> opposed.add(new Opposed(victim, other))));
+    return opposed;
+  }
+
   /** The alarms in which a report has the victim. */
   private List<Alarm> of(LinkSource source, ReportId report, Set<String> terms) {
-    Map<ReportId, List<LinkReason>> crossing = new HashMap<>();
-    for (Link link : finder.find(source, report, KeyScope.ALL, true).links()) {
+    return alarms(source, report, crossing(source, report, terms));
+  }
+
+  private Map<ReportId, List<LinkReason>> crossing(
+      LinkSource source, ReportId report, Set<String> terms) {
+    Map<ReportId, List<LinkReason>> crossing = new TreeMap<>();
+    for (Link link : finder.linked(source, report)) {
       if (link.alarm()) {
         Set<String> reported = reported(source.evidence(link.reportId()));
         List<LinkReason> reasons =
@@ -77,7 +102,7 @@ final class AlarmFinder {
         }
       }
     }
-    return alarms(source, report, crossing);
+    return crossing;
   }
 
   private static List<Alarm> alarms(

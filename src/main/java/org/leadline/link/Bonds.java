@@ -26,6 +26,7 @@ final class Bonds {
   /** What is kept of a report. */
   private static final class Held {
     private int[] keys = KeyDigests.NONE;
+    private boolean victim;
     private List<Bond> bonds = List.of();
 
     /** The reports with smaller ids that have a bond to this one. */
@@ -64,8 +65,20 @@ final class Bonds {
     return holders;
   }
 
-  void keep(ReportId report, int[] keys) {
-    held.computeIfAbsent(report, id -> new Held()).keys = keys;
+  /**
+   * Keeps what stands in a report.
+   *
+   * @param victim whether it states values of a child victim
+   */
+  void keep(ReportId report, int[] keys, boolean victim) {
+    Held one = held.computeIfAbsent(report, id -> new Held());
+    one.keys = keys;
+    one.victim = victim;
+  }
+
+  boolean hasVictim(ReportId report) {
+    Held found = held.get(report);
+    return found != null && found.victim;
   }
 
   void remove(ReportId report) {

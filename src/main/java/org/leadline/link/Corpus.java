@@ -18,6 +18,7 @@ import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
 import org.leadline.report.Origin;
 import org.leadline.report.ReportId;
+import org.leadline.report.Role;
 
 /**
  * What all reports that a caller sees share, while strong links of all of them are found: one pass
@@ -43,6 +44,7 @@ final class Corpus {
   private final ReportId[] ids;
   private final int[][] digests;
   private final int[][] times;
+  private final boolean[] victims;
 
   /** The reports that a report names, and those that name it, by number. */
   private final Map<Integer, int[]> named = new ConcurrentHashMap<>();
@@ -59,6 +61,7 @@ final class Corpus {
     ids = new ReportId[shared.reports()];
     digests = new int[shared.reports()][];
     times = new int[shared.reports()][];
+    victims = new boolean[shared.reports()];
   }
 
   /**
@@ -79,7 +82,9 @@ final class Corpus {
     Optional<String> own = Asked.numberTerm(id);
     IntStream.Builder all = IntStream.builder();
     AddressTimes addresses = new AddressTimes();
+    boolean victim = false;
     while (place.next()) {
+      victim |= place.role() == Role.CHILD_VICTIM;
       all.add(KeyDigests.ofHash(place.termHash()));
       KeyKind kind = place.kind();
       boolean mayMention = place.manner() == Manner.MENTIONED && place.origin() == Origin.PROVIDER;
@@ -99,6 +104,7 @@ final class Corpus {
     ids[report] = id;
     digests[report] = all.build().sorted().distinct().toArray();
     times[report] = addresses.take();
+    victims[report] = victim;
   }
 
   private void check() {
@@ -118,18 +124,18 @@ final class Corpus {
     return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().distinct().toArray();
   }
 
-  /** Every report with digests of its keys. */
+  /** Every report with digests of its keys, and whether it states values of a child victim. */
   void reports(Keeper each) {
     for (int i = 0; i < ids.length; i++) {
       if (digests[i] != null) {
-        each.keep(ids[i], digests[i]);
+        each.keep(ids[i], digests[i], victims[i]);
       }
     }
   }
 
   /** Takes what is kept of a report. */
   interface Keeper {
-    void keep(ReportId report, int[] digests);
+    void keep(ReportId report, int[] digests, boolean victim);
   }
 
   /** The values that texts of providers mention and that may be boilerplate. */

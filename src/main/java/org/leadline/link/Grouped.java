@@ -111,8 +111,6 @@ final class Grouped {
   private void addBridge(ReportId here, ReportId there, Grouping.Apart pair) {
     bridges
         .computeIfAbsent(of(here).cluster(), cluster -> new ArrayList<>())
-        .add(
-            new Bridge(
-                here, there, of(there).cluster(), pair.score(), pair.cause(), pair.cause().why()));
+        .add(new Bridge(here, there, of(there).cluster(), pair.score(), pair.cause(), pair.why()));
   }
 }

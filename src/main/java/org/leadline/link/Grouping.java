@@ -2,16 +2,15 @@ package org.leadline.link;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.leadline.link.cluster.Clustering;
 import org.leadline.link.cluster.Edge;
 import org.leadline.link.cluster.Groups;
@@ -21,7 +20,8 @@ import org.leadline.store.DecisionKind;
 import org.leadline.store.LinkDecision;
 
 /**
- * Groups reports by what ties them and by what was decided about them. For one thread.
+ * Groups reports by what ties them, what was decided about them, and the alarms between them. For
+ * one thread.
  *
  * <p>First reported users have the numbers of their reports, further ones those behind: what ties a
  * further person of a report does not join the report itself.
@@ -33,21 +33,30 @@ final class Grouping {
   private final List<Persona> behind;
   private final Map<Rulings.Pair, LinkDecision> together = new LinkedHashMap<>();
   private final List<Rulings.Pair> apart = new ArrayList<>();
+  private final Map<Rulings.Pair, Opposed> opposed = new LinkedHashMap<>();
   private final Groups groups;
 
   /**
    * @param reports every report, by id
    * @param ties what ties them, by number in that order
    * @param decided what holds; decisions about reports that are not there have no effect
+   * @param alarms pairs that are kept apart unless it was decided otherwise
    * @param group from how many reports on a set is a group
    */
-  Grouping(List<ReportId> reports, List<Tie> ties, List<LinkDecision> decided, int group) {
+  Grouping(
+      List<ReportId> reports,
+      List<Tie> ties,
+      List<LinkDecision> decided,
+      List<Opposed> alarms,
+      int group) {
     this.reports = reports;
     this.ties = ties;
     this.behind = further(ties);
     decided.forEach(this::heed);
+    alarms.forEach(this::oppose);
     List<Edge> edges = ties.stream().map(this::edge).toList();
-    Rulings rulings = new Rulings(List.copyOf(together.keySet()), apart);
+    Rulings rulings =
+        new Rulings(List.copyOf(together.keySet()), apart, List.copyOf(opposed.keySet()));
     groups = Clustering.of(reports.size() + behind.size(), edges, group, rulings);
   }
 
@@ -70,6 +79,14 @@ final class Grouping {
       } else {
         apart.add(pair);
       }
+    }
+  }
+
+  private void oppose(Opposed two) {
+    int one = Collections.binarySearch(reports, two.victim());
+    int other = Collections.binarySearch(reports, two.reported());
+    if (one >= 0 && other >= 0 && one != other) {
+      opposed.put(new Rulings.Pair(one, other), two);
     }
   }
 
@@ -96,18 +113,20 @@ final class Grouping {
   }
 
   /** A strong link between reports of two groups. */
-  record Apart(ReportId one, ReportId other, double score, BridgeCause cause) {}
+  record Apart(ReportId one, ReportId other, double score, BridgeCause cause, String why) {}
 
   /** The strong links between reports of two groups, each once, with the gravest cause. */
   List<Apart> apart() {
-    Set<Edge> forbidden = new HashSet<>(groups.forbidden());
     Map<List<Integer>, Apart> found = new LinkedHashMap<>();
     for (Tie tie : ties) {
       int one = tie.one().report();
       int other = tie.other().report();
       if (!groups.groupOf().get(one).equals(groups.groupOf().get(other))) {
+        Rulings.Pair obstacle = groups.forbidden().get(edge(tie));
+        BridgeCause cause = cause(tie, obstacle);
         Apart between =
-            new Apart(reports.get(one), reports.get(other), tie.score(), cause(tie, forbidden));
+            new Apart(
+                reports.get(one), reports.get(other), tie.score(), cause, why(cause, obstacle));
         found.merge(List.of(one, other), between, Grouping::graver);
       }
     }
@@ -118,9 +137,14 @@ final class Grouping {
     return one.cause().compareTo(other.cause()) <= 0 ? one : other;
   }
 
-  private BridgeCause cause(Tie tie, Set<Edge> forbidden) {
-    if (forbidden.contains(edge(tie))) {
-      return BridgeCause.DECISION;
+  private String why(BridgeCause cause, Rulings.@Nullable Pair obstacle) {
+    Opposed alarm = obstacle == null ? null : opposed.get(obstacle);
+    return cause == BridgeCause.ALARM && alarm != null ? alarm.why() : cause.why();
+  }
+
+  private BridgeCause cause(Tie tie, Rulings.@Nullable Pair obstacle) {
+    if (obstacle != null) {
+      return apart.contains(obstacle) ? BridgeCause.DECISION : BridgeCause.ALARM;
     }
     return tie.one().place() > 0 || tie.other().place() > 0
         ? BridgeCause.PERSON

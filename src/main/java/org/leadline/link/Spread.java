@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.leadline.index.Evidence;
 import org.leadline.index.Neighbour;
 import org.leadline.report.ReportId;
+import org.leadline.report.Role;
 
 /**
  * Finds whose strong links may differ after some reports changed: the changed ones; those that hold
@@ -72,7 +73,8 @@ final class Spread {
       }
     }
     if (seen) {
-      bonds.keep(report, after);
+      boolean victim = evidence.stream().anyMatch(place -> place.role() == Role.CHILD_VICTIM);
+      bonds.keep(report, after, victim);
     }
   }
 

@@ -39,6 +39,7 @@ final class Standing {
 
   private final Binder binder;
   private final Sensitivity sensitivity;
+  private final AlarmFinder alarms;
   private final NoiseLists noise;
   private final DecisionsInForce inForce;
   private final ChangedReports changes;
@@ -68,6 +69,7 @@ final class Standing {
     this.binder = new Binder(finder, rules.settings());
     this.watched = new Watched(finder.boilerplate());
     this.sensitivity = new Sensitivity(rules.settings());
+    this.alarms = new AlarmFinder(rules);
     this.noise = rules.noise();
     this.inForce = inForce;
     this.changes = changes;
@@ -178,7 +180,7 @@ final class Standing {
     Set<ReportId> part = new TreeSet<>(bonds.reports());
     Set<ReportId> about = ends(now);
     part.removeIf(report -> !bonds.isBound(report) && !about.contains(report));
-    grouped.replace(part, grouping(part, now));
+    grouped.replace(part, grouping(source, part, now));
   }
 
   private void update(IndexSnapshot snapshot, Set<ReportId> changed, List<LinkDecision> now) {
@@ -197,7 +199,7 @@ final class Standing {
     part.addAll(bonds.reached(part, together(now)));
     Set<ReportId> held = new TreeSet<>(part);
     held.removeIf(report -> !bonds.holds(report));
-    grouped.replace(part, grouping(held, now));
+    grouped.replace(part, grouping(source, held, now));
   }
 
   /**
@@ -240,7 +242,18 @@ final class Standing {
     return report -> together.getOrDefault(report, List.of());
   }
 
-  private Grouping grouping(Set<ReportId> part, List<LinkDecision> now) {
+  /** The alarms that may matter to groups: a report that nothing ties is in none. */
+  private List<Opposed> opposed(LinkSource source, Set<ReportId> part, List<LinkDecision> now) {
+    Set<ReportId> about = ends(now);
+    List<ReportId> victims =
+        part.stream()
+            .filter(bonds::hasVictim)
+            .filter(report -> bonds.isBound(report) || about.contains(report))
+            .toList();
+    return alarms.among(source, part, victims);
+  }
+
+  private Grouping grouping(LinkSource source, Set<ReportId> part, List<LinkDecision> now) {
     List<ReportId> reports = List.copyOf(part);
     Map<ReportId, Integer> numbers = new HashMap<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -257,6 +270,6 @@ final class Standing {
                 bond.several()));
       }
     }
-    return new Grouping(reports, ties, now, settings.group());
+    return new Grouping(reports, ties, now, opposed(source, part, now), settings.group());
   }
 }

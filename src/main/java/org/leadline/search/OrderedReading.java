@@ -1,5 +1,6 @@
 package org.leadline.search;
 
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,8 @@ final class OrderedReading {
       boolean lowIncluded,
       boolean highIncluded) {
     return switch (field.kind()) {
-      case DATE ->
-          new SearchQuery.Range(
-              field.name(),
-              low == null ? null : edge(date(low), !lowIncluded),
-              high == null ? null : edge(date(high), highIncluded),
-              true,
-              false);
-      case NUMBER ->
-          new SearchQuery.Range(field.name(), number(low), number(high), lowIncluded, highIncluded);
+      case DATE -> dates(field, low, high, lowIncluded, highIncluded);
+      case NUMBER -> numbers(field, low, high, lowIncluded, highIncluded);
       case KEYWORD ->
           new SearchQuery.Range(
               field.name(),
@@ -41,6 +35,51 @@ final class OrderedReading {
               highIncluded);
       case TEXT, NETWORK, IDENTIFIER -> throw noRange(field, low, high);
     };
+  }
+
+  private static SearchQuery dates(
+      Field field,
+      @Nullable Value low,
+      @Nullable Value high,
+      boolean lowIncluded,
+      boolean highIncluded) {
+    Instant from = low == null ? null : edge(date(low), !lowIncluded);
+    Instant to = high == null ? null : edge(date(high), highIncluded);
+    if (low != null && high != null && from != null && to != null && !from.isBefore(to)) {
+      throw backwards(low, high);
+    }
+    return new SearchQuery.Range(
+        field.name(),
+        from == null ? null : from.toString(),
+        to == null ? null : to.toString(),
+        true,
+        false);
+  }
+
+  private static SearchQuery numbers(
+      Field field,
+      @Nullable Value low,
+      @Nullable Value high,
+      boolean lowIncluded,
+      boolean highIncluded) {
+    String from = number(low);
+    String to = number(high);
+    if (low != null
+        && high != null
+        && from != null
+        && to != null
+        && Integer.parseInt(from) > Integer.parseInt(to)) {
+      throw backwards(low, high);
+    }
+    return new SearchQuery.Range(field.name(), from, to, lowIncluded, highIncluded);
+  }
+
+  private static InvalidQuery backwards(Value low, Value high) {
+    return new InvalidQuery(
+        "the range ends before it begins",
+        "write its begin first, such as received:[2030-01 TO 2030-03]",
+        low.from(),
+        Math.max(0, high.to() - low.from()));
   }
 
   static SearchQuery date(Field field, Value value) {
@@ -67,8 +106,8 @@ final class OrderedReading {
     return new SearchQuery.Range(field.name(), start, null, true, false);
   }
 
-  private static String edge(DateReading date, boolean after) {
-    return (after ? date.end() : date.start()).toString();
+  private static Instant edge(DateReading date, boolean after) {
+    return after ? date.end() : date.start();
   }
 
   private static DateReading date(Value value) {

@@ -47,6 +47,9 @@ class ProblemTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.problem()).isEqualTo("invalid-request");
     assertThat(answer.text()).doesNotContain(TYPED);
+    assertThat(answer.json().get("detail").asString())
+        .contains("no property \"surprise\"", "it takes", "query");
+    assertThat(ada.post("/api/search", Map.of(TYPED, "x")).text()).doesNotContain(TYPED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.leadline.identity.Given.term;
 import static org.leadline.identity.Given.terms;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,48 @@ class CanonicalFormsTest {
   })
   void profileAddressesNameTheAccount(String written, String expected) {
     assertThat(terms(IdentifierKind.URL, written)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "URL, https://t.me/+XyZabcdE12, telegram:XyZabcdE12",
+    "URL, https://t.me/%2BXyZabcdE12, telegram:XyZabcdE12",
+    "URL, https://telegram.me/joinchat/XyZabcdE12, telegram:XyZabcdE12",
+    "URL, https://t.me/addlist/XyZabcdE12, telegram:XyZabcdE12",
+    "URL, https://discord.gg/invite/XyZabcdE12, discord:XyZabcdE12",
+    "URL, https://chat.whatsapp.com/invite/XyZabcdE12, whatsapp:XyZabcdE12",
+    "URL, https://m.me/j/XyZabcdE12, messenger:XyZabcdE12",
+    "URL, https://signal.group/#XyZabcdE12, signal:XyZabcdE12",
+    "URL, https://kik.me/g/XyZabcdE12, kik:XyZabcdE12",
+    "USER_NAME, +XyZabcdE12, telegram:XyZabcdE12",
+    "USER_NAME, joinchat/XyZabcdE12, telegram:XyZabcdE12",
+    "USER_NAME, t.me/+XyZabcdE12, telegram:XyZabcdE12",
+    "USER_NAME, https://chat.whatsapp.com/XyZabcdE12, whatsapp:XyZabcdE12",
+    "ACCOUNT, +XyZabcdE12, telegram:XyZabcdE12",
+    "ACCOUNT, discord.gg/XyZabcdE12, discord:XyZabcdE12",
+    "GROUP, https://t.me/joinchat/XyZabcdE12, telegram:XyZabcdE12",
+  })
+  void inviteCodesThatDifferInCaseShareNoKeyButThatOfTheHost(
+      IdentifierKind kind, String written, String expected) {
+    String other = written.replace("XyZabcdE12", "xYzABCDe12");
+
+    assertThat(inTelegram(kind, written)).contains("invite:" + expected);
+    assertThat(inTelegram(kind, written))
+        .filteredOn(inTelegram(kind, other)::contains)
+        .allMatch(term -> term.startsWith("host~:") || term.startsWith("site~:"));
+    assertThat(inTelegram(kind, written)).noneMatch(term -> term.startsWith("user"));
+  }
+
+  @Test
+  void aNumberWithAPlusSignIsNoInvite() {
+    assertThat(inTelegram(IdentifierKind.USER_NAME, "+12025550123"))
+        .noneMatch(term -> term.startsWith("invite:"));
+    assertThat(terms(IdentifierKind.URL, "https://t.me/sample_user"))
+        .contains("user:telegram:sample_user");
+  }
+
+  private static List<String> inTelegram(IdentifierKind kind, String written) {
+    return terms(kind, written, Hints.ofService("Telegram"));
   }
 
   @Test

@@ -62,6 +62,25 @@ class VariantsTest {
         .isEqualTo("ExampleChat");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"No", "none.", "NO", "N/A", "", "false", "Not applicable"})
+  void aPlainNoIsNoEscalation(String written) {
+    assertThat(escalated(written).incident().escalation()).isNull();
+  }
+
+  @Test
+  void whateverElseIsStatedIsTheReasonOfAnEscalation() {
+    assertThat(escalated("No contact for two days").incident().escalation())
+        .isEqualTo("No contact for two days");
+    assertThat(escalated("true").incident().escalation()).isEmpty();
+  }
+
+  private static Report escalated(String written) {
+    return Fixtures.document(
+            JSON.replace("\"espEscalation\":null", "\"espEscalation\":\"" + written + "\""))
+        .content();
+  }
+
   @Test
   void theSmallestXmlGoesWhereItBelongs() {
     Document document = Fixtures.document(XML);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,63 @@ class ClusterServiceTest {
                         .holds(IdentifierKind.EMAIL, "zz.x@example.com", Role.CHILD_VICTIM),
                     account(2, "zz.x"))))
         .isEmpty();
+  }
+
+  /** A reported user, a child victim and a feed with one mailbox, written in some order. */
+  private static List<Tip> pivot(int... order) {
+    String mail = "zz.pivot@example.net";
+    List<Tip> tips =
+        List.of(
+            Tip.number(1).holds(IdentifierKind.EMAIL, mail),
+            Tip.number(2).holds(IdentifierKind.EMAIL, mail, Role.CHILD_VICTIM),
+            Tip.number(3)
+                .holds(IdentifierKind.EMAIL, mail, Role.INCIDENT)
+                .holds(IdentifierKind.EMAIL, "zz.second@example.net", Role.INCIDENT),
+            Tip.number(4).holds(IdentifierKind.EMAIL, "zz.second@example.net"));
+    return IntStream.of(order).mapToObj(tips::get).toList();
+  }
+
+  @Test
+  void noThirdReportBringsAVictimAndAReportedUserIntoOneCluster() {
+    List<Tip> feed =
+        List.of(
+            Tip.number(1).holds(IdentifierKind.EMAIL, "zz.pivot@example.net"),
+            Tip.number(2).holds(IdentifierKind.EMAIL, "zz.pivot@example.net", Role.CHILD_VICTIM),
+            Tip.number(3).holds(IdentifierKind.EMAIL, "zz.pivot@example.net", Role.INCIDENT));
+    ClusterService service = service(new PlainIndex(), feed);
+    List<Cluster> found = new ArrayList<>();
+    service.all(false, north, found::add);
+    ClusterAnswer reported =
+        service.cluster(ClusterRequest.whole(ReportId.cybertip(1)), north).orElseThrow();
+    ClusterAnswer victim =
+        service.cluster(ClusterRequest.whole(ReportId.cybertip(2)), north).orElseThrow();
+
+    assertThat(found).hasSize(1);
+    assertThat(reported.reports()).doesNotContain(ReportId.cybertip(2));
+    assertThat(victim.reports()).doesNotContain(ReportId.cybertip(1));
+    assertThat(List.of(reported, victim))
+        .allSatisfy(answer -> {
+          assertThat(answer.bridges()).hasSize(1);
+          assertThat(answer.bridges().getFirst().cause()).isEqualTo(BridgeCause.ALARM);
+          assertThat(answer.bridges().getFirst().why())
+              .contains("bring 2 and 1 into one group", "alarm");
+        });
+  }
+
+  @Test
+  void whatIsKeptApartByAnAlarmIsTheSameInAnyOrderOfArrival() {
+    List<List<Long>> first = clusters(pivot(0, 1, 2, 3));
+
+    assertThat(first).isEqualTo(List.of(List.of(1L, 3L, 4L)));
+    assertThat(clusters(pivot(3, 2, 1, 0))).isEqualTo(first);
+    assertThat(clusters(pivot(2, 0, 3, 1))).isEqualTo(first);
+  }
+
+  @Test
+  void anAnalystMayDecideThatAVictimAndAReportedUserBelongTogether() {
+    decided = new Decided(Decided.must(1, 2));
+
+    assertThat(clusters(pivot(0, 1, 2, 3))).containsExactly(List.of(1L, 2L, 3L, 4L));
   }
 
   @Test

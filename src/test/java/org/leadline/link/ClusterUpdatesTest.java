@@ -16,6 +16,7 @@ import org.leadline.access.HiddenLinks;
 import org.leadline.access.Visibility;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.ReportId;
+import org.leadline.report.Role;
 import org.leadline.store.Change;
 import org.leadline.store.ChangeKind;
 import org.leadline.store.DecisionsInForce;
@@ -147,6 +148,10 @@ class ClusterUpdatesTest {
     }
     if (random.nextInt(5) == 0) {
       tip.mentions("CyberTipline report " + (1 + random.nextInt(REPORTS)));
+    }
+    if (random.nextInt(5) == 0) {
+      tip.holds(
+          IdentifierKind.EMAIL, "zz.m" + random.nextInt(14) + "@example.com", Role.CHILD_VICTIM);
     }
     if (random.nextInt(8) == 0) {
       tip.unit("south");

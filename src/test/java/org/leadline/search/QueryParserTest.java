@@ -200,6 +200,12 @@ class QueryParserTest {
     assertThat(date.position()).isEqualTo(49);
     assertThat(date.length()).isEqualTo(4);
 
+    InvalidQuery backwards = wrong("alpha received:[2031 TO 2030]");
+    assertThat(backwards.getMessage()).isEqualTo("the range ends before it begins");
+    assertThat(backwards.hint()).contains("begin first");
+    assertThat(backwards.position()).isEqualTo(16);
+    assertThat(wrong("score:[800 TO 700]").getMessage()).isEqualTo(backwards.getMessage());
+    assertThat(read("received:[2030 TO 2030]")).isInstanceOf(Range.class);
     InvalidQuery operator = wrong("person@example.com AND OR alpha");
     assertThat(operator.position()).isEqualTo(23);
     assertThat(operator.length()).isEqualTo(2);

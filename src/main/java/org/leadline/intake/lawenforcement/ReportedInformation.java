@@ -3,6 +3,7 @@ package org.leadline.intake.lawenforcement;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.Annotations;
 import org.leadline.intake.reading.Block;
+import org.leadline.intake.reading.Denial;
 import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.Scope;
 import org.leadline.report.Reporter;
@@ -116,15 +117,18 @@ final class ReportedInformation {
     }
   }
 
-  /** Text is the reason; true is an escalation without one; false is kept as a fact. */
+  /** Text is the reason; true is an escalation without one; a plain no is kept as a fact. */
   static void escalation(Node field, Scope scope) {
     Node leaf = field.value();
     String text = leaf == null ? null : leaf.text();
     if (leaf == null || text == null) {
       return;
     }
+    if (Denial.isPlain(text)) {
+      scope.attribute(leaf);
+      return;
+    }
     switch (text.strip()) {
-      case "false", "False", "0" -> scope.attribute(leaf);
       case "true", "True", "1" -> {
         scope.draft().escalation("");
         scope.attribute(leaf);

@@ -3,6 +3,7 @@ package org.leadline.intake.providerxml;
 import org.jspecify.annotations.Nullable;
 import org.leadline.intake.reading.Annotations;
 import org.leadline.intake.reading.Block;
+import org.leadline.intake.reading.Denial;
 import org.leadline.intake.reading.Draft;
 import org.leadline.intake.reading.Node;
 import org.leadline.intake.reading.Position;
@@ -114,12 +115,17 @@ public final class ProviderXmlReader {
     SUMMARY.read(block, scope, scope.draft());
   }
 
-  /** Its presence is the claim; its text, if any, the reason. */
+  /** Its presence is the claim, unless it says no; its text, if any, the reason. */
   private static void escalation(Node field, Scope scope) {
-    if (field.text() == null) {
+    String text = field.text();
+    if (text == null) {
       scope.draft().escalation("");
     }
-    scope.only(field, scope.draft()::escalation);
+    if (text != null && Denial.isPlain(text)) {
+      scope.attribute(field);
+    } else {
+      scope.only(field, scope.draft()::escalation);
+    }
     scope.attributes(field);
   }
 

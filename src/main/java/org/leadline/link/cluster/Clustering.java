@@ -2,7 +2,9 @@ package org.leadline.link.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes groups of strongly linked reports such that no single edge joins two groups. A single edge
@@ -12,7 +14,8 @@ import java.util.List;
  *
  * <p>What people decided comes before all: pairs that belong together are joined first, and nothing
  * joins the groups of a pair that is to be kept apart; of the links between them the best founded
- * hold. Pure; the same edges in any order give the same outcome.
+ * hold. Pairs that are opposed by what they state are kept apart likewise, save where decisions
+ * bring them together. Pure; the same edges in any order give the same outcome.
  */
 public final class Clustering {
 
@@ -20,16 +23,19 @@ public final class Clustering {
   private final List<Rulings.Pair> apart;
   private final List<Rulings.Pair> together = new ArrayList<>();
   private final List<Rulings.Pair> conflicts = new ArrayList<>();
-  private final List<Edge> forbidden = new ArrayList<>();
+  private final Map<Edge, Rulings.Pair> forbidden = new HashMap<>();
   private final List<Edge> bridges = new ArrayList<>();
 
   private Clustering(int reports, Rulings rulings) {
     this.reports = reports;
-    this.apart = rulings.apart();
-    KeptApart sets = new KeptApart(reports, apart);
+    KeptApart sets = new KeptApart(reports, rulings.apart());
     for (Rulings.Pair pair : rulings.together()) {
       (sets.join(pair.one(), pair.other()) ? together : conflicts).add(pair);
     }
+    this.apart = new ArrayList<>(rulings.apart());
+    rulings.opposed().stream()
+        .filter(pair -> sets.of(pair.one()) != sets.of(pair.other()))
+        .forEach(apart::add);
   }
 
   /** Groups reports about which nothing was decided. */
@@ -72,7 +78,13 @@ public final class Clustering {
   private List<Edge> joined(KeptApart sets, List<Edge> edges) {
     List<Edge> able = new ArrayList<>(edges.size());
     for (Edge edge : edges) {
-      (sets.join(edge) ? able : forbidden).add(edge);
+      Rulings.Pair obstacle = sets.obstacle(edge);
+      if (obstacle == null) {
+        sets.join(edge);
+        able.add(edge);
+      } else {
+        forbidden.put(edge, obstacle);
+      }
     }
     return able;
   }

@@ -3,15 +3,17 @@ package org.leadline.link.cluster;
 import java.util.List;
 
 /**
- * What people decided about pairs of reports, whatever the links say.
+ * What holds about pairs of reports, whatever the links between others say.
  *
- * @param together pairs that belong into one group, in the order in which they are heeded
- * @param apart pairs that do not; heeded before all others
+ * @param together pairs that belong into one group by decision, in the order in which they are
+ *     heeded
+ * @param apart pairs that do not by decision; heeded before all others
+ * @param opposed pairs that do not by what the reports state, unless decisions bring them together
  */
-public record Rulings(List<Pair> together, List<Pair> apart) {
+public record Rulings(List<Pair> together, List<Pair> apart, List<Pair> opposed) {
 
-  /** Nothing was decided. */
-  public static final Rulings NONE = new Rulings(List.of(), List.of());
+  /** Nothing but the links. */
+  public static final Rulings NONE = new Rulings(List.of(), List.of(), List.of());
 
   /**
    * Two reports by number.
@@ -31,5 +33,6 @@ public record Rulings(List<Pair> together, List<Pair> apart) {
   public Rulings {
     together = List.copyOf(together);
     apart = List.copyOf(apart);
+    opposed = List.copyOf(opposed);
   }
 }

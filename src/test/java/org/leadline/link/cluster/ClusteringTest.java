@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -67,7 +68,7 @@ class ClusteringTest {
   void whatIsDecidedToBelongTogetherIsOneGroupWithoutAnyEdge() {
     List<Edge> edges = new ArrayList<>(triangle(0));
     edges.addAll(triangle(3));
-    Rulings rulings = new Rulings(List.of(new Rulings.Pair(5, 1)), List.of());
+    Rulings rulings = new Rulings(List.of(new Rulings.Pair(5, 1)), List.of(), List.of());
 
     assertThat(Clustering.of(6, edges, GROUP, rulings).groupOf()).containsOnly(0);
   }
@@ -80,12 +81,12 @@ class ClusteringTest {
             new Edge(0, 2, 0.99, true),
             new Edge(1, 2, 0.95, true),
             new Edge(1, 3, 0.99, true));
-    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 1)));
+    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 1)), List.of());
 
     Groups groups = Clustering.of(4, edges, GROUP, rulings);
 
     assertThat(groups.groupOf()).containsExactly(0, 1, 0, 1);
-    assertThat(groups.forbidden())
+    assertThat(groups.forbidden().keySet())
         .containsExactlyInAnyOrder(new Edge(0, 1, 0.9, true), new Edge(1, 2, 0.95, true));
   }
 
@@ -96,12 +97,12 @@ class ClusteringTest {
     edges.add(new Edge(0, 6, 0.9, false));
     edges.add(new Edge(3, 6, 0.9, false));
     edges.add(new Edge(1, 4, 0.86, false));
-    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 6)));
+    Rulings rulings = new Rulings(List.of(), List.of(new Rulings.Pair(0, 6)), List.of());
 
     Groups groups = Clustering.of(7, edges, GROUP, rulings);
 
     assertThat(groups.groupOf()).containsExactly(0, 0, 0, 3, 3, 3, 3);
-    assertThat(groups.forbidden()).contains(new Edge(0, 6, 0.9, false));
+    assertThat(groups.forbidden().keySet()).contains(new Edge(0, 6, 0.9, false));
   }
 
   @Test
@@ -109,12 +110,27 @@ class ClusteringTest {
     Rulings rulings =
         new Rulings(
             List.of(new Rulings.Pair(0, 1), new Rulings.Pair(1, 2)),
-            List.of(new Rulings.Pair(0, 2)));
+            List.of(new Rulings.Pair(0, 2)),
+            List.of());
 
     Groups groups = Clustering.of(3, List.of(), GROUP, rulings);
 
     assertThat(groups.groupOf()).containsExactly(0, 0, 2);
     assertThat(groups.conflicts()).containsExactly(new Rulings.Pair(1, 2));
+  }
+
+  @Test
+  void opposedReportsStayApartUnlessTheyWereDecidedToBelongTogether() {
+    List<Edge> edges = List.of(new Edge(0, 2, 0.9, true), new Edge(1, 2, 0.95, true));
+    Rulings.Pair opposed = new Rulings.Pair(1, 0);
+    Rulings stated = new Rulings(List.of(), List.of(), List.of(opposed));
+    Rulings decided = new Rulings(List.of(new Rulings.Pair(0, 1)), List.of(), List.of(opposed));
+
+    Groups apart = Clustering.of(3, edges, GROUP, stated);
+
+    assertThat(apart.groupOf()).containsExactly(0, 1, 1);
+    assertThat(apart.forbidden()).containsExactly(Map.entry(new Edge(0, 2, 0.9, true), opposed));
+    assertThat(Clustering.of(3, edges, GROUP, decided).groupOf()).containsOnly(0);
   }
 
   @RepeatedTest(20)
@@ -123,7 +139,7 @@ class ClusteringTest {
     Random random = new Random(seed);
     int reports = 40;
     List<Edge> edges = random(random, reports);
-    Rulings rulings = new Rulings(pairs(random, reports, 4), pairs(random, reports, 6));
+    Rulings rulings = new Rulings(pairs(random, reports, 4), pairs(random, reports, 6), List.of());
     Groups first = Clustering.of(reports, edges, GROUP, rulings);
     Collections.shuffle(edges, random);
 

@@ -1,0 +1,19 @@
+package org.leadline.link;
+
+import org.leadline.report.ReportId;
+
+/**
+ * Two reports between which there is an alarm.
+ *
+ * @param victim in which the value is a child victim's
+ * @param reported in which it is a reported user's
+ */
+record Opposed(ReportId victim, ReportId reported) {
+
+  /** Why these two do not come into one group. */
+  String why() {
+    return ("it would bring %s and %s into one group, between which there is an alarm: a child victim"
+            + " of the first is a reported user of the second")
+        .formatted(victim.written(), reported.written());
+  }
+}
