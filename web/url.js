@@ -1,7 +1,7 @@
 // View state <-> address (pure). An address holds a report id, a key id, a saved search's id and
 // nothing else: typed text and values never stand in it, for addresses end in histories and logs.
 
-const PAGES = new Set(['search', 'sweep', 'sweeps', 'clustered', 'report', 'compare', 'path', 'identifier', 'queue', 'cluster', 'clusters', 'alarms', 'alerts', 'watches', 'notices', 'lists', 'providers', 'quarantine', 'audit', 'help', 'login']);
+const PAGES = new Set(['search', 'sweep', 'sweeps', 'clustered', 'report', 'compare', 'path', 'identifier', 'queue', 'cluster', 'clusters', 'alarms', 'alerts', 'watches', 'notices', 'lists', 'profiles', 'providers', 'quarantine', 'audit', 'help', 'login']);
 const WITH_ID = new Set(['sweep', 'clustered', 'report', 'identifier', 'cluster']);
 const VIEWS = { report: new Set(['links', 'graph', 'timeline', 'versions']), cluster: new Set(['timeline']) };
 const ITEMS = { versions: /^[1-9][0-9]{0,8}(-[1-9][0-9]{0,8})?$/, links: /^[A-Za-z0-9_:,-]{1,600}$/, graph: /^[a-z,]{1,40}$/ };

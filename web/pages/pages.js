@@ -13,6 +13,7 @@ import { openLogin } from './loginPage.js';
 import { openMissing } from './missingPage.js';
 import { openNotices } from './noticesPage.js';
 import { openPath } from './pathPage.js';
+import { openProfiles } from './profilesPage.js';
 import { openProviders } from './providersPage.js';
 import { openQuarantine } from './quarantinePage.js';
 import { openQueue } from './queuePage.js';
@@ -37,6 +38,7 @@ export const PAGES = {
   missing: openMissing,
   notices: openNotices,
   path: openPath,
+  profiles: openProfiles,
   providers: openProviders,
   quarantine: openQuarantine,
   queue: openQueue,

@@ -14,6 +14,7 @@ const PLACES = [
   { page: 'alarms', name: 'Alarms', role: 'viewer' },
   { page: 'notices', name: 'Notices', role: 'viewer' },
   { page: 'lists', name: 'Lists', role: 'viewer' },
+  { page: 'profiles', name: 'Profiles', role: 'viewer' },
   { page: 'providers', name: 'Providers', role: 'supervisor' },
   { page: 'quarantine', name: 'Quarantine', role: 'supervisor' },
   { page: 'audit', name: 'Audit', role: 'administrator' },

@@ -14,6 +14,7 @@ import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
+import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
@@ -51,6 +52,7 @@ import org.leadline.store.Store;
  * @param walking what lies behind linked reports
  * @param clusteredSearch what searches find, by cluster
  * @param queue the urgent order
+ * @param profiles the ranking profiles
  * @param cases the work on reports
  * @param digests what is new for somebody
  * @param providers what providers' reports carry
@@ -81,6 +83,7 @@ public record Services(
     Walking walking,
     ClusteredSearch clusteredSearch,
     QueueService queue,
+    ProfileService profiles,
     CaseService cases,
     DigestService digests,
     ProviderService providers,
@@ -112,6 +115,7 @@ public record Services(
     requireNonNull(walking);
     requireNonNull(clusteredSearch);
     requireNonNull(queue);
+    requireNonNull(profiles);
     requireNonNull(cases);
     requireNonNull(digests);
     requireNonNull(providers);

@@ -26,6 +26,7 @@ import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.DigestService;
+import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
@@ -221,6 +222,7 @@ public final class Wiring implements AutoCloseable {
         answers.walking(),
         answers.clusteredSearch(),
         answers.queue(),
+        profiles(),
         answers.cases(),
         answers.digests(),
         answers.providers(),
@@ -368,6 +370,12 @@ public final class Wiring implements AutoCloseable {
   /** What providers' reports carry. */
   public ProviderService providers() {
     return answers.providers();
+  }
+
+  /** The ranking profiles, and what would move under another one. */
+  public ProfileService profiles() {
+    return new ProfileService(
+        settings.ranking().profiles(), index, store, store.audit(), clock);
   }
 
   /** The urgent order. */

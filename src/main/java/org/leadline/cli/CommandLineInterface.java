@@ -47,6 +47,7 @@ import picocli.CommandLine.RunLast;
       DigestCommand.class,
       QuarantineCommand.class,
       ListsCommand.class,
+      ProfilesCommand.class,
       ProvidersCommand.class,
       ReindexCommand.class,
       VerifyCommand.class,

@@ -39,6 +39,36 @@ public record RankingProfile(
     return name + "@" + version;
   }
 
+  /** A weight that a profile does not have, or out of its range. */
+  public static final class InvalidWeight extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private InvalidWeight(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * The same profile with other points for some weights.
+   *
+   * @throws InvalidWeight when a name is no weight of it, or points are out of range
+   */
+  public RankingProfile with(Map<String, Double> changes) {
+    Map<String, Double> changed = new TreeMap<>(points);
+    changes.forEach((weight, value) -> {
+      int most = weight.endsWith("ays") ? MOST : Score.MAX;
+      if (!points.containsKey(weight)) {
+        throw new InvalidWeight("The profile has no such weight; `leadline profiles` lists them.");
+      }
+      if (!(value >= 0 && value <= most)) {
+        throw new InvalidWeight("A weight is 0 to %,d.".formatted(most));
+      }
+      changed.put(weight, value);
+    });
+    return new RankingProfile(name, version, about, from, changed);
+  }
+
   /** The same points under another name. */
   RankingProfile named(String other) {
     return new RankingProfile(other, version, about, from, points);

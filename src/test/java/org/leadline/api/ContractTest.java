@@ -294,6 +294,8 @@ class ContractTest {
     administrator.upload("PUT", "/api/lists/Second?owner=Example", Hashes.bytes());
     administrator.upload("PATCH", "/api/lists/Second", Hashes.bytes());
     administrator.delete("/api/lists/Example%20list");
+    administrator.get("/api/profiles");
+    administrator.post("/api/profiles/standard/preview", Map.of("limit", 3));
     administrator.get("/api/providers");
     administrator.get("/api/providers/export");
     administrator.get("/api/links/export?format=graphml");

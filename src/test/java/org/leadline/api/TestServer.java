@@ -31,6 +31,7 @@ import org.leadline.casework.CaseService;
 import org.leadline.casework.CaseworkSettings;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
+import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -173,6 +174,7 @@ final class TestServer implements AutoCloseable {
                 index, rules, linking.clusters(), access.hiddenLinks(), store.audit(), clock),
             new ClusteredSearch(search, linking.clusters()),
             new QueueService(index, fields, store, store.audit(), clock, profile),
+            new ProfileService(ranking.profiles(), index, store, store.audit(), clock),
             new CaseService(store, store.audit(), clock, projection::finish),
             new DigestService(index, linking.links(), store, clock, CaseworkSettings.from(config)),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
