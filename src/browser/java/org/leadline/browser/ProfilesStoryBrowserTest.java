@@ -21,10 +21,12 @@ class ProfilesStoryBrowserTest {
 
     visitor
         .page()
-        .getByLabel("Points of incidentTypes.enticement", new Page.GetByLabelOptions().setExact(true))
+        .getByLabel(
+            "Points of incidentTypes.enticement", new Page.GetByLabelOptions().setExact(true))
         .fill("900");
     assertThat(told).not().containsText(Pattern.compile("^0 of "));
-    assertThat(visitor.page().locator("[aria-label='What would move, as a table'] tbody tr").first())
+    assertThat(
+            visitor.page().locator("[aria-label='What would move, as a table'] tbody tr").first())
         .containsText("↑");
 
     visitor.button("Take 1 change back").click();

@@ -90,8 +90,7 @@ final class ProfileRoutes {
         ProfileWeight.of(profile));
   }
 
-  private ProfilePreview preview(
-      String name, Map<String, Double> points, int rows, Caller caller) {
+  private ProfilePreview preview(String name, Map<String, Double> points, int rows, Caller caller) {
     try {
       return profiles.preview(name, points, rows, caller).orElseThrow(Refusal::notFound);
     } catch (RankingProfile.InvalidWeight e) {

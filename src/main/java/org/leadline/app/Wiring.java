@@ -374,8 +374,7 @@ public final class Wiring implements AutoCloseable {
 
   /** The ranking profiles, and what would move under another one. */
   public ProfileService profiles() {
-    return new ProfileService(
-        settings.ranking().profiles(), index, store, store.audit(), clock);
+    return new ProfileService(settings.ranking().profiles(), index, store, store.audit(), clock);
   }
 
   /** The urgent order. */

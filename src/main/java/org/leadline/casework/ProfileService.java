@@ -33,8 +33,8 @@ import org.leadline.store.Store;
 
 /**
  * The ranking profiles, and what would move under another one or under other weights. Nothing is
- * read but stored scores, whose parts are weighed anew, from the first of the queue on until all are
- * done or time is up; the answer says how many. Safe for many threads.
+ * read but stored scores, whose parts are weighed anew, from the first of the queue on until all
+ * are done or time is up; the answer says how many. Safe for many threads.
  */
 public final class ProfileService {
 
@@ -88,8 +88,7 @@ public final class ProfileService {
     return Optional.of(preview);
   }
 
-  private ProfilePreview preview(
-      String id, RankingProfile tried, int rows, Visibility visibility) {
+  private ProfilePreview preview(String id, RankingProfile tried, int rows, Visibility visibility) {
     List<Move> moves = new ArrayList<>();
     long total;
     try (IndexSnapshot snapshot = index.snapshot()) {

@@ -80,7 +80,11 @@ final class ProfilesCommand extends DataCommand {
     for (ProfilePreview.Move move : preview.rows()) {
       output.line(
           "%,6d  now %,6d  %-14s priority %4d, now %4d",
-          move.rank(), move.rankNow(), move.report().written(), move.priority(), move.priorityNow());
+          move.rank(),
+          move.rankNow(),
+          move.report().written(),
+          move.priority(),
+          move.priorityNow());
     }
     output.line(
         "%s: %,d of the first %,d reports would stand at another place; there are %,d",
