@@ -221,7 +221,7 @@ class CommandsTest {
     assertThat(exported("links", "--format", "csv").out()).startsWith("\"report\",");
     assertThat(exported("links", "--kind", "mail").exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(onData("path", "1", "1").exitCode()).isEqualTo(ExitCode.USAGE);
-    String held = exported().lines().getFirst().get("reportId").asString();
+    String held = exported("links").lines().getFirst().get("reportId").asString();
     assertThat(onData("path", held, "999999999").err())
         .contains("There is no report 999999999 in this data directory.");
     assertThat(onData("walk", "--hops", "4", "1").exitCode()).isEqualTo(ExitCode.USAGE);
