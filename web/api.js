@@ -1,30 +1,15 @@
-// The only file that asks the server: one function for each route that the page uses (openapi.yaml).
+// One function for each route that the page uses (openapi.yaml); only requests.js asks the server.
+import { forget, known, listen, mayBeLoggedIn, path, problemOf, query, receive, send, sendFile } from './requests.js';
 
-const LOGGED_IN = 'leadline.logged-in';
-const ROLES = ['viewer', 'investigator', 'analyst', 'supervisor', 'administrator'];
+export { onSessionLost } from './requests.js';
 
-let csrfToken = null;
-let sessionLost = () => {};
 let fields = null;
-
-/** What the server said went wrong: an RFC 9457 problem document. */
-class ApiError extends Error {
-  constructor(problem) {
-    super(problem.title);
-    this.problem = problem;
-  }
-}
-
-/** Calls back when an answer says that nobody is logged in any more. */
-export function onSessionLost(callback) {
-  sessionLost = callback;
-}
 
 export const api = {
   logIn: async (account, password) => known(await send('POST', 'session', { account, password })),
-  logOut: () => send('DELETE', 'session').then(forget),
+  logOut: () => send('DELETE', 'session').then(forgetAll),
   /** Who is logged in; null, without asking, when nobody logged in from this browser. */
-  me: async () => (localStorage.getItem(LOGGED_IN) ? known(await send('GET', 'me')) : null),
+  me: async () => (mayBeLoggedIn() ? known(await send('GET', 'me')) : null),
 
   fields: () => (fields ??= send('GET', 'fields').catch(forgetFields)),
   search: (request, signal) => send('POST', 'search', request, signal),
@@ -70,7 +55,7 @@ export const api = {
   readAlerts: (which) => send('POST', 'alerts/read', which),
   /** Alerts as they are raised: `heard.unread(count)`, `heard.alert(alert)`; close what it returns. */
   alertStream: (heard) => {
-    const stream = new EventSource('/api/alerts/stream');
+    const stream = listen('alerts/stream');
     stream.addEventListener('unread', (event) => heard.unread(JSON.parse(event.data).unread));
     stream.addEventListener('alert', (event) => heard.alert(JSON.parse(event.data)));
     return stream;
@@ -107,110 +92,12 @@ export const api = {
   problemOf,
 };
 
-/** What a page shows of an error: title, detail, and whether trying again makes sense. */
-function problemOf(error) {
-  if (error instanceof ApiError) {
-    return { ...error.problem, retry: error.problem.status >= 500 || error.problem.status === 429 };
-  }
-  return {
-    title: 'The server cannot be reached',
-    detail: 'Check that Leadline is running and that this computer can reach it, then try again.',
-    status: 0,
-    retry: true,
-  };
-}
-
-async function send(method, route, body = null, signal = undefined) {
-  const response = await answered(method, route, body, signal);
-  return response.status === 204 ? null : response.json();
-}
-
-async function receive(method, route, body, purpose = '') {
-  const response = await answered(method, route, body, undefined, purpose);
-  return response.status === 204 ? null : response.blob();
-}
-
-async function answered(method, route, body, signal = undefined, purpose = '') {
-  const response = await fetch(`/api/${route}`, {
-    method,
-    signal,
-    headers: headers(method, body, purpose),
-    body: body === null ? undefined : JSON.stringify(body),
-    credentials: 'same-origin',
-    cache: 'no-store',
-  });
-  if (!response.ok) {
-    throw await refusal(response, route);
-  }
-  return response;
-}
-
-/** Sends a file from where it lies, and tells how many bytes have gone; fetch does not tell that. */
-function sendFile(method, route, file, sent, { type = 'application/octet-stream', purpose = '' } = {}) {
-  const request = new XMLHttpRequest();
-  return new Promise((resolve, reject) => {
-    request.open(method, `/api/${route}`);
-    Object.entries(headers(method, null, purpose)).forEach(([name, value]) => request.setRequestHeader(name, value));
-    request.setRequestHeader('Content-Type', type);
-    request.upload.onprogress = (event) => sent(event.loaded);
-    request.onload = () => resolve(new Response(request.responseText || null, { status: request.status }));
-    request.onerror = () => reject(new TypeError('the server cannot be reached'));
-    request.send(file);
-  }).then(async (response) => {
-    if (!response.ok) {
-      throw await refusal(response, route);
-    }
-    return response.json();
-  });
-}
-
-function headers(method, body, purpose) {
-  const all = { Accept: 'application/json' };
-  if (purpose) {
-    all['X-Purpose'] = encodeURIComponent(purpose);
-  }
-  if (body !== null) {
-    all['Content-Type'] = 'application/json';
-  }
-  if (method !== 'GET' && csrfToken) {
-    all['X-CSRF-Token'] = csrfToken;
-  }
-  return all;
-}
-
-async function refusal(response, route) {
-  if (response.status === 401 && route !== 'session') {
-    forget();
-    sessionLost();
-  }
-  const told = await response.json().catch(() => ({}));
-  return new ApiError({ title: `The server answered ${response.status}`, detail: '', ...told, status: response.status });
-}
-
-/** Remembers who asks; `covers(role)` tells whether the caller may do what that role may. */
-function known(me) {
-  csrfToken = me.csrfToken;
-  localStorage.setItem(LOGGED_IN, 'yes');
-  const covers = (role) => ROLES.indexOf(me.role) >= ROLES.indexOf(role);
-  return Object.freeze({ ...me, covers });
-}
-
-function forget() {
-  localStorage.removeItem(LOGGED_IN);
-  csrfToken = null;
+function forgetAll() {
   fields = null;
+  forget();
 }
 
 function forgetFields(error) {
   fields = null;
   throw error;
-}
-
-function path(...parts) {
-  return parts.map(encodeURIComponent).join('/');
-}
-
-function query(asked) {
-  const given = Object.entries(asked).filter(([, value]) => value !== null && value !== undefined);
-  return given.length ? '?' + new URLSearchParams(given) : '';
 }

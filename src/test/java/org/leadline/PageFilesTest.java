@@ -45,7 +45,7 @@ class PageFilesTest {
   @Test
   void onlyOneFileAsksTheServer() {
     assertThat(holding(Pattern.compile("\\bfetch\\(|XMLHttpRequest|EventSource|sendBeacon")))
-        .containsExactly("web/api.js");
+        .containsExactly("web/requests.js");
   }
 
   @Test
