@@ -9,6 +9,7 @@ import org.leadline.alert.WatchService;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
+import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.HashLists;
@@ -46,12 +47,13 @@ import org.leadline.store.Store;
  * @param clusteredSearch what searches find, by cluster
  * @param providers what providers' reports carry
  * @param queue the urgent order
+ * @param profiles the ranking profiles, and what would move under another one
  * @param questions reads what watches ask
  * @param alerting watches and what they found
  * @param cases the work on reports
  * @param digests what is new for somebody
  */
-record Answers(
+public record Answers(
     KeyIds keyIds,
     SearchService search,
     SweepService sweeps,
@@ -65,6 +67,7 @@ record Answers(
     ClusteredSearch clusteredSearch,
     ProviderService providers,
     QueueService queue,
+    ProfileService profiles,
     StoredQuestions questions,
     Alerting alerting,
     CaseService cases,
@@ -158,6 +161,8 @@ record Answers(
         new ClusteredSearch(search, linking.clusters()),
         providers,
         queue,
+        new ProfileService(
+            settings.ranking().profiles(), ground.index(), store, store.audit(), clock),
         questions,
         alerting,
         new CaseService(store, store.audit(), clock, ground::bringUpIndex),

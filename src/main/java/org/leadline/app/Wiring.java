@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadline.access.Caller;
-import org.leadline.alert.Alerting;
 import org.leadline.alert.WatchParts;
 import org.leadline.alert.WatchRun;
 import org.leadline.alert.Watching;
@@ -24,24 +23,10 @@ import org.leadline.arrival.history.HistoryKeeper;
 import org.leadline.arrival.history.LinkedHistory;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
-import org.leadline.casework.CaseService;
-import org.leadline.casework.DigestService;
-import org.leadline.casework.ProfileService;
-import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.ReportIndex;
 import org.leadline.intake.Intake;
-import org.leadline.link.Linking;
-import org.leadline.link.walk.Walking;
-import org.leadline.search.IdentifierService;
-import org.leadline.search.NameService;
-import org.leadline.search.NearService;
-import org.leadline.search.ProviderService;
-import org.leadline.search.ReportService;
-import org.leadline.search.SearchService;
-import org.leadline.search.export.ResultExports;
-import org.leadline.search.sweep.SweepService;
 import org.leadline.store.Store;
 
 /**
@@ -222,7 +207,7 @@ public final class Wiring implements AutoCloseable {
         answers.walking(),
         answers.clusteredSearch(),
         answers.queue(),
-        profiles(),
+        answers.profiles(),
         answers.cases(),
         answers.digests(),
         answers.providers(),
@@ -269,12 +254,7 @@ public final class Wiring implements AutoCloseable {
         reports -> Projection.read(store, reports),
         ground.matcher(),
         new WatchParts(
-            answers.questions(), linking(), localOperator("watches").visibility(), clock));
-  }
-
-  /** Watches and what they found. */
-  public Alerting alerting() {
-    return answers.alerting();
+            answers.questions(), answers.linking(), localOperator("watches").visibility(), clock));
   }
 
   /** Why the index does not follow the store; empty when it does, or when another owns it. */
@@ -322,74 +302,9 @@ public final class Wiring implements AutoCloseable {
     return readers;
   }
 
-  /** Searches. */
-  public SearchService search() {
-    return answers.search();
-  }
-
-  /** Looks lists of values up. */
-  public SweepService sweeps() {
-    return answers.sweeps();
-  }
-
-  /** Whole results to be taken along. */
-  public ResultExports exports() {
-    return answers.exports();
-  }
-
-  /** What is known of a value. */
-  public IdentifierService identifiers() {
-    return answers.identifiers();
-  }
-
-  /** Which names are like one. */
-  public NameService names() {
-    return answers.names();
-  }
-
-  /** Which pictures are near to one. */
-  public NearService near() {
-    return answers.near();
-  }
-
-  /** Opens reports. */
-  public ReportService reports() {
-    return answers.reports();
-  }
-
-  /** Linked reports, groups of them, and what analysts decide about them. */
-  public Linking linking() {
-    return answers.linking();
-  }
-
-  /** What lies behind linked reports. */
-  public Walking walking() {
-    return answers.walking();
-  }
-
-  /** What providers' reports carry. */
-  public ProviderService providers() {
-    return answers.providers();
-  }
-
-  /** The ranking profiles, and what would move under another one. */
-  public ProfileService profiles() {
-    return new ProfileService(settings.ranking().profiles(), index, store, store.audit(), clock);
-  }
-
-  /** The urgent order. */
-  public QueueService queue() {
-    return answers.queue();
-  }
-
-  /** What is new for somebody. */
-  public DigestService digests() {
-    return answers.digests();
-  }
-
-  /** The work on reports. */
-  public CaseService cases() {
-    return answers.cases();
+  /** What answers questions. */
+  public Answers answers() {
+    return answers;
   }
 
   @Override

@@ -68,7 +68,11 @@ final class AlarmsCommand extends DataCommand {
 
   private AlarmPage page(Wiring wiring, Caller caller, int most, @Nullable String from) {
     @Nullable ReportId about = report == null ? null : ReportId.parse(report);
-    return wiring.linking().alarms().alarms(new AlarmRequest(unit, about, most, from), caller);
+    return wiring
+        .answers()
+        .linking()
+        .alarms()
+        .alarms(new AlarmRequest(unit, about, most, from), caller);
   }
 
   private static String text(Alarm alarm) {

@@ -132,9 +132,9 @@ final class BenchInstallation implements BenchTarget {
       @Override
       public Asker asker() {
         return new ServiceAsker(
-            wiring.search(),
-            wiring.linking().links(),
-            wiring.queue(),
+            wiring.answers().search(),
+            wiring.answers().linking().links(),
+            wiring.answers().queue(),
             wiring.localOperator("bench"));
       }
 
@@ -146,8 +146,8 @@ final class BenchInstallation implements BenchTarget {
 
       @Override
       public ClusterFigures makeClusters() {
-        wiring.linking().clusters().prepare(wiring.localOperator("bench").visibility());
-        return wiring.linking().clusters().figures();
+        wiring.answers().linking().clusters().prepare(wiring.localOperator("bench").visibility());
+        return wiring.answers().linking().clusters().figures();
       }
 
       @Override

@@ -60,7 +60,8 @@ final class CaseCommand {
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
       ReportId report = ReportId.parse(id);
-      CaseView view = wiring.cases().open(report, caller).orElseThrow(() -> NotHere.report(report));
+      CaseView view =
+          wiring.answers().cases().open(report, caller).orElseThrow(() -> NotHere.report(report));
       if (json()) {
         output.document(view);
       } else {
@@ -111,7 +112,7 @@ final class CaseCommand {
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
       List<ReportId> reports = ids.stream().map(ReportId::parse).toList();
-      Work work = wiring.cases().act(reports, action(), caller);
+      Work work = wiring.answers().cases().act(reports, action(), caller);
       return print(work, output, json());
     }
 
@@ -284,7 +285,7 @@ final class CaseCommand {
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
       List<ReportId> reports = id == null ? List.of() : List.of(ReportId.parse(id));
-      Work work = wiring.cases().act(reports, new CaseAction.Undo(entry), caller);
+      Work work = wiring.answers().cases().act(reports, new CaseAction.Undo(entry), caller);
       return Acting.print(work, output, json());
     }
   }

@@ -27,6 +27,7 @@ final class ClusterCommand extends DataCommand {
     ReportId report = ReportId.parse(id);
     ClusterAnswer answer =
         wiring
+            .answers()
             .linking()
             .clusters()
             .cluster(ClusterRequest.whole(report), caller)

@@ -47,6 +47,7 @@ final class ClustersCommand extends DataCommand {
       return ExitCode.DONE;
     }
     wiring
+        .answers()
         .linking()
         .clusters()
         .all(

@@ -21,7 +21,7 @@ record ClustersOfSearch(String query, int minSize, int limit) {
   void print(Wiring wiring, Caller caller, Output output, boolean json) {
     ClusterFilter filter = new ClusterFilter(minSize, Integer.MAX_VALUE, 0, 0, null);
     ClusteredAnswer answer =
-        new ClusteredSearch(wiring.search(), wiring.linking().clusters())
+        new ClusteredSearch(wiring.answers().search(), wiring.answers().linking().clusters())
             .search(
                 new ClusteredRequest(
                     SearchRequest.of(query), filter, WalkRequest.MOST_PATIENCE, limit, 0),

@@ -61,6 +61,7 @@ final class CompareCommand extends DataCommand {
   private CompareAnswer compare(Wiring wiring, Caller caller, PageOf page) {
     List<ReportId> reports = ids.stream().map(ReportId::parse).toList();
     return wiring
+        .answers()
         .walking()
         .comparisons()
         .compare(new CompareRequest(reports, page), caller)

@@ -56,6 +56,7 @@ final class DecideCommand {
       ReportId other = ReportId.parse(ids.getLast());
       LinkDecision made =
           wiring
+              .answers()
               .linking()
               .decisions()
               .decide(kind, one, other, reason, caller)
@@ -95,7 +96,12 @@ final class DecideCommand {
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
       LinkDecision ended =
-          wiring.linking().decisions().withdraw(id, reason, caller).orElseThrow(NotHere::decision);
+          wiring
+              .answers()
+              .linking()
+              .decisions()
+              .withdraw(id, reason, caller)
+              .orElseThrow(NotHere::decision);
       return print(ended, output, json());
     }
   }

@@ -32,7 +32,7 @@ final class DecisionsCommand extends DataCommand {
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
-    DecisionService decisions = wiring.linking().decisions();
+    DecisionService decisions = wiring.answers().linking().decisions();
     if (report == null) {
       Pages.each(
           null,

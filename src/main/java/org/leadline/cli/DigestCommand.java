@@ -28,14 +28,14 @@ final class DigestCommand extends DataCommand {
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
-    ShiftDigest digest = wiring.digests().digest(since, caller);
+    ShiftDigest digest = wiring.answers().digests().digest(since, caller);
     if (json()) {
       output.document(digest);
     } else {
       print(digest, output);
     }
     if (seen) {
-      wiring.digests().seen(caller);
+      wiring.answers().digests().seen(caller);
     }
     return ExitCode.DONE;
   }

@@ -99,8 +99,8 @@ final class EvaluateCommand extends DataCommand {
         new Evaluation.Subject(
             wiring.store(),
             wiring.index(),
-            wiring.linking().links(),
-            wiring.linking().clusters(),
+            wiring.answers().linking().links(),
+            wiring.answers().linking().clusters(),
             new Recogniser(settings.identity()),
             settings.fields(),
             settings.links(),

@@ -48,7 +48,7 @@ final class ExportLinksCommand extends DataCommand {
           case CSV -> new CsvLinks(out);
           case GRAPHML -> new GraphMlLinks(out);
         };
-    wiring.walking().exports().all(filter.filter(), caller, sink);
+    wiring.answers().walking().exports().all(filter.filter(), caller, sink);
     out.flush();
     output.flush();
     return ExitCode.DONE;

@@ -77,7 +77,7 @@ final class ExportSearchCommand extends DataCommand {
             false,
             plainText);
     try (OutputStream file = open()) {
-      wiring.exports().write(request, format, caller, ExportSearchCommand::tell, file);
+      wiring.answers().exports().write(request, format, caller, ExportSearchCommand::tell, file);
     } catch (NotWhole e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -39,12 +39,13 @@ final class IdentifierCommand extends DataCommand {
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
-    List<Recognised> recognised = wiring.identifiers().recognise(value, caller);
+    List<Recognised> recognised = wiring.answers().identifiers().recognise(value, caller);
     List<IdentifierPage> pages = new ArrayList<>();
     for (Recognised found : recognised) {
       for (RecognisedKey key : found.keys()) {
         pages.add(
             wiring
+                .answers()
                 .identifiers()
                 .page(new IdentifierRequest(key.term(), limit, null, examine), caller));
       }

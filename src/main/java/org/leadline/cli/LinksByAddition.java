@@ -66,6 +66,7 @@ record LinksByAddition(ReportId report, LinkStrength min) {
             report, WalkFilter.ALL.atLeast(min), DeltaOrder.ADDS, WalkRequest.MOST_PATIENCE, page);
     DeltaAnswer answer =
         wiring
+            .answers()
             .walking()
             .deltas()
             .additions(request, caller)

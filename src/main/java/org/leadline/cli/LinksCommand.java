@@ -108,7 +108,7 @@ final class LinksCommand extends DataCommand {
     }
     if (subject.id == null) {
       LinkRequest like = request(ReportId.cybertip(1), LinkRequest.MAX_LIMIT, null);
-      wiring.linking().links().allReports(like, caller, output::jsonLine);
+      wiring.answers().linking().links().allReports(like, caller, output::jsonLine);
       output.flush();
       return ExitCode.DONE;
     }
@@ -146,6 +146,7 @@ final class LinksCommand extends DataCommand {
   private LinkAnswer links(
       Wiring wiring, Caller caller, ReportId id, int pageSize, @Nullable String page) {
     return wiring
+        .answers()
         .linking()
         .links()
         .links(request(id, pageSize, page), caller)

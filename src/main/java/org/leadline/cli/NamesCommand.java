@@ -57,7 +57,7 @@ final class NamesCommand extends DataCommand {
   }
 
   private NamesLike names(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {
-    return wiring.names().names(new NameRequest(name, pageSize, page), caller);
+    return wiring.answers().names().names(new NameRequest(name, pageSize, page), caller);
   }
 
   private static void table(NamesLike found, Output output) {

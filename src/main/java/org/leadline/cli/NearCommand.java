@@ -64,7 +64,7 @@ final class NearCommand extends DataCommand {
   }
 
   private NearAnswer near(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {
-    return wiring.near().near(new NearRequest(hash, distance, pageSize, page), caller);
+    return wiring.answers().near().near(new NearRequest(hash, distance, pageSize, page), caller);
   }
 
   private static void table(NearAnswer answer, Output output) {

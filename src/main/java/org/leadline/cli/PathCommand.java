@@ -41,6 +41,7 @@ final class PathCommand extends DataCommand {
             ReportId.parse(from), ReportId.parse(to), follow.filter(), hops, follow.patience());
     PathAnswer answer =
         wiring
+            .answers()
             .walking()
             .paths()
             .path(request, caller)

@@ -47,7 +47,7 @@ final class ProfilesCommand extends DataCommand {
       throw new IllegalArgumentException("--limit is 0 to " + ProfileService.MOST_ROWS + ".");
     }
     return name == null
-        ? list(wiring.profiles().all(caller), output)
+        ? list(wiring.answers().profiles().all(caller), output)
         : preview(name, wiring, caller, output);
   }
 
@@ -68,6 +68,7 @@ final class ProfilesCommand extends DataCommand {
   private int preview(String profile, Wiring wiring, Caller caller, Output output) {
     ProfilePreview preview =
         wiring
+            .answers()
             .profiles()
             .preview(profile, points, limit, caller)
             .orElseThrow(() ->

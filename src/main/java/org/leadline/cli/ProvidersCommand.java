@@ -29,7 +29,7 @@ final class ProvidersCommand extends DataCommand {
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
     ProviderTable table =
-        wiring.providers().table(csv ? "provider.export" : "provider.view", caller);
+        wiring.answers().providers().table(csv ? "provider.export" : "provider.view", caller);
     if (csv) {
       ProviderCsv.write(table).lines().forEach(line -> output.line("%s", line));
     } else if (json()) {

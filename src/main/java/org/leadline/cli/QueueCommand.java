@@ -114,7 +114,7 @@ final class QueueCommand extends DataCommand {
     if (all) {
       return everyRow(wiring, caller, output);
     }
-    QueuePage page = wiring.queue().queue(request(limit, cursor), caller);
+    QueuePage page = wiring.answers().queue().queue(request(limit, cursor), caller);
     if (json()) {
       output.document(
           new Page(
@@ -137,7 +137,8 @@ final class QueueCommand extends DataCommand {
         cursor,
         output,
         page -> {
-          QueuePage rows = wiring.queue().queue(request(HitQuestion.MAX_LIMIT, page), caller);
+          QueuePage rows =
+              wiring.answers().queue().queue(request(HitQuestion.MAX_LIMIT, page), caller);
           rows.rows().forEach(row -> output.jsonLine(rankLine(row)));
           return rows.next();
         });

@@ -84,11 +84,18 @@ final class ReportCommand extends DataCommand {
     }
     OpenedReport opened =
         version == null
-            ? wiring.reports().open(wanted, caller).orElseThrow(() -> NotHere.report(wanted))
+            ? wiring
+                .answers()
+                .reports()
+                .open(wanted, caller)
+                .orElseThrow(() -> NotHere.report(wanted))
             : version(wiring, caller, wanted, version);
     if (json()) {
       output.document(
-          printed(opened, wiring.lists().networks(), wiring.reports().versions(wanted, caller)));
+          printed(
+              opened,
+              wiring.lists().networks(),
+              wiring.answers().reports().versions(wanted, caller)));
     } else {
       text(opened, wiring.lists().networks(), output);
     }
@@ -96,18 +103,20 @@ final class ReportCommand extends DataCommand {
   }
 
   private static OpenedReport version(Wiring wiring, Caller caller, ReportId wanted, int number) {
-    Optional<OpenedReport> opened = wiring.reports().open(wanted, number, caller);
+    Optional<OpenedReport> opened = wiring.answers().reports().open(wanted, number, caller);
     return opened.orElseThrow(() ->
-        notAmong(wanted, "version", number, wiring.reports().versions(wanted, caller).size()));
+        notAmong(
+            wanted, "version", number, wiring.answers().reports().versions(wanted, caller).size()));
   }
 
   private VersionChanges changes(Wiring wiring, Caller caller, ReportId wanted) {
     return wiring
+        .answers()
         .reports()
         .compared()
         .changes(wanted, since, version, caller)
         .orElseThrow(() -> {
-          List<StoredVersion> held = wiring.reports().versions(wanted, caller);
+          List<StoredVersion> held = wiring.answers().reports().versions(wanted, caller);
           return held.isEmpty()
               ? NotHere.report(wanted)
               : new IllegalArgumentException(
@@ -137,11 +146,15 @@ final class ReportCommand extends DataCommand {
       Wiring wiring, Caller caller, Output output, ReportId wanted, int number) {
     Original found =
         wiring
+            .answers()
             .reports()
             .original(wanted, number, caller)
             .orElseThrow(() ->
                 notAmong(
-                    wanted, "document", number, wiring.reports().documents(wanted, caller).size()));
+                    wanted,
+                    "document",
+                    number,
+                    wiring.answers().reports().documents(wanted, caller).size()));
     output.bytes(found.bytes().unpack());
     return ExitCode.DONE;
   }

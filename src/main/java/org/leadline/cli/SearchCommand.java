@@ -130,7 +130,7 @@ final class SearchCommand extends DataCommand {
     if (all) {
       return everyHit(wiring, caller, output);
     }
-    SearchAnswer answer = wiring.search().search(request(limit, cursor), caller);
+    SearchAnswer answer = wiring.answers().search().search(request(limit, cursor), caller);
     if (json()) {
       output.document(printed(answer));
     } else {
@@ -145,7 +145,7 @@ final class SearchCommand extends DataCommand {
         output,
         page -> {
           SearchAnswer answer =
-              wiring.search().search(request(HitQuestion.MAX_LIMIT, page), caller);
+              wiring.answers().search().search(request(HitQuestion.MAX_LIMIT, page), caller);
           answer.hits().forEach(hit -> output.jsonLine(HitLine.of(hit)));
           return answer.next();
         });

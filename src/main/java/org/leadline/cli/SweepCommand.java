@@ -66,7 +66,7 @@ final class SweepCommand extends DataCommand {
     SweepRequest request = new SweepRequest(text(), isCsv, as, column);
     Sweep sweep;
     try (ProgressLine progress = new ProgressLine("sweep", "of 100")) {
-      sweep = wiring.sweeps().run(request, caller, progress::at);
+      sweep = wiring.answers().sweeps().run(request, caller, progress::at);
     } catch (InvalidList e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
@@ -83,13 +83,19 @@ final class SweepCommand extends DataCommand {
     if (csv) {
       StringBuilder lines = new StringBuilder();
       SweepCsv writer = new SweepCsv(lines);
-      wiring.sweeps().export(sweep.id(), caller, writer.andThen(row -> flush(lines, output)));
+      wiring
+          .answers()
+          .sweeps()
+          .export(sweep.id(), caller, writer.andThen(row -> flush(lines, output)));
       flush(lines, output);
     } else if (all) {
-      wiring.sweeps().export(sweep.id(), caller, row -> output.jsonLine(SweepLines.Row.of(row)));
+      wiring
+          .answers()
+          .sweeps()
+          .export(sweep.id(), caller, row -> output.jsonLine(SweepLines.Row.of(row)));
     } else if (json()) {
       List<SweepLines.Row> rows = new ArrayList<>();
-      wiring.sweeps().export(sweep.id(), caller, row -> rows.add(SweepLines.Row.of(row)));
+      wiring.answers().sweeps().export(sweep.id(), caller, row -> rows.add(SweepLines.Row.of(row)));
       output.document(new Answer(sweep.id(), SweepLines.Summary.of(summary), rows));
     } else {
       table(sweep.id(), summary, output);

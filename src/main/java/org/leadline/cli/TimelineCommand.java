@@ -77,7 +77,7 @@ final class TimelineCommand extends DataCommand {
   private TimelineAnswer timeline(Wiring wiring, Caller caller, PageOf page) {
     ReportId report = ReportId.parse(id);
     TimelineRequest request = new TimelineRequest(report, follow.filter(), follow.patience(), page);
-    TimelineService timelines = wiring.walking().timelines();
+    TimelineService timelines = wiring.answers().walking().timelines();
     Optional<TimelineAnswer> answer =
         cluster ? timelines.ofCluster(request, caller) : timelines.ofLinks(request, caller);
     answer

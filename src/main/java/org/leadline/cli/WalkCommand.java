@@ -80,7 +80,12 @@ final class WalkCommand extends DataCommand {
     ReportId report = ReportId.parse(id);
     WalkRequest request =
         new WalkRequest(report, hops, follow.filter(), follow.patience(), pageSize, page);
-    return wiring.walking().walks().walk(request, caller).orElseThrow(() -> NotHere.report(report));
+    return wiring
+        .answers()
+        .walking()
+        .walks()
+        .walk(request, caller)
+        .orElseThrow(() -> NotHere.report(report));
   }
 
   private static void tellPartial(WalkAnswer answer) {

@@ -138,7 +138,8 @@ final class WatchCommand {
           owner.unit != null
               ? new WatchOwner.Team(owner.unit)
               : new WatchOwner.Person(Objects.requireNonNull(owner.account));
-      ShownWatch made = wiring.alerting().watches().add(new NewWatch(whom, name, ask()), caller);
+      ShownWatch made =
+          wiring.answers().alerting().watches().add(new NewWatch(whom, name, ask()), caller);
       if (json()) {
         output.document(Row.of(made));
       } else {
@@ -179,7 +180,7 @@ final class WatchCommand {
 
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
-      List<ShownWatch> watches = wiring.alerting().watches().list(caller);
+      List<ShownWatch> watches = wiring.answers().alerting().watches().list(caller);
       if (json()) {
         watches.forEach(watch -> output.jsonLine(Row.of(watch)));
       } else {
@@ -199,7 +200,7 @@ final class WatchCommand {
 
     @Override
     int answer(Wiring wiring, Caller caller, Output output) {
-      if (!wiring.alerting().watches().remove(id, caller)) {
+      if (!wiring.answers().alerting().watches().remove(id, caller)) {
         throw NotHere.watch();
       }
       output.line("Removed.");

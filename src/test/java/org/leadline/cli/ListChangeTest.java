@@ -78,7 +78,7 @@ class ListChangeTest {
 
   private static LinkAnswer links(Wiring wiring) {
     Caller operator = wiring.localOperator("test");
-    return wiring.linking().links().links(LinkRequest.of(FIRST), operator).orElseThrow();
+    return wiring.answers().linking().links().links(LinkRequest.of(FIRST), operator).orElseThrow();
   }
 
   private static void report(Path folder, long number, String address) throws IOException {

@@ -131,6 +131,7 @@ class EventsTrial {
             null);
     Set<String> pairs = new HashSet<>();
     wiring
+        .answers()
         .linking()
         .links()
         .allReports(
@@ -201,7 +202,7 @@ class EventsTrial {
 
   private Set<String> reports(MatchKey key) {
     IdentifierRequest request = new IdentifierRequest(key.term(), ALL_VALUES, null, 1);
-    return wiring.identifiers().page(request, caller).hits().stream()
+    return wiring.answers().identifiers().page(request, caller).hits().stream()
         .map(hit -> hit.report().id())
         .collect(Collectors.toSet());
   }
@@ -306,6 +307,7 @@ class EventsTrial {
   private SearchAnswer search(
       String query, Map<String, List<String>> filters, List<String> facets, int limit) {
     return wiring
+        .answers()
         .search()
         .search(
             new SearchRequest(

@@ -115,7 +115,11 @@ class MailTrial {
     Set<String> truth = truth();
     long kept = truth.stream().filter(linked::contains).count();
     List<Integer> sizes = new ArrayList<>();
-    wiring.linking().clusters().all(false, caller, cluster -> sizes.add(cluster.reports().size()));
+    wiring
+        .answers()
+        .linking()
+        .clusters()
+        .all(false, caller, cluster -> sizes.add(cluster.reports().size()));
     int largest = sizes.stream().mapToInt(Integer::intValue).max().orElse(0);
     print(
         "mail: %,d strong by hubs alone; %,d of %,d pairs stay; largest cluster %,d of %,d messages",
@@ -139,6 +143,7 @@ class MailTrial {
             LinkRequest.MAX_LIMIT,
             null);
     wiring
+        .answers()
         .linking()
         .links()
         .allReports(

@@ -62,6 +62,7 @@ class ExplainedLinksTest {
       List<String> unfounded = new ArrayList<>();
       long[] checked = new long[1];
       wiring
+          .answers()
           .linking()
           .links()
           .allReports(
