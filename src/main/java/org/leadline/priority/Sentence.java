@@ -9,18 +9,28 @@ import java.util.Set;
 /** The words of a sentence in lower case, and where its clauses end. */
 final class Sentence {
 
+  private static final String ENDS = ".!?;\n\r\u3002";
+
   private final List<String> words = new ArrayList<>();
   private final BitSet clauseEnds = new BitSet();
 
   private Sentence() {}
 
-  /** The sentences of a text; a line ends one, too. */
-  static List<Sentence> of(String text) {
-    List<Sentence> sentences = new ArrayList<>();
+  /** Where the sentence that begins there ends; a line ends one, too. */
+  static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The sentence in a stretch of a text. */
+  static Sentence of(String text, int from, int to) {
     Sentence sentence = new Sentence();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '\n';
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text.charAt(i) : '\n';
       boolean inWord = Character.isLetterOrDigit(c) || (start >= 0 && (c == '\'' || c == '\u2019'));
       if (inWord) {
         start = start < 0 ? i : start;
@@ -31,18 +41,11 @@ final class Sentence {
             text.substring(start, i).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
         start = -1;
       }
-      if (isSentenceEnd(c)) {
-        sentences.add(sentence);
-        sentence = new Sentence();
-      } else if (c == ',' && !sentence.words.isEmpty()) {
+      if (c == ',' && !sentence.words.isEmpty()) {
         sentence.clauseEnds.set(sentence.words.size() - 1);
       }
     }
-    return sentences;
-  }
-
-  private static boolean isSentenceEnd(char c) {
-    return ".!?;\n\r\u3002".indexOf(c) >= 0;
+    return sentence;
   }
 
   String word(int position) {
@@ -61,7 +64,7 @@ final class Sentence {
   /** Everywhere that these words follow each other. */
   List<Span> find(Wording wording) {
     List<Span> found = new ArrayList<>(1);
-    int length = wording.words().size();
+    int length = wording.length();
     for (int from = 0; from + length <= words.size(); from++) {
       int matched = 0;
       while (matched < length && wording.fits(matched, words.get(from + matched))) {

@@ -12,8 +12,8 @@ import org.leadline.report.Report;
 
 /**
  * Finds the statements of {@link CueWords} in the prose of a report, sentence by sentence. Whether
- * a passage can hold any is told by the beginnings of its words alone, at about a nanosecond a
- * character; only passages that can are read word by word. Immutable, for many threads.
+ * a sentence can hold any is told by the beginnings of its words alone, at about a nanosecond a
+ * character; only sentences that can are read word by word. Immutable, for many threads.
  */
 final class TextCues {
 
@@ -50,9 +50,7 @@ final class TextCues {
     Map<String, Double> amounts = new LinkedHashMap<>();
     Set<String> evidence = new LinkedHashSet<>();
     for (Passage passage : report.passages()) {
-      if (canHoldAny(passage.text())) {
-        read(passage, amounts, evidence);
-      }
+      read(passage, amounts, evidence);
     }
     return amounts.isEmpty()
         ? Optional.empty()
@@ -66,8 +64,7 @@ final class TextCues {
         .toList();
   }
 
-  private boolean canHoldAny(String text) {
-    long present = starts.in(text);
+  private boolean canHoldAny(long present) {
     for (long wanted : cueConcepts) {
       if ((wanted & ~present) == 0) {
         return true;
@@ -77,23 +74,38 @@ final class TextCues {
   }
 
   private void read(Passage passage, Map<String, Double> amounts, Set<String> evidence) {
-    for (Sentence sentence : Sentence.of(passage.text())) {
-      if (voids.stream().noneMatch(wording -> !sentence.find(wording).isEmpty())) {
-        statements(sentence, passage, amounts, evidence);
+    String text = passage.text();
+    for (int from = 0; from < text.length(); ) {
+      int to = Sentence.end(text, from);
+      long present = starts.in(text, from, to);
+      if (canHoldAny(present)) {
+        Sentence sentence = Sentence.of(text, from, to);
+        if (voids.stream().allMatch(wording -> sentence.find(wording).isEmpty())) {
+          statements(sentence, present, passage, amounts, evidence);
+        }
       }
+      from = to + 1;
     }
   }
 
   private void statements(
-      Sentence sentence, Passage passage, Map<String, Double> amounts, Set<String> evidence) {
+      Sentence sentence,
+      long present,
+      Passage passage,
+      Map<String, Double> amounts,
+      Set<String> evidence) {
     Map<String, List<Span>> found = new LinkedHashMap<>();
-    concepts.forEach((name, wordings) -> {
+    long bit = 1;
+    for (Map.Entry<String, List<Wording>> concept : concepts.entrySet()) {
       List<Span> spans = new ArrayList<>();
-      wordings.forEach(wording -> spans.addAll(sentence.find(wording)));
-      if (!spans.isEmpty()) {
-        found.put(name, spans);
+      if ((present & bit) != 0) {
+        concept.getValue().forEach(wording -> spans.addAll(sentence.find(wording)));
       }
-    });
+      if (!spans.isEmpty()) {
+        found.put(concept.getKey(), spans);
+      }
+      bit <<= 1;
+    }
     List<Span> all = found.values().stream().flatMap(List::stream).toList();
     found.replaceAll(
         (name, spans) -> spans.stream().filter(span -> !isNegated(sentence, span, all)).toList());

@@ -37,13 +37,12 @@ final class WordStarts {
     }
   }
 
-  /** The concepts that a text may speak of. */
-  long in(String text) {
+  /** The concepts that a stretch of a text may speak of. */
+  long in(String text, int from, int to) {
     long present = 0;
     int hash = 0;
     int letters = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       char c = lower(text.charAt(i));
       if (c == 0) {
         if (letters > 0) {

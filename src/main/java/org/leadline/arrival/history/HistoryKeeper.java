@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps {@link LinkedHistory} up beside a server's other work, a few seconds behind what searches
  * see; every hour it looks at everything, for values that others came to hold and for what analysts
- * decided. It rests ten times as long as it worked, so that it never takes more than a tenth of a
- * core. One thread of its own.
+ * decided. It rests ten times as long as it worked, within a long look too, so that it never takes
+ * more than a tenth of a core. One thread of its own.
  */
 public final class HistoryKeeper implements AutoCloseable {
 
@@ -20,10 +20,14 @@ public final class HistoryKeeper implements AutoCloseable {
   private static final Duration WHOLE_EVERY = Duration.ofHours(1);
   private static final int REST = 10;
 
+  /** Work shorter than this is not rested for by itself. */
+  private static final Duration SLICE = Duration.ofMillis(20);
+
   private final LinkedHistory history;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread;
   private long wholeAt = System.nanoTime();
+  private long began = System.nanoTime();
 
   private HistoryKeeper(LinkedHistory history) {
     this.history = history;
@@ -39,17 +43,27 @@ public final class HistoryKeeper implements AutoCloseable {
 
   private void run() {
     try {
-      Duration rest = SHORTEST_REST;
-      while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
-        long began = System.nanoTime();
+      while (!stop.await(SHORTEST_REST.toMillis(), TimeUnit.MILLISECONDS)) {
+        began = System.nanoTime();
         bringUp();
-        Duration worked = Duration.ofNanos(System.nanoTime() - began).multipliedBy(REST);
-        rest = worked.compareTo(SHORTEST_REST) > 0 ? worked : SHORTEST_REST;
+        boolean unused = restedAndStopped();
       }
     } catch (InterruptedException e) {
       // Nobody interrupts this thread: it may be inside the index.
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Rests as long as the work since the last rest asks for; whether it is to end. */
+  private boolean restedAndStopped() {
+    long worked = System.nanoTime() - began;
+    if (worked < SLICE.toNanos()) {
+      return stop.getCount() == 0;
+    }
+    boolean stopped =
+        Uninterruptibles.awaitUninterruptibly(stop, worked * REST, TimeUnit.NANOSECONDS);
+    began = System.nanoTime();
+    return stopped;
   }
 
   /** A failure (a full disk, a locked store) may pass: the next look does the same. */
@@ -59,7 +73,7 @@ public final class HistoryKeeper implements AutoCloseable {
         wholeAt = System.nanoTime();
         history.lookAtAll();
       }
-      long scored = history.bringUp(() -> stop.getCount() == 0);
+      long scored = history.bringUp(this::restedAndStopped);
       if (scored > 0) {
         LOG.info("{} reports have other scores by what is linked to them", scored);
       }

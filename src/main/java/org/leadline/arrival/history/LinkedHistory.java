@@ -100,8 +100,10 @@ public final class LinkedHistory {
       return 0;
     }
     UrgentReports urgent = new UrgentReports(snapshot, everything);
-    Set<ReportId> wanted =
-        few ? around(snapshot, changed, urgent) : around(snapshot, urgent.all(), urgent);
+    Set<ReportId> wanted = around(snapshot, few ? changed : urgent.all(), urgent, stopped);
+    if (stopped.getAsBoolean()) {
+      return 0;
+    }
     if (!few) {
       wanted.addAll(store.commit(transaction -> transaction.histories().reports()));
     }
@@ -144,9 +146,15 @@ public final class LinkedHistory {
 
   /** These reports, and what is strongly linked to those of them that are urgent. */
   private Set<ReportId> around(
-      IndexSnapshot snapshot, Iterable<ReportId> reports, UrgentReports urgent) {
+      IndexSnapshot snapshot,
+      Iterable<ReportId> reports,
+      UrgentReports urgent,
+      BooleanSupplier stopped) {
     Set<ReportId> around = new TreeSet<>();
     for (ReportId report : reports) {
+      if (stopped.getAsBoolean()) {
+        return around;
+      }
       around.add(report);
       Standing standing = urgent.of(report);
       if (standing != null) {
