@@ -9,6 +9,7 @@ export const SHORTCUTS = [
   ['k', 'previous result'],
   ['Enter', 'open the result that has the focus'],
   ['x', 'select the result that has the focus, in the queue'],
+  ['-', 'leave out the filter value that has the focus'],
   ['c', 'claim: what is selected in the queue, or the open report'],
   ['r', 'mark what is selected in the queue as read'],
   ['z', 'undo what was done last in the queue'],
@@ -36,6 +37,7 @@ export function listenForKeys(context) {
     j: () => step(1),
     k: () => step(-1),
     x: select,
+    '-': exclude,
   };
   addEventListener('keydown', (event) => {
     const action = actions[event.key] ?? buttonOf(event.key);
@@ -55,6 +57,11 @@ function buttonOf(key) {
 /** Selects or no longer selects the result that has the focus. */
 function select() {
   document.activeElement?.closest('li')?.querySelector('[data-select]')?.click();
+}
+
+/** Leaves out, or no longer leaves out, the filter value that has the focus. */
+function exclude() {
+  document.activeElement?.closest('li')?.querySelector('[data-exclude]')?.click();
 }
 
 function isFree(event) {

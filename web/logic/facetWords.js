@@ -1,16 +1,23 @@
 // The words of the page for facets and their values.
 import { monthName } from './dates.js';
+import { rangeWords } from './ranges.js';
 import { kindWord, markWords, roleWord, stateWord } from './words.js';
 
 const FACETS = {
+  score: 'Priority',
   priority: 'Clearing-house mark',
   type: 'Incident type',
   category: 'Clearing-house type',
   esp: 'Reporter',
   unit: 'Unit',
+  status: 'Work on the report',
+  assignee: 'Assigned to',
+  disposition: 'What became of it',
+  preserved: 'Preservation ends',
   informational: 'Informational',
   viewed: 'File viewed by the provider',
   class: 'File class',
+  files: 'Number of files',
   flag: 'Flags',
   kind: 'Identifiers held',
   state: 'State or region',
@@ -30,6 +37,10 @@ const FACETS = {
   month: 'Month of receipt',
   carries: 'Stated in fields',
   referral: 'Referral',
+  actionability: 'Actionability',
+  received: 'Received (UTC)',
+  incident: 'Incident (UTC)',
+  arrived: 'Taken in (UTC)',
 };
 
 /** A facet's value for the eye: codes as words, months by name, everything else as it is. */
@@ -41,6 +52,13 @@ export function facetWord(field, value) {
     role: roleWord,
     kind: kindWord,
     month: monthName,
+    score: rangeWords,
+    files: rangeWords,
+    actionability: rangeWords,
+    preserved: rangeWords,
+    received: rangeWords,
+    incident: rangeWords,
+    arrived: rangeWords,
   };
   return words[field]?.(value) ?? value;
 }

@@ -1,7 +1,7 @@
 import { api } from '../api.js';
 import { address } from '../url.js';
 import { createStore } from '../logic/store.js';
-import { sameFilters, toggled, withValues } from '../logic/facets.js';
+import { exclusionToggled, sameFilters, toggled, withValues } from '../logic/facets.js';
 import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery } from '../logic/searchState.js';
 import { searchView } from '../parts/searchView.js';
 import { saveFile } from './saved.js';
@@ -46,6 +46,7 @@ function actionsOf(context, store, run) {
     readPlain: (plainText) => change({ ...request, plainText }),
     sort: (sort) => change({ ...request, sort }),
     toggle: (field, value) => change({ ...request, filters: toggled(request.filters, field, value) }),
+    exclude: (field, value) => change({ ...request, filters: exclusionToggled(request.filters, field, value) }),
     choose: (field, values) => change({ ...request, filters: withValues(request.filters, field, values) }),
     fold: (fold) => change({ ...request, fold }),
     unfold: (id) => change(withBundle(request, id)),

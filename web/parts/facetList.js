@@ -1,6 +1,7 @@
 import { html, live, nothing } from '../lib/lit.js';
 import { facetTitle, facetWord } from '../logic/facetWords.js';
 import { chosenOf, optionsOf } from '../logic/facets.js';
+import { rangeOf } from '../logic/ranges.js';
 import { count } from '../logic/numbers.js';
 import { plain } from './text.js';
 import { spelled } from '../logic/visibleText.js';
@@ -13,34 +14,57 @@ const MANY = 12;
  * show.
  *
  * @param {string} name
- * @param {{values: object[], distinct: number, chosen: string[], opened: ?object, word: (value: string) => string}} state
- *     `opened` is null, or holds the text that values shall contain and those values
- * @param {{toggle: (value: string) => void, open: (containing: string) => void, close: () => void}} actions
+ * @param {{values: object[], distinct: number, chosen: string[], excluded: string[], opened: ?object, ends: ?string, word: (value: string) => string}} state
+ *     `opened` is null, or holds the text that values shall contain and those values; `ends` is the type of the inputs for a
+ *     range of one's own, null where values are no ranges
+ * @param {{toggle: (value: string) => void, exclude: (value: string) => void, open: (containing: string) => void, close: () => void}} actions
  */
 export function facet(name, state, actions) {
   const title = facetTitle(name);
-  const { opened, chosen } = state;
-  const options = opened?.values ? optionsOf(opened.values, chosen) : optionsOf(state.values, chosen);
-  const shown = opened ? options : options.filter((option, at) => at < SHOWN || option.chosen);
+  const { opened, chosen, excluded } = state;
+  const options = optionsOf(opened?.values ?? state.values, chosen, excluded);
+  const shown = opened || state.ends ? options : options.filter((option, at) => at < SHOWN || option.chosen || option.excluded);
   return html`<fieldset class="facets-field">
     <legend>${title}</legend>
     ${opened && state.distinct > MANY ? finder(title, opened, actions) : nothing}
     ${options.length === 0 ? html`<p class="quiet small facets-list">None among these reports.</p>` : nothing}
-    <ul class="facets-list">${shown.map((option) => choice(name, option, state, actions))}</ul>
+    <ul class="facets-list">${shown.map((option) => choice(name, title, option, state, actions))}</ul>
+    ${state.ends ? rangeForm(title, state.ends, actions) : nothing}
     ${opened?.values && opened.values.length < opened.distinct
       ? html`<p class="quiet small">The ${count(opened.values.length)} most frequent of ${count(opened.distinct)}.</p>`
       : nothing}
-    ${opened || state.distinct > shown.length ? opener(title, state, actions) : nothing}
+    ${!state.ends && (opened || state.distinct > shown.length) ? opener(title, state, actions) : nothing}
   </fieldset>`;
 }
 
-function choice(name, option, state, actions) {
-  return html`<li><label class=${option.chosen ? 'facets-chosen' : ''}>
+function choice(name, title, option, state, actions) {
+  const word = state.word(option.value);
+  return html`<li class=${option.excluded ? 'facets-excluded' : option.chosen ? 'facets-chosen' : ''}><label>
     <input type="checkbox" name=${name} value=${option.value} .checked=${live(option.chosen)}
       @change=${() => actions.toggle(option.value)}>
-    <span>${plain(state.word(option.value))}</span>
+    <span>${option.excluded ? html`<span class="only-read">left out: </span>` : nothing}${plain(word)}</span>
     <span class="facets-count">${count(option.count)}<span class="only-read"> ${option.count === 1 ? 'report' : 'reports'}</span></span>
-  </label></li>`;
+  </label><button type="button" class="facets-exclude" data-exclude aria-pressed=${option.excluded ? 'true' : 'false'}
+    aria-label=${`Leave out ${title}: ${spelled(word)}`} title=${option.excluded ? 'No longer left out' : 'Leave these reports out'}
+    @click=${() => actions.exclude(option.value)}>−</button></li>`;
+}
+
+/** A range of one's own; an end that is left empty is open. */
+function rangeForm(title, type, actions) {
+  const submit = (event) => {
+    event.preventDefault();
+    const range = rangeOf(event.target.elements.low.value, event.target.elements.high.value);
+    if (range) {
+      event.target.reset();
+      actions.toggle(range);
+    }
+  };
+  return html`<form class="facets-range small" @submit=${submit}>
+    <input name="low" type=${type} aria-label=${`${title} from`} placeholder="from">
+    <span aria-hidden="true">to</span>
+    <input name="high" type=${type} aria-label=${`${title} to`} placeholder="to">
+    <button class="secondary" aria-label=${`Filter by this range of ${title}`}>Set</button>
+  </form>`;
 }
 
 function finder(title, { containing }, actions) {
@@ -56,10 +80,10 @@ function opener(title, { opened, distinct }, actions) {
 }
 
 /**
- * The chosen values, each of which a click removes.
+ * The chosen and excluded values, each of which a click removes.
  *
  * @param {object} filters
- * @param {{toggle: (field: string, value: string) => void, clear: () => void}} actions
+ * @param {{toggle: (field: string, value: string) => void, exclude: (field: string, value: string) => void, clear: () => void}} actions
  */
 export function chosenFilters(filters, actions) {
   const chosen = chosenOf(filters);
@@ -67,10 +91,15 @@ export function chosenFilters(filters, actions) {
     return nothing;
   }
   return html`<ul class="chips" aria-label="Chosen filters">
-    ${chosen.map(({ field, value }) => html`<li><button type="button" class="facets-remove"
-      aria-label=${`Remove the filter ${facetTitle(field)}: ${spelled(facetWord(field, value))}`}
-      @click=${() => actions.toggle(field, value)}>${facetTitle(field)}: ${plain(facetWord(field, value))}
-      <span aria-hidden="true">×</span></button></li>`)}
+    ${chosen.map((filter) => html`<li>${chip(filter, actions)}</li>`)}
     <li><button type="button" class="plain small" @click=${actions.clear}>Remove all</button></li>
   </ul>`;
+}
+
+function chip({ field, value, excluded }, actions) {
+  const named = `${facetTitle(field)}: ${excluded ? 'not ' : ''}`;
+  return html`<button type="button" class=${excluded ? 'facets-remove facets-not' : 'facets-remove'}
+    aria-label=${`Remove the filter ${named}${spelled(facetWord(field, value))}`}
+    @click=${() => (excluded ? actions.exclude : actions.toggle)(field, value)}>${named}${plain(facetWord(field, value))}
+    <span aria-hidden="true">×</span></button>`;
 }

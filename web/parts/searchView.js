@@ -1,5 +1,6 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { facetOrder, facetTitle, facetWord } from '../logic/facetWords.js';
+import { chosenIn, excludedIn, excluding } from '../logic/facets.js';
 import { MONTHS_FACET } from '../logic/searchState.js';
 import { count, counted } from '../logic/numbers.js';
 import { sortWord } from '../logic/words.js';
@@ -51,17 +52,21 @@ function columns(state, actions) {
 /** The facets with a value to choose or one that is chosen. */
 function usedFacets({ answer, request }) {
   const { facets: counts } = answer.value;
-  const used = (name) => counts[name].length > 0 || request.filters[name];
+  const used = (name) => counts[name].length > 0 || request.filters[name] || request.filters[excluding(name)];
   return facetOrder(Object.keys(counts)).filter((name) => name !== MONTHS_FACET && used(name));
 }
 
-function facets({ answer, request, opened }, actions) {
+const ENDS = { number: 'number', date: 'date' };
+
+function facets({ answer, request, opened, fields }, actions) {
   const { facets: counts, facetTotals } = answer.value;
   return html`<div class="facets">
     ${repeat(usedFacets({ answer, request }), (name) => name, (name) => facet(name, {
       values: counts[name],
       distinct: facetTotals[name] ?? 0,
-      chosen: request.filters[name] ?? [],
+      chosen: chosenIn(request.filters, name),
+      excluded: excludedIn(request.filters, name),
+      ends: ENDS[fields.fields.find((field) => field.name === name)?.kind] ?? null,
       opened: opened[name] ?? null,
       word: (value) => facetWord(name, value),
     }, facetActions(name, actions)))}
@@ -71,6 +76,7 @@ function facets({ answer, request, opened }, actions) {
 function facetActions(name, actions) {
   return {
     toggle: (value) => actions.toggle(name, value),
+    exclude: (value) => actions.exclude(name, value),
     open: (containing) => actions.openFacet(name, containing),
     close: () => actions.closeFacet(name),
   };

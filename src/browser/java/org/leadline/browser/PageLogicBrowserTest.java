@@ -124,6 +124,40 @@ class PageLogicBrowserTest {
   }
 
   @Test
+  void aValueIsChosenOrLeftOutAndNeverBoth() {
+    assertThat(ask("logic/facets", "exclusionToggled({type: ['a', 'b']}, 'type', 'a')"))
+        .isEqualTo(Map.of("type", List.of("b"), "-type", List.of("a")));
+    assertThat(ask("logic/facets", "toggled({'-type': ['a']}, 'type', 'a')"))
+        .isEqualTo(Map.of("type", List.of("a")));
+    assertThat(
+            ask(
+                "logic/facets",
+                "chosenOf({'-esp': ['x'], type: ['a']}).map(c => [c.field, c.excluded])"))
+        .isEqualTo(List.of(List.of("type", false), List.of("esp", true)));
+  }
+
+  @Test
+  void rangesAreWrittenAndReadOut() {
+    assertThat(ask("logic/ranges", "[rangeOf('1', ''), rangeOf('', ' 9 '), rangeOf('', '')]"))
+        .isEqualTo(java.util.Arrays.asList("1..", "..9", null));
+    assertThat(
+            ask(
+                "logic/ranges",
+                "['700..899', '..99', '21..', '0', '..today-1', 'today..today+7', 'today+8..today+14',"
+                    + " 'today+61..'].map(rangeWords)"))
+        .isEqualTo(
+            List.of(
+                "700 to 899",
+                "up to 99",
+                "21 or more",
+                "0",
+                "over",
+                "within 7 days",
+                "in 8 to 14 days",
+                "in 61 days or more"));
+  }
+
+  @Test
   void theStepsOfAScoreEndAtTheScore() {
     String lifted =
         "{value: 800, floor: 'mark 1', factors: [{factor: 'a', points: 300, reason: '', evidence: []},"

@@ -91,6 +91,26 @@ class SearchStoryBrowserTest {
   }
 
   @Test
+  void aValueIsLeftOutByKeyboardAndRangesAreChosenOrTyped(Visitor visitor) {
+    visitor.logIn();
+    int all = visitor.total();
+    Locator value = visitor.facet("Unit").first();
+    int without = all - Visitor.number(value.locator(".facets-count").innerText());
+    value.locator("input").focus();
+    visitor.change(() -> visitor.page().keyboard().press("-"));
+
+    assertThat(visitor.total()).isGreaterThanOrEqualTo(without).isLessThan(all);
+    assertThat(visitor.page().locator(".facets-remove")).containsText("Unit: not");
+    assertThat(value.locator("[data-exclude]")).hasAttribute("aria-pressed", "true");
+
+    visitor.change(visitor.page().locator(".facets-remove")::click);
+    visitor.page().getByLabel("Number of files from").fill("1");
+    visitor.change(() -> visitor.page().getByLabel("Number of files to").press("Enter"));
+    assertThat(visitor.page().locator(".facets-remove")).containsText("Number of files: 1 or more");
+    assertThat(visitor.total()).isPositive().isLessThan(all);
+  }
+
+  @Test
   void theBackButtonBringsBackWhatWasShown(Visitor visitor) {
     visitor.logIn();
     int all = visitor.total();

@@ -18,6 +18,7 @@ final class FieldRoutes {
       List<String> aliases,
       boolean facet,
       boolean ascending,
+      List<String> ranges,
       boolean words,
       String about) {}
 
@@ -27,7 +28,7 @@ final class FieldRoutes {
     this.answer =
         new Answer(
             fields.all().stream().map(FieldRoutes::view).toList(),
-            fields.facets().stream().map(Field::name).toList(),
+            fields.counted().stream().map(Field::name).toList(),
             Stream.of(Order.values()).map(Order::code).toList());
   }
 
@@ -42,6 +43,7 @@ final class FieldRoutes {
         field.aliases(),
         field.facet(),
         field.ascending(),
+        field.ranges(),
         field.words(),
         field.about());
   }

@@ -82,7 +82,7 @@ public final class QueueService {
     QueueFilter asked = request.filter();
     QueueFilter filter =
         new QueueFilter(
-            filters.checked(asked.facets()),
+            filters.checked(asked.facets(), Instant.ofEpochMilli(place.asOf())),
             asked.preservation(),
             asked.unread(),
             asked.unassigned());
@@ -107,7 +107,7 @@ public final class QueueService {
                   false),
               caller.visibility());
       List<QueueRow> rows = rows(request, hits.hits(), place, caller);
-      List<String> counted = request.counted().stream().map(filters::nameOf).toList();
+      List<String> counted = request.counted().stream().map(filters::facetOf).toList();
       QueueCounts counts =
           counted.isEmpty() ? null : question.counts(counted, snapshot, caller.visibility());
       return new QueuePage(

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
@@ -17,6 +16,7 @@ import org.leadline.search.SearchRequest;
 import org.leadline.search.export.ExportFormat;
 import org.leadline.search.export.NotWhole;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +38,7 @@ final class ExportSearchCommand extends DataCommand {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   ExportFormat format = ExportFormat.JSONL;
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Only reports with this value; values of one field are alternatives.")
-  List<String> filters = new ArrayList<>();
+  @Mixin ValueOptions chosen = new ValueOptions();
 
   @Option(
       names = "--sort",
@@ -67,7 +63,7 @@ final class ExportSearchCommand extends DataCommand {
     SearchRequest request =
         new SearchRequest(
             query,
-            Filter.parse(filters),
+            chosen.filters(),
             sort,
             HitQuestion.MAX_LIMIT,
             null,

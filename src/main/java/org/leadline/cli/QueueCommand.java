@@ -19,6 +19,7 @@ import org.leadline.report.CaseState;
 import org.leadline.report.CaseStatus;
 import org.leadline.report.ReportId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -36,11 +37,7 @@ final class QueueCommand extends DataCommand {
   @Option(names = "--cursor", description = "The page after the one that printed this 'next'.")
   @Nullable String cursor;
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Only reports with this value; values of one field are alternatives.")
-  List<String> filters = new ArrayList<>();
+  @Mixin ValueOptions chosen = new ValueOptions();
 
   @Option(
       names = "--unit",
@@ -149,7 +146,7 @@ final class QueueCommand extends DataCommand {
   }
 
   private QueueFilter filter() {
-    Map<String, List<String>> facets = new TreeMap<>(Filter.parse(filters));
+    Map<String, List<String>> facets = new TreeMap<>(chosen.filters());
     add(facets, "unit", units);
     add(facets, "assignee", assignees);
     add(facets, "status", statuses);

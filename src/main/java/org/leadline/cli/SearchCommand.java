@@ -22,6 +22,7 @@ import org.leadline.search.SearchAnswer;
 import org.leadline.search.SearchHit;
 import org.leadline.search.SearchRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +40,7 @@ final class SearchCommand extends DataCommand {
   @Option(names = "--facet", paramLabel = "FIELD", description = "Count this facet; repeatable.")
   List<String> facets = new ArrayList<>();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Only reports with this value; values of one field are alternatives.")
-  List<String> filters = new ArrayList<>();
+  @Mixin ValueOptions chosen = new ValueOptions();
 
   @Option(
       names = "--sort",
@@ -154,7 +151,7 @@ final class SearchCommand extends DataCommand {
   private SearchRequest request(int pageSize, @Nullable String page) {
     return new SearchRequest(
         query,
-        Filter.parse(filters),
+        chosen.filters(),
         sort,
         pageSize,
         page,

@@ -18,6 +18,7 @@ import org.leadline.report.ReportId;
 import org.leadline.store.WatchOwner;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +36,7 @@ final class WatchAddCommand extends DataCommand {
   @ArgGroup(multiplicity = "1")
   Asked asked = new Asked();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description =
-          "With a search, only reports with this value in a facet field; may be repeated.")
-  List<String> filters = new ArrayList<>();
+  @Mixin ValueOptions chosen = new ValueOptions();
 
   @Option(names = "--name", description = "What the watch is called, up to 200 characters.")
   String name = "";
@@ -115,7 +111,7 @@ final class WatchAddCommand extends DataCommand {
       return new WatchAsk.Values(values());
     }
     String query = asked.query == null ? "" : asked.query;
-    return new WatchAsk.Search(query, Filter.parse(filters), false);
+    return new WatchAsk.Search(query, chosen.filters(), false);
   }
 
   private List<String> values() throws IOException {

@@ -10,10 +10,10 @@ import java.util.Map;
  * on that same field and obey all the others.
  *
  * @param query what is searched for
- * @param filters facet field to chosen values
+ * @param filters as in {@link HitQuestion#filters}
  * @param fields the facet fields to count
- * @param limit how many values of each field at the most, most frequent first; chosen values are
- *     always among them
+ * @param limit how many values of each field at the most, most frequent first; chosen and excluded
+ *     values are always among them
  */
 public record FacetQuestion(
     SearchQuery query, Map<String, List<String>> filters, List<String> fields, int limit) {
@@ -26,5 +26,20 @@ public record FacetQuestion(
     if (limit < 1) {
       throw new IllegalArgumentException("limit is at least 1");
     }
+  }
+
+  /** The same question about other fields. */
+  public FacetQuestion withFields(List<String> others) {
+    return new FacetQuestion(query, filters, others, limit);
+  }
+
+  /** Whether a filter asks for or excludes values of a field. */
+  public boolean filtersBy(String field) {
+    return !chosen(field).isEmpty();
+  }
+
+  /** The values of a field that filters ask for or exclude. */
+  public List<String> chosen(String field) {
+    return Filters.chosen(filters, field);
   }
 }

@@ -15,6 +15,8 @@ import org.leadline.report.KeyKind;
  * @param analysis how text is cut into words; null unless the kind is {@link FieldKind#TEXT}
  * @param facet whether its values are counted; keyword fields only
  * @param ascending whether facet values are listed in their own order rather than by count
+ * @param ranges the ranges by which values are counted, in the order shown, each as {@link
+ *     ValueRange} reads it, days as counted from {@code today}; fields of dates and numbers only
  * @param words whether a word or phrase of a query is also found within a longer value; keyword
  *     fields of free wording only, for in fields of codes it would find what was not meant
  * @param keys the match-key kinds that it stands for; empty unless the kind is identifier or
@@ -29,6 +31,7 @@ public record Field(
     @Nullable TextAnalysis analysis,
     boolean facet,
     boolean ascending,
+    List<String> ranges,
     boolean words,
     List<KeyKind> keys,
     List<String> aliases,
@@ -40,7 +43,18 @@ public record Field(
     requireNonNull(kind);
     requireNonNull(source);
     requireNonNull(about);
+    ranges = List.copyOf(ranges);
     keys = List.copyOf(keys);
     aliases = List.copyOf(aliases);
+  }
+
+  /** Whether its values have an order, so that filters choose ranges of them. */
+  public boolean ordered() {
+    return kind == FieldKind.DATE || kind == FieldKind.NUMBER;
+  }
+
+  /** Whether it is counted and filtered by: by value, or by range. */
+  public boolean counted() {
+    return facet || !ranges.isEmpty();
   }
 }

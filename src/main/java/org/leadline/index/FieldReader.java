@@ -31,6 +31,7 @@ final class FieldReader {
         analysis(node, kind),
         facet(node, kind),
         node.choice("order", false, orders()),
+        ranges(node, kind),
         words(node, kind),
         keys(node, kind),
         node.texts("aliases"),
@@ -66,6 +67,21 @@ final class FieldReader {
       return false;
     }
     return facet;
+  }
+
+  private static List<String> ranges(ConfigNode node, FieldKind kind) {
+    List<String> ranges = node.texts("ranges");
+    boolean ordered = kind == FieldKind.DATE || kind == FieldKind.NUMBER;
+    if (!ranges.isEmpty() && !ordered) {
+      node.problem("ranges", "only fields of dates and numbers have ranges");
+      return List.of();
+    }
+    for (String range : ranges) {
+      if (!RangeEnds.read(range, kind).isPresent()) {
+        node.problem("ranges", range + " is no range; write 100..299, 900.., today..today+7");
+      }
+    }
+    return ranges;
   }
 
   /** Units are told by their whole name, so that nobody learns of one by a word of its name. */

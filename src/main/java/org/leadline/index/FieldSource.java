@@ -214,6 +214,8 @@ public enum FieldSource {
                   report.docket().state(), report.report().handling().received())))),
   /** When its first document was taken in here. */
   ARRIVED((report, values) -> values.open(text(report.docket().arrived()))),
+  /** How many files it tells of. */
+  FILES((report, values) -> values.open(Integer.toString(report.report().files().size()))),
   /** Leadline's priority, 0 to 1000. */
   PRIORITY((report, values) -> values.open(Integer.toString(report.priority()))),
   /** Leadline's actionability, 0 to 1000. */

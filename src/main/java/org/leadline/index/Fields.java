@@ -60,9 +60,14 @@ public record Fields(List<Field> all, IndexSettings settings, String recognition
         .findFirst();
   }
 
-  /** The fields whose values are counted, in file order. */
+  /** The fields whose values are counted one by one, in file order. */
   public List<Field> facets() {
     return all.stream().filter(Field::facet).toList();
+  }
+
+  /** The fields that are counted and filtered by, by value or by range, in file order. */
+  public List<Field> counted() {
+    return all.stream().filter(Field::counted).toList();
   }
 
   /** The same fields under other limits. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Which hits are wanted, and how.
  *
  * @param query what is searched for
- * @param filters facet field to chosen values: a report must have one of the values in each field
+ * @param filters field, as {@link FilterName} writes it, to values: a report must have one of the
+ *     values in each field that is asked for, and none in those that are excluded; of fields of
+ *     dates and numbers each value is a {@link ValueRange}
  * @param order the order of hits
  * @param limit how many at most, 0 to 10,000; 0 asks for the total alone
  * @param cursor {@link HitPage#next} of the page before; null for the first page

@@ -35,6 +35,12 @@ public interface IndexSnapshot extends AutoCloseable {
   /** Drill-sideways counts, in the order of the question's fields. */
   List<FacetCounts> facets(FacetQuestion question, Visibility visibility);
 
+  /**
+   * How many of the matching reports have a value in each range, in the question's order, empty
+   * ranges included.
+   */
+  FacetCounts ranges(RangeQuestion question, Visibility visibility);
+
   /** How many reports match, exactly. */
   long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility);
 

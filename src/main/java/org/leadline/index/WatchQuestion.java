@@ -9,7 +9,7 @@ import java.util.Map;
  * What a watch asks of each report that arrives.
  *
  * @param query what is searched for
- * @param filters facet field to chosen values: a report must have one of the values in each field
+ * @param filters as in {@link HitQuestion#filters}
  */
 public record WatchQuestion(SearchQuery query, Map<String, List<String>> filters) {
 

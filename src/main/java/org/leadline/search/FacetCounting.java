@@ -1,10 +1,16 @@
 package org.leadline.search;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +54,8 @@ final class FacetCounting {
   }
 
   /** What was counted. */
-  private record Counted(FacetQuestion question, Visibility visibility, long generation) {}
+  private record Counted(
+      FacetQuestion question, Visibility visibility, long generation, LocalDate today) {}
 
   CacheFigures figures() {
     CacheStats stats = counted.stats();
@@ -59,6 +66,7 @@ final class FacetCounting {
    * Counts facets.
    *
    * @param limit as in {@link SearchRequest#facetLimit}
+   * @param now the moment from which days are counted
    */
   List<FacetCounts> count(
       IndexSnapshot snapshot,
@@ -66,23 +74,47 @@ final class FacetCounting {
       Map<String, List<String>> filters,
       List<String> names,
       int limit,
+      Instant now,
       Visibility visibility) {
     if (names.isEmpty()) {
       return List.of();
     }
     int values = limit == SearchRequest.USUAL_FACET_LIMIT ? USUAL : limit;
     FacetQuestion question = new FacetQuestion(query, filters, names, Math.max(values, WHOLE));
-    Counted key = new Counted(question, visibility, snapshot.generation());
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    Counted key = new Counted(question, visibility, snapshot.generation(), today);
     List<FacetCounts> counts = counted.getIfPresent(key);
     if (counts == null) {
-      counts = snapshot.facets(question, visibility);
+      counts = counts(snapshot, question, today, visibility);
       if (counts.stream().noneMatch(FacetCounts::partial)) {
         counted.put(key, counts);
       }
     }
     return counts.stream()
-        .map(facet -> values != limit && isHistogram(facet) ? facet : cut(facet, values, filters))
+        .map(facet -> values != limit && isHistogram(facet) ? facet : cut(facet, values, question))
         .toList();
+  }
+
+  /** Fields with ranges by these, the others by their values. */
+  private List<FacetCounts> counts(
+      IndexSnapshot snapshot, FacetQuestion question, LocalDate today, Visibility visibility) {
+    List<String> byValue = question.fields().stream().filter(name -> !isRanged(name)).toList();
+    Map<String, FacetCounts> found = new HashMap<>();
+    if (!byValue.isEmpty()) {
+      snapshot
+          .facets(question.withFields(byValue), visibility)
+          .forEach(counts -> found.put(counts.field(), counts));
+    }
+    for (Field field : fields.all()) {
+      if (!field.ranges().isEmpty() && question.fields().contains(field.name())) {
+        found.put(field.name(), RangeFacets.count(snapshot, question, field, today, visibility));
+      }
+    }
+    return question.fields().stream().map(name -> requireNonNull(found.get(name))).toList();
+  }
+
+  private boolean isRanged(String name) {
+    return fields.find(name).filter(field -> !field.ranges().isEmpty()).isPresent();
   }
 
   /** The values of one facet that contain a text. */
@@ -93,8 +125,12 @@ final class FacetCounting {
       String name,
       String text,
       int limit,
+      Instant now,
       Visibility visibility) {
-    FacetCounts all = whole(snapshot, query, filters, name, visibility);
+    FacetCounts all =
+        isRanged(name)
+            ? count(snapshot, query, filters, List.of(name), WHOLE, now, visibility).getFirst()
+            : whole(snapshot, query, filters, name, visibility);
     String wanted = text.toLowerCase(Locale.ROOT);
     List<FacetCounts.Value> found =
         all.values().stream()
@@ -129,14 +165,15 @@ final class FacetCounting {
   }
 
   private boolean isHistogram(FacetCounts facet) {
-    return fields.find(facet.field()).filter(Field::ascending).isPresent();
+    return isRanged(facet.field())
+        || fields.find(facet.field()).filter(Field::ascending).isPresent();
   }
 
-  private static FacetCounts cut(FacetCounts facet, int limit, Map<String, List<String>> filters) {
+  private static FacetCounts cut(FacetCounts facet, int limit, FacetQuestion question) {
     if (facet.values().size() <= limit) {
       return facet;
     }
-    List<String> chosen = filters.getOrDefault(facet.field(), List.of());
+    List<String> chosen = question.chosen(facet.field());
     List<FacetCounts.Value> kept = new ArrayList<>(facet.values().subList(0, limit));
     facet.values().stream()
         .skip(limit)

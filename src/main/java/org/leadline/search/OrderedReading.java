@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.DateReading;
 import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.SearchQuery;

@@ -14,7 +14,8 @@ import org.leadline.index.Order;
  * What is searched for, and what the answer should hold.
  *
  * @param query the text as typed; blank means every report
- * @param filters facet field to chosen values: a report must have one of the values in each field
+ * @param filters field to values, as in {@link HitQuestion#filters}; ranges may count their days
+ *     from today, as {@link org.leadline.index.RangeEnds} reads them
  * @param sort the order of hits
  * @param limit how many hits at most, 0 to {@link HitQuestion#MAX_LIMIT}; 0 asks for total and
  *     facets alone

@@ -101,7 +101,7 @@ public final class SearchService {
    */
   public SearchAnswer search(SearchRequest request, Caller caller) {
     ParsedQuery parsed = parsed(request, caller);
-    Map<String, List<String>> filters = facetFilters.checked(request.filters());
+    Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
         inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
@@ -121,7 +121,7 @@ public final class SearchService {
   public <T> T over(
       SearchRequest request, String action, Caller caller, Function<MatchingPages, T> work) {
     SearchQuery parsed = parsed(request, caller).query();
-    Map<String, List<String>> filters = facetFilters.checked(request.filters());
+    Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
     try (IndexSnapshot snapshot = index.snapshot()) {
       MatchingPages pages =
           new MatchingPages(
@@ -189,13 +189,20 @@ public final class SearchService {
   public FacetCounts facetValues(
       SearchRequest request, String field, String containing, int limit, Caller caller) {
     SearchQuery parsed = parsed(request, caller).query();
-    Map<String, List<String>> filters = facetFilters.checked(request.filters());
+    Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
     String name = facetFilters.nameOf(field);
     FacetCounts found =
         inTurn(() -> {
           try (IndexSnapshot snapshot = index.snapshot()) {
             return facets.containing(
-                snapshot, parsed, filters, name, containing, limit, caller.visibility());
+                snapshot,
+                parsed,
+                filters,
+                name,
+                containing,
+                limit,
+                clock.instant(),
+                caller.visibility());
           }
         });
     write("search.facet", request.query(), found.distinct(), caller);
@@ -240,7 +247,14 @@ public final class SearchService {
           snapshot.generation(),
           profile,
           hits(snapshot, request, parsed.query(), page.rows(), visibility),
-          facets.count(snapshot, parsed.query(), filters, wanted, request.facetLimit(), visibility),
+          facets.count(
+              snapshot,
+              parsed.query(),
+              filters,
+              wanted,
+              request.facetLimit(),
+              clock.instant(),
+              visibility),
           page.next(),
           recognised.of(parsed.recognised(), request.plainText()),
           names.of(snapshot, parsed.query(), visibility));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
+import org.leadline.index.FilterName;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.WatchQuestion;
 
@@ -50,10 +51,10 @@ public final class StoredQuestions {
    * A search as a question.
    *
    * @param plainText whether recognised values are searched as plain text
-   * @throws InvalidQuery when the text cannot be read, or a filter field is none
+   * @throws InvalidQuery when the text cannot be read, or a filter is none that lasts
    */
   public WatchQuestion search(String query, Map<String, List<String>> chosen, boolean plainText) {
-    return new WatchQuestion(parser.parse(query, plainText).query(), filters.checked(chosen));
+    return new WatchQuestion(parser.parse(query, plainText).query(), filters.lasting(chosen));
   }
 
   /** The match-key terms that a value means, all its readings together; empty when it is none. */
@@ -66,7 +67,8 @@ public final class StoredQuestions {
    * of a report, so that its answer may change though no document came.
    */
   public boolean asksForJudgement(WatchQuestion question) {
-    Set<String> asked = new LinkedHashSet<>(question.filters().keySet());
+    Set<String> asked = new LinkedHashSet<>();
+    question.filters().keySet().forEach(name -> asked.add(FilterName.of(name).field()));
     gather(question.query(), asked);
     return asked.stream()
         .flatMap(name -> fields.find(name).stream())

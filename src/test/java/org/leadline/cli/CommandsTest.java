@@ -73,6 +73,26 @@ class CommandsTest {
   }
 
   @Test
+  void whatIsFilteredAndWhatIsLeftOutMakeTheWhole() {
+    long all = onData("search", "", "--limit", "0").json().get("total").asLong();
+    String provider =
+        onData("search", "", "--facet", "esp", "--limit", "0")
+            .json()
+            .at("/facets/esp/0/value")
+            .asString();
+    long with = total("--filter", "esp=" + provider);
+
+    assertThat(with).isPositive().isLessThan(all);
+    assertThat(total("--exclude", "esp=" + provider)).isEqualTo(all - with);
+    assertThat(total("--filter", "score=..99") + total("--filter", "score=100..")).isEqualTo(all);
+    assertThat(onData("search", "", "--filter", "score=high").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  private long total(String option, String filter) {
+    return onData("search", "", option, filter, "--limit", "0").json().get("total").asLong();
+  }
+
+  @Test
   void aListIsSweptAndItsReportsAreSearchedWithin() throws IOException {
     String number =
         onData("search", "has:email", "--limit", "1", "--json")

@@ -37,6 +37,7 @@ import org.leadline.index.Neighbour;
 import org.leadline.index.PictureFigures;
 import org.leadline.index.PlainEvidence;
 import org.leadline.index.PlainNear;
+import org.leadline.index.RangeQuestion;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
@@ -141,6 +142,11 @@ public final class PlainIndex implements ReportIndex {
 
     @Override
     public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
+      throw notOfLinks();
+    }
+
+    @Override
+    public FacetCounts ranges(RangeQuestion question, Visibility visibility) {
       throw notOfLinks();
     }
 

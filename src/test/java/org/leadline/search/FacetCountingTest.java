@@ -52,7 +52,9 @@ class FacetCountingTest {
   private FacetCounts counted(Fields fields) {
     try (LuceneIndex index = LuceneIndex.open(folder.resolve("index"), fields, Opening.READ);
         IndexSnapshot snapshot = index.snapshot()) {
-      return counting.count(snapshot, WORD, Map.of(), List.of("esp"), 10, NORTH).getFirst();
+      return counting
+          .count(snapshot, WORD, Map.of(), List.of("esp"), 10, Holding.CLOCK.instant(), NORTH)
+          .getFirst();
     }
   }
 
@@ -75,7 +77,8 @@ class FacetCountingTest {
     try (LuceneIndex index = LuceneIndex.open(folder.resolve("index"), hurried(), Opening.READ);
         IndexSnapshot snapshot = index.snapshot()) {
       FacetCounts found =
-          counting.containing(snapshot, WORD, Map.of(), "esp", "example", 10, NORTH);
+          counting.containing(
+              snapshot, WORD, Map.of(), "esp", "example", 10, Holding.CLOCK.instant(), NORTH);
 
       assertThat(found.partial()).isTrue();
     }

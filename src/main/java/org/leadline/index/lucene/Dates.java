@@ -1,13 +1,10 @@
 package org.leadline.index.lucene;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.leadline.index.DateReading;
 import org.leadline.index.FieldValue;
 
 /**
@@ -55,37 +52,18 @@ final class Dates {
   }
 
   static Optional<Span> read(String written) {
-    String text = written.strip();
+    return DateReading.of(written)
+        .map(date -> new Span(millis(date.start()), millis(date.end()) - 1))
+        .or(() -> moment(written));
+  }
+
+  /** The end of the last year of four digits is written with five. */
+  private static Optional<Span> moment(String written) {
     try {
-      return Optional.of(
-          switch (text.length()) {
-            case 4 -> years(Year.parse(text));
-            case 7 -> months(YearMonth.parse(text));
-            case 10 -> days(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
-            default -> moment(OffsetDateTime.parse(text).toInstant());
-          });
-    } catch (DateTimeException e) {
+      long millis = millis(Instant.parse(written));
+      return Optional.of(new Span(millis, millis));
+    } catch (DateTimeParseException e) {
       return Optional.empty();
     }
-  }
-
-  private static Span years(Year year) {
-    return days(year.atDay(1), year.plusYears(1).atDay(1));
-  }
-
-  private static Span months(YearMonth month) {
-    return days(month.atDay(1), month.plusMonths(1).atDay(1));
-  }
-
-  private static Span days(LocalDate first, LocalDate next) {
-    return new Span(startOf(first), startOf(next) - 1);
-  }
-
-  private static Span moment(Instant time) {
-    return new Span(millis(time), millis(time));
-  }
-
-  private static long startOf(LocalDate day) {
-    return millis(day.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

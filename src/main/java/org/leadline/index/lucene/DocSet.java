@@ -123,7 +123,45 @@ final class DocSet {
       both.and(other.many);
       return of(both, maxDoc);
     }
-    return few != null ? keep(few, other) : other.and(this);
+    return few != null ? keep(few, other, true) : other.and(this);
+  }
+
+  DocSet without(DocSet other) {
+    if (other.size == 0 || size == 0) {
+      return this;
+    }
+    if (other.isAll()) {
+      return none(maxDoc);
+    }
+    if (few != null) {
+      return keep(few, other, false);
+    }
+    FixedBitSet rest = many == null ? new FixedBitSet(maxDoc) : many.clone();
+    if (many == null) {
+      rest.set(0, maxDoc);
+    }
+    if (other.many != null) {
+      rest.andNot(other.many);
+    } else {
+      for (int doc : other.list()) {
+        rest.clear(doc);
+      }
+    }
+    return of(rest, maxDoc);
+  }
+
+  /** How many documents are in both. */
+  int countCommon(DocSet other) {
+    if (isAll() || other.isAll()) {
+      return Math.min(size, other.size);
+    }
+    if (other.many != null) {
+      return countCommon(other.many);
+    }
+    if (many != null) {
+      return other.countCommon(many);
+    }
+    return keep(list(), other, true).size;
   }
 
   /** Sets the bits of these documents behind a number. */
@@ -142,11 +180,11 @@ final class DocSet {
     }
   }
 
-  private DocSet keep(int[] docs, DocSet other) {
+  private DocSet keep(int[] docs, DocSet other, boolean contained) {
     int[] kept = new int[docs.length];
     int count = 0;
     for (int doc : docs) {
-      if (other.contains(doc)) {
+      if (other.contains(doc) == contained) {
         kept[count++] = doc;
       }
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Fields;
+import org.leadline.index.FilterName;
 import org.leadline.index.SearchQuery;
 
 /**
@@ -76,14 +77,16 @@ final class Evaluator {
     return compiled.computeIfAbsent(query, compiler::compile);
   }
 
-  /** The visible reports that match the query and every filter but one. */
+  /** The visible reports that match the query and every filter but those on one field. */
   Matches matches(
       SearchQuery query, Map<String, List<String>> filters, @Nullable String exceptField)
       throws IOException {
     Matches found = matches(query);
     for (Map.Entry<String, List<String>> filter : filters.entrySet()) {
-      if (!filter.getKey().equals(exceptField)) {
-        found = found.and(chosen(filter.getKey(), filter.getValue()));
+      FilterName name = FilterName.of(filter.getKey());
+      if (!name.field().equals(exceptField)) {
+        Matches chosen = chosen(name.field(), filter.getValue());
+        found = name.excludes() ? found.without(chosen) : found.and(chosen);
       }
     }
     return found;
@@ -121,7 +124,8 @@ final class Evaluator {
     return known;
   }
 
-  private Matches chosen(String field, List<String> values) throws IOException {
+  /** The visible reports that have one of these values, or a value in one of these ranges. */
+  Matches chosen(String field, List<String> values) throws IOException {
     Chosen question = new Chosen(field, values);
     Matches known = caches.matches(view.generation(), visibility, question);
     return known != null

@@ -48,7 +48,7 @@ final class FacetCounter {
     List<FacetCounts> counted = new ArrayList<>();
     for (String name : question.fields()) {
       Field field = facet(name);
-      String except = question.filters().containsKey(name) ? name : "";
+      String except = question.filtersBy(name) ? name : "";
       Sets documents = sets.get(except);
       if (documents == null) {
         documents = new Sets(evaluator.matches(question.query(), question.filters(), except));
@@ -85,7 +85,7 @@ final class FacetCounter {
       }
     }
     forgetUnknown(field, values, counts);
-    List<String> chosen = question.filters().getOrDefault(field.name(), List.of());
+    List<String> chosen = question.chosen(field.name());
     return select(field, values, counts, question.limit(), chosen, sets.matches.partial());
   }
 

@@ -26,6 +26,7 @@ import org.leadline.index.IndexedVersion;
 import org.leadline.index.LikeKeys;
 import org.leadline.index.NearKey;
 import org.leadline.index.Neighbour;
+import org.leadline.index.RangeQuestion;
 import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
 import org.leadline.index.ScoreExplanation;
@@ -84,6 +85,11 @@ final class LuceneSnapshot implements IndexSnapshot {
   public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
     return reading(() ->
         new FacetCounter(view, fields, visibility, caches, evaluator(visibility)).count(question));
+  }
+
+  @Override
+  public FacetCounts ranges(RangeQuestion question, Visibility visibility) {
+    return reading(() -> new RangeCounter(evaluator(visibility)).count(question));
   }
 
   @Override

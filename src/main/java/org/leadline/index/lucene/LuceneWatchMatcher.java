@@ -20,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
 import org.leadline.access.Visibility;
 import org.leadline.index.Fields;
+import org.leadline.index.FilterName;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.WatchMatch;
@@ -104,7 +105,11 @@ public final class LuceneWatchMatcher implements WatchMatcher {
             Anchors.needed(compiler.compile(withoutDictionary(question.query())).query()));
     question
         .filters()
-        .forEach((field, chosen) -> sets.addAll(Anchors.needed(compiler.chosen(field, chosen))));
+        .forEach((name, chosen) -> {
+          if (!FilterName.of(name).excludes()) {
+            sets.addAll(Anchors.needed(compiler.chosen(name, chosen)));
+          }
+        });
     return List.copyOf(sets);
   }
 

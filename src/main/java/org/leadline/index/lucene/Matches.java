@@ -27,6 +27,30 @@ record Matches(List<DocSet> sets, boolean partial) {
     return new Matches(both, partial || other.partial);
   }
 
+  /**
+   * Those that are not among others. When not all of the others were found, none is sure not to be
+   * among them.
+   */
+  Matches without(Matches others) {
+    List<DocSet> rest = new ArrayList<>(sets.size());
+    for (int i = 0; i < sets.size(); i++) {
+      rest.add(
+          others.partial
+              ? DocSet.none(sets.get(i).maxDoc())
+              : sets.get(i).without(others.sets.get(i)));
+    }
+    return new Matches(rest, partial || others.partial);
+  }
+
+  /** How many are in both. */
+  long countCommon(Matches others) {
+    long count = 0;
+    for (int i = 0; i < sets.size(); i++) {
+      count += sets.get(i).countCommon(others.sets.get(i));
+    }
+    return count;
+  }
+
   long bytes() {
     return sets.stream().mapToLong(DocSet::bytes).sum();
   }

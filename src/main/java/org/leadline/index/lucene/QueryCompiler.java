@@ -19,6 +19,7 @@ import org.leadline.index.LikeKey;
 import org.leadline.index.LikeKeys;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TextPiece;
+import org.leadline.index.ValueRange;
 
 /**
  * Turns a question into a Lucene query, for one caller: twins for child victims are asked only
@@ -79,15 +80,22 @@ final class QueryCompiler {
     };
   }
 
-  /** Reports that have one of these exact values, as facets show them. */
+  /** Reports that have one of these exact values, as facets show them, or one in these ranges. */
   Query chosen(String fieldName, List<String> chosen) {
     Field field = field(fieldName);
     return switch (field.kind()) {
       case KEYWORD -> twins(field.name(), name -> values.oneOf(field, name, chosen));
-      case TEXT, DATE, NUMBER, IDENTIFIER, NETWORK ->
+      case DATE, NUMBER -> Either.of(chosen.stream().map(range -> within(field, range)).toList());
+      case TEXT, IDENTIFIER, NETWORK ->
           or(chosen.stream().<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v)).toList())
               .query();
     };
+  }
+
+  private Query within(Field field, String range) {
+    return ValueRange.read(range)
+        .map(read -> range(field, read.of(field.name())).query())
+        .orElseGet(() -> new MatchNoDocsQuery("not a range"));
   }
 
   private Field field(String name) {

@@ -1,6 +1,8 @@
 package org.leadline.index.lucene;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,13 +23,16 @@ import org.leadline.index.Field;
 import org.leadline.index.FieldKind;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
+import org.leadline.index.FilterName;
 import org.leadline.index.HeldValue;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
 import org.leadline.index.PlainEvidence;
 import org.leadline.index.PlainNear;
+import org.leadline.index.RangeQuestion;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TermCount;
+import org.leadline.index.ValueRange;
 import org.leadline.report.Occurrence;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -187,12 +192,47 @@ final class PlainIndex {
       String except,
       Visibility visibility) {
     return filters.entrySet().stream()
-        .filter(filter -> !filter.getKey().equals(except))
+        .filter(filter -> !FilterName.of(filter.getKey()).field().equals(except))
         .allMatch(filter -> {
-          Field field = fields.find(filter.getKey()).orElseThrow();
+          FilterName name = FilterName.of(filter.getKey());
+          Field field = fields.find(name.field()).orElseThrow();
           Set<String> values = values(report, field, visibility);
-          return filter.getValue().stream().anyMatch(values::contains);
+          boolean has =
+              filter.getValue().stream()
+                  .anyMatch(chosen ->
+                      field.ordered()
+                          ? values.stream().anyMatch(value -> isWithin(field, value, chosen))
+                          : values.contains(chosen));
+          return has != name.excludes();
         });
+  }
+
+  /** How many matching reports lie in a range, whatever filters on that field say. */
+  long inRange(RangeQuestion question, String range, Visibility visibility) {
+    Field field = fields.find(question.field()).orElseThrow();
+    return reports.values().stream()
+        .filter(report -> visibility.sees(report.units()))
+        .filter(report -> matches(report, question.query(), visibility))
+        .filter(report -> passes(report, question.filters(), question.field(), visibility))
+        .filter(report ->
+            values(report, field, visibility).stream()
+                .anyMatch(value -> isWithin(field, value, range)))
+        .count();
+  }
+
+  private static boolean isWithin(Field field, String value, String range) {
+    ValueRange read = ValueRange.read(range).orElseThrow();
+    long number = field.kind() == FieldKind.NUMBER ? Long.parseLong(value) : day(value);
+    return (read.low() == null || number >= position(field, read.low()))
+        && (read.high() == null || number <= position(field, read.high()));
+  }
+
+  private static long position(Field field, String end) {
+    return field.kind() == FieldKind.NUMBER ? Long.parseLong(end) : day(end + "T00:00:00Z");
+  }
+
+  private static long day(String time) {
+    return LocalDate.ofInstant(Instant.parse(time), ZoneOffset.UTC).toEpochDay();
   }
 
   private Set<String> values(IndexedReport report, Field field, Visibility visibility) {

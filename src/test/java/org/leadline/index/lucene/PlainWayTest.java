@@ -32,6 +32,7 @@ import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
+import org.leadline.index.RangeQuestion;
 import org.leadline.index.SearchQuery;
 import org.leadline.report.ReportId;
 
@@ -66,6 +67,7 @@ class PlainWayTest {
           String context = "seed " + seed + ", question " + i + ": " + query + filters + visibility;
           checkHits(snapshot, plain, query, filters, visibility, context);
           checkFacets(snapshot, plain, query, filters, visibility, context);
+          checkRanges(snapshot, plain, query, filters, visibility, context);
           checkLinks(snapshot, plain, questions.keys(), visibility, context);
         }
       }
@@ -241,6 +243,28 @@ class PlainWayTest {
           .containsAll(filters.getOrDefault(facet.field(), List.of()));
     }
     assertThat(counted).as(context).isEqualTo(plain.facets(question, visibility));
+  }
+
+  private static void checkRanges(
+      IndexSnapshot snapshot,
+      PlainIndex plain,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      Visibility visibility,
+      String context) {
+    for (RangeQuestion question :
+        List.of(
+            new RangeQuestion(query, filters, "score", List.of("0..249", "200..600", "600..")),
+            new RangeQuestion(
+                query, filters, "received", List.of("..2030-01-31", "2030-02-01..2030-04-10")))) {
+      assertThat(snapshot.ranges(question, visibility).values())
+          .as(context)
+          .isEqualTo(
+              question.ranges().stream()
+                  .map(range ->
+                      new FacetCounts.Value(range, plain.inRange(question, range, visibility)))
+                  .toList());
+    }
   }
 
   private static void checkLinks(

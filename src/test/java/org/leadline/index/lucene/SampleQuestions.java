@@ -40,6 +40,19 @@ final class SampleQuestions {
     if (random.nextInt(6) == 0) {
       filters.put("unit", List.of(pick(SampleReports.UNITS)));
     }
+    if (random.nextInt(4) == 0) {
+      filters.put("-state", List.of(pick(SampleReports.STATES)));
+    }
+    if (random.nextInt(6) == 0) {
+      filters.put("-unit", List.of(pick(SampleReports.UNITS)));
+    }
+    if (random.nextInt(4) == 0) {
+      filters.put(random.nextBoolean() ? "score" : "-score", List.of("100..400", "800.."));
+    }
+    if (random.nextInt(4) == 0) {
+      filters.put(
+          random.nextBoolean() ? "received" : "-received", List.of("2030-02-01..2030-03-15"));
+    }
     return filters;
   }
 

@@ -1,4 +1,4 @@
-package org.leadline.search;
+package org.leadline.index;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as somebody writes it in a query, down to the second or left partial: {@code 2030}, {@code
- * 2030-03}, {@code 2030-03-05}, {@code 2030-03-05T10:15Z}. A partial date stands for the whole
- * year, month, day, hour or minute in UTC.
+ * A date as somebody writes it in a query or a filter, down to the second or left partial: {@code
+ * 2030}, {@code 2030-03}, {@code 2030-03-05}, {@code 2030-03-05T10:15Z}. A partial date stands for
+ * the whole year, month, day, hour or minute in UTC.
  *
  * @param start its first moment
  * @param end the first moment after it
  */
-record DateReading(Instant start, Instant end) {
+public record DateReading(Instant start, Instant end) {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -33,7 +33,7 @@ record DateReading(Instant start, Instant end) {
               + "([Zz]|[+-]\\d{2}:\\d{2})?");
 
   /** Reads a date; empty when the text is none. */
-  static Optional<DateReading> of(String text) {
+  public static Optional<DateReading> of(String text) {
     try {
       return read(text.strip());
     } catch (DateTimeException noSuchDay) {
