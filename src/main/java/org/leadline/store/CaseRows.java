@@ -12,17 +12,25 @@ import org.leadline.report.ReportId;
 /** The rows that say where the work on reports stands. */
 final class CaseRows {
 
+  private static final String STATE =
+      "cs.status as case_status, cs.assignee, cs.disposition, cs.victim, cs.additional,"
+          + " cs.preserved_until";
+
+  private static final String OF_CASE = " left join case_state cs on cs.report = r.id";
+
   /** The columns of a docket, where {@link #OF_REPORT} stands in the statement. */
-  static final String DOCKET =
-      "first_version.created as first_arrived, cs.status as case_status, cs.assignee,"
-          + " cs.disposition, cs.victim, cs.additional, cs.preserved_until";
+  static final String DOCKET = "first_version.created as first_arrived, " + STATE;
 
   /** Joins a report called {@code r} with its docket. */
   static final String OF_REPORT =
       " left join version first_version"
           + " on first_version.report = r.id and first_version.version ="
           + " (select min(v.version) from version v where v.report = r.id)"
-          + " left join case_state cs on cs.report = r.id";
+          + OF_CASE;
+
+  /** Where the work stands, of several reports. */
+  static final NamedReports<CaseState> STATES =
+      new NamedReports<>(STATE, OF_CASE, (row, context) -> state(row));
 
   private CaseRows() {}
 

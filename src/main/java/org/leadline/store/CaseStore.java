@@ -73,17 +73,7 @@ public final class CaseStore {
 
   /** Where the work on these reports stands; those that are not seen are absent. */
   public Map<ReportId, CaseState> states(Collection<ReportId> reports, Visibility visibility) {
-    return database.read(handle -> {
-      Map<ReportId, CaseState> states = new LinkedHashMap<>();
-      new HeldReports(handle)
-          .following(reports)
-          .forEach((id, held) -> {
-            if (visibility.sees(held.units())) {
-              states.put(id, CaseRows.docket(handle, held.key()).state());
-            }
-          });
-      return states;
-    });
+    return database.read(handle -> CaseRows.STATES.read(handle, reports, visibility));
   }
 
   /** Whether any report is closed or laid aside; for the watches alone, never for an answer. */

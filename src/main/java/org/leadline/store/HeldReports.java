@@ -108,7 +108,7 @@ final class HeldReports {
     return projected;
   }
 
-  private static Map<String, List<String>> bySource(Collection<ReportId> ids) {
+  static Map<String, List<String>> bySource(Collection<ReportId> ids) {
     Map<String, List<String>> numbers = new TreeMap<>();
     ids.forEach(
         id -> numbers.computeIfAbsent(id.source(), source -> new ArrayList<>()).add(id.id()));

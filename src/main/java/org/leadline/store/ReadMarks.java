@@ -1,9 +1,12 @@
 package org.leadline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -45,22 +48,22 @@ public final class ReadMarks {
                     visibility)
                 .bind("account", account)
                 .bind("until", until)
-                .map((row, context) ->
-                    new ReportId(row.getString("source"), row.getString("number")))
+                .map((row, context) -> id(row))
                 .list()));
   }
 
   /** Those of these reports that an account has read, of what it sees. */
   public Set<ReportId> readOf(String account, Collection<ReportId> reports, Visibility visibility) {
-    return database.read(handle -> {
-      Set<ReportId> read = new LinkedHashSet<>();
-      for (HeldReport held : new HeldReports(handle).following(reports).values()) {
-        if (visibility.sees(held.units()) && isRead(handle, account, held)) {
-          read.add(held.id());
-        }
-      }
-      return read;
-    });
+    NamedReports<ReportId> read =
+        new NamedReports<>(
+            "r.source, r.number",
+            "",
+            "exists (select 1 from case_read m where m.account = :account and m.report = r.id"
+                + " and m.version >= r.version)",
+            Map.of("account", account),
+            (row, context) -> id(row));
+    return database.read(
+        handle -> new LinkedHashSet<>(read.read(handle, reports, visibility).values()));
   }
 
   /**
@@ -83,21 +86,31 @@ public final class ReadMarks {
                   .toList();
       beforeKept.accept(seen.stream().map(HeldReport::id).toList());
       for (HeldReport held : seen) {
-        if (!read || !isRead(handle, account, held)) {
-          handle.execute(
-              "delete from case_read where account = ? and report = ?", account, held.key());
-        }
-        if (read && !isRead(handle, account, held)) {
-          handle.execute(
-              "insert into case_read (account, report, version, made) values (?, ?, ?, ?)",
-              account,
-              held.key(),
-              held.version(),
-              clock.millis());
+        if (read) {
+          markRead(handle, account, held);
+        } else {
+          unmark(handle, account, held);
         }
       }
       return true;
     });
+  }
+
+  /** What was read in this version stays read since then. */
+  private void markRead(Handle handle, String account, HeldReport held) {
+    if (!isRead(handle, account, held)) {
+      unmark(handle, account, held);
+      handle.execute(
+          "insert into case_read (account, report, version, made) values (?, ?, ?, ?)",
+          account,
+          held.key(),
+          held.version(),
+          clock.millis());
+    }
+  }
+
+  private static void unmark(Handle handle, String account, HeldReport held) {
+    handle.execute("delete from case_read where account = ? and report = ?", account, held.key());
   }
 
   /** When an account last said that it has seen its digest; milliseconds since 1970. */
@@ -117,6 +130,10 @@ public final class ReadMarks {
       handle.execute("delete from case_visit where account = ?", account);
       return handle.execute("insert into case_visit (account, made) values (?, ?)", account, made);
     });
+  }
+
+  private static ReportId id(ResultSet row) throws SQLException {
+    return new ReportId(row.getString("source"), row.getString("number"));
   }
 
   private static boolean isRead(Handle handle, String account, HeldReport held) {

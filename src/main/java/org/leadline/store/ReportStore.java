@@ -20,6 +20,10 @@ import org.leadline.report.ReportId;
 /** Reads reports. Safe for many threads. */
 public final class ReportStore {
 
+  private static final NamedReports<Packed> SCORES =
+      new NamedReports<>(
+          "r.scores", "", (row, context) -> Packed.ofCompressed(row.getBytes("scores")));
+
   private final Database database;
 
   ReportStore(Database database) {
@@ -55,25 +59,7 @@ public final class ReportStore {
    * values that the visibility does not show.
    */
   public Map<ReportId, Packed> scores(Collection<ReportId> ids, Visibility visibility) {
-    return database.read(handle -> {
-      Map<ReportId, HeldReport> held = new HeldReports(handle).following(ids);
-      Map<ReportId, Packed> found = new LinkedHashMap<>();
-      for (ReportId id : ids) {
-        HeldReport report = held.get(id);
-        if (report != null && visibility.sees(report.units())) {
-          found.put(id, scores(handle, report));
-        }
-      }
-      return found;
-    });
-  }
-
-  private static Packed scores(Handle handle, HeldReport report) {
-    return handle
-        .createQuery("select scores from report where id = :report")
-        .bind("report", report.key())
-        .map((row, context) -> Packed.ofCompressed(row.getBytes("scores")))
-        .one();
+    return database.read(handle -> SCORES.read(handle, ids, visibility));
   }
 
   /** The versions of a report, the first one first; empty when it is not held or not seen. */
