@@ -58,11 +58,7 @@ record QueueQuestion(QueueFilter filter, SortedSet<ReportId> read, Instant now) 
     }
     if (unread && !read.isEmpty()) {
       clauses.add(
-          new SearchQuery.Not(
-              new SearchQuery.Or(
-                  read.stream()
-                      .<SearchQuery>map(id -> new SearchQuery.Keyword("id", id.written()))
-                      .toList())));
+new SearchQuery.Not(new SearchQuery.Reports(read)));
     }
     if (unassigned) {
       clauses.add(UNASSIGNED);

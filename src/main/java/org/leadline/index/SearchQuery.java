@@ -3,8 +3,10 @@ package org.leadline.index;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.leadline.identity.PictureHash;
+import org.leadline.report.ReportId;
 
 /**
  * What is searched for, independent of any engine. Field names are those of {@code fields.json}; an
@@ -13,6 +15,30 @@ import org.leadline.identity.PictureHash;
  * <p>Queries are report content as far as logs go: no {@code toString} of a query may be logged.
  */
 public sealed interface SearchQuery {
+
+  /** The questions of which this one is made; none when it is made of no other. */
+  default List<SearchQuery> inner() {
+    return switch (this) {
+      case And and -> and.clauses();
+      case Or or -> or.clauses();
+      case Not not -> List.of(not.clause());
+      case Boosted boosted -> List.of(boosted.clause());
+      case All all -> List.of();
+      case None none -> List.of();
+      case Text text -> List.of();
+      case Phrase phrase -> List.of();
+      case Wildcard wildcard -> List.of();
+      case Fuzzy fuzzy -> List.of();
+      case Keyword keyword -> List.of();
+      case Range range -> List.of();
+      case Keys keys -> List.of();
+      case Near near -> List.of();
+      case Like like -> List.of();
+      case Reports reports -> List.of();
+      case Network network -> List.of();
+      case Exists exists -> List.of();
+    };
+  }
 
   /** Every report. */
   record All() implements SearchQuery {}
@@ -73,6 +99,14 @@ public sealed interface SearchQuery {
     /** Checks that the name is given. */
     public Like {
       requireNonNull(name);
+    }
+  }
+
+  /** These reports, however many: they are looked up, and no term is sought. */
+  record Reports(Set<ReportId> ids) implements SearchQuery {
+    /** Copies the ids. */
+    public Reports {
+      ids = Set.copyOf(ids);
     }
   }
 

@@ -103,6 +103,9 @@ public final class StoredQuestions {
       case SearchQuery.Like like -> {
         // names are of the documents
       }
+      case SearchQuery.Reports reports -> {
+        // nothing makes a report another one
+      }
       case SearchQuery.Network network -> {
         // addresses are of the documents
       }

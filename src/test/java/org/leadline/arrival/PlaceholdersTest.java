@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Visibility;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.intake.IntakeOptions;
+import org.leadline.report.CaseState;
 import org.leadline.report.ReportId;
 import org.leadline.store.StoreMaintenance;
 import org.leadline.store.StoredDocument;
@@ -67,6 +69,31 @@ class PlaceholdersTest {
       assertThat(owner.store.reports().count(Installation.ALL)).isEqualTo(1);
       assertThat(owner.differences()).isEmpty();
       assertThat(searched(owner)).containsExactly(NUMBER);
+    }
+  }
+
+  @Test
+  void whoNamesTheReportAsItCameIsToldOfTheOneOfItsNumber() {
+    try (Installation owner = Installation.start(folder)) {
+      take(owner, XML, null, "north");
+      take(owner, XML, NUMBER, "north");
+      List<ReportId> asCame = List.of(PLACEHOLDER);
+      Visibility south = Visibility.ofUnits(List.of("south"), true);
+
+      owner
+          .store
+          .readMarks()
+          .mark("somebody", asCame, true, Installation.ALL, seen -> assertThat(seen).hasSize(1));
+
+      assertThat(owner.store.readMarks().readOf("somebody", asCame, Installation.ALL))
+          .containsExactly(NUMBER);
+      assertThat(owner.store.readMarks().readOf("another", asCame, Installation.ALL)).isEmpty();
+      assertThat(owner.store.readMarks().readOf("somebody", asCame, south)).isEmpty();
+      assertThat(owner.store.cases().states(asCame, Installation.ALL))
+          .containsOnly(Map.entry(PLACEHOLDER, CaseState.NEW));
+      assertThat(owner.store.cases().states(asCame, south)).isEmpty();
+      assertThat(owner.store.reports().scores(asCame, Installation.ALL))
+          .containsOnlyKeys(PLACEHOLDER);
     }
   }
 

@@ -12,6 +12,7 @@ import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.LikeKeys;
+import org.leadline.index.SearchQuery;
 
 /**
  * What is worth keeping between questions, bounded by weight: which documents a caller sees, which
@@ -25,6 +26,9 @@ final class Caches {
 
   /** What an entry takes beside its arrays, roughly. */
   private static final int OVERHEAD = 500;
+
+  /** What the id of a report takes, roughly. */
+  private static final int REPORT = 120;
 
   private final Cache<VisibleKey, DocSet> visible;
   private final Cache<MatchesKey, Matches> matches;
@@ -42,7 +46,7 @@ final class Caches {
     matches =
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
-            .weigher((MatchesKey key, Matches found) -> weight(found.bytes()))
+            .weigher((MatchesKey key, Matches found) -> weight(key.bytes() + found.bytes()))
             .recordStats()
             .build();
     counts =
@@ -54,7 +58,7 @@ final class Caches {
     facets =
         Caffeine.newBuilder()
             .maximumWeight(share(megabytes))
-            .weigher((FacetsKey key, Facets answer) -> weight(answer.bytes()))
+            .weigher((FacetsKey key, Facets answer) -> weight(key.bytes() + answer.bytes()))
             .recordStats()
             .build();
     like =
@@ -130,12 +134,27 @@ final class Caches {
 
   private record VisibleKey(Object segment, SortedSet<String> units) {}
 
-  private record MatchesKey(long generation, Visibility visibility, Object question) {}
+  /** What the reports take that a question names; anything else in a question is small. */
+  private static long bytes(SearchQuery query) {
+    return query instanceof SearchQuery.Reports reports
+        ? (long) REPORT * reports.ids().size()
+        : query.inner().stream().mapToLong(Caches::bytes).sum();
+  }
+
+  private record MatchesKey(long generation, Visibility visibility, Object question) {
+    long bytes() {
+      return question instanceof SearchQuery query ? Caches.bytes(query) : 0;
+    }
+  }
 
   private record CountsKey(
       Object segment, boolean allUnits, SortedSet<String> units, String field) {}
 
   private record LikeQuestion(long generation, Visibility visibility, String name) {}
 
-  private record FacetsKey(long generation, Visibility visibility, FacetQuestion question) {}
+  private record FacetsKey(long generation, Visibility visibility, FacetQuestion question) {
+    long bytes() {
+      return Caches.bytes(question.query());
+    }
+  }
 }

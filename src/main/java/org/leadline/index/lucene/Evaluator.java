@@ -35,6 +35,7 @@ final class Evaluator {
   private final View view;
   private final Visibility visibility;
   private final Caches caches;
+  private final DictionaryQueries found;
   private final QueryCompiler compiler;
   private final IndexSearcher searcher;
   private final Deadline deadline;
@@ -46,7 +47,7 @@ final class Evaluator {
       Fields fields,
       Analysis analysis,
       Caches caches,
-      PictureBank pictures,
+      Dictionaries dictionaries,
       Visibility visibility) {
     this.view = view;
     this.visibility = visibility;
@@ -54,13 +55,8 @@ final class Evaluator {
     this.searcher = new IndexSearcher(view.reader());
     Duration limit = fields.settings().timeLimit();
     this.deadline = Deadline.in(limit);
-    this.compiler =
-        new QueryCompiler(
-            fields,
-            analysis,
-            visibility,
-            new NearReader(view, visibility, pictures),
-            new LikeReader(view, visibility, caches, Deadline.in(limit.dividedBy(2))));
+    this.found = dictionaries.queries(visibility, Deadline.in(limit.dividedBy(2)));
+    this.compiler = new QueryCompiler(fields, analysis, visibility, found);
     searcher.setQueryCache(null);
     searcher.setTimeout(deadline);
   }
@@ -161,7 +157,7 @@ final class Evaluator {
       }
       sets.add(found.build().and(visible));
     }
-    return new Matches(sets, late || compiler.partial());
+    return new Matches(sets, late || found.partial());
   }
 
   /** Whether time ran out. */

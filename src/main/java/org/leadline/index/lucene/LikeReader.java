@@ -18,8 +18,7 @@ import org.leadline.report.KeyKind;
 
 /**
  * Which display names and user names of the term dictionary are like one, for one caller. Likeness
- * has no order that a dictionary could follow, so that each name is compared; answers are kept,
- * since a page of hits, its facets and the next page ask the same.
+ * has no order that a dictionary could follow, so that each name is compared.
  */
 final class LikeReader {
 
@@ -36,28 +35,17 @@ final class LikeReader {
 
   private final View view;
   private final Visibility visibility;
-  private final Caches caches;
   private final Deadline deadline;
 
-  LikeReader(View view, Visibility visibility, Caches caches, Deadline deadline) {
+  LikeReader(View view, Visibility visibility, Deadline deadline) {
     this.view = view;
     this.visibility = visibility;
-    this.caches = caches;
     this.deadline = deadline;
   }
 
   LikeKeys like(String name) throws IOException {
-    LikeKeys known = caches.like(view.generation(), visibility, name);
-    if (known != null) {
-      return known;
-    }
     Optional<LikeName> asked = LikeName.of(name);
-    LikeKeys found =
-        asked.isEmpty() ? new LikeKeys(List.of(), false) : new Reading(asked.get()).all();
-    if (!found.partial()) {
-      caches.keep(view.generation(), visibility, name, found);
-    }
-    return found;
+    return asked.isEmpty() ? new LikeKeys(List.of(), false) : new Reading(asked.get()).all();
   }
 
   /** The comparison of one name with all others. */

@@ -43,7 +43,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final Fields fields;
   private final Analysis analysis;
   private final Caches caches;
-  private final PictureBank pictures;
+  private final Dictionaries dictionaries;
   private final LinkGraphs graphs;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -59,7 +59,7 @@ final class LuceneSnapshot implements IndexSnapshot {
     this.fields = fields;
     this.analysis = analysis;
     this.caches = caches;
-    this.pictures = pictures;
+    this.dictionaries = new Dictionaries(view, pictures, caches);
     this.graphs = graphs;
   }
 
@@ -178,7 +178,7 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public List<NearKey> near(PictureHash hash, int distance, Visibility visibility) {
-    return reading(() -> new NearReader(view, visibility, pictures).near(hash, distance));
+    return reading(() -> dictionaries.near(hash, distance, visibility));
   }
 
   @Override
@@ -192,7 +192,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public LikeKeys namesLike(String name, Visibility visibility) {
     Deadline deadline = Deadline.in(fields.settings().timeLimit());
-    return reading(() -> new LikeReader(view, visibility, caches, deadline).like(name));
+    return reading(() -> dictionaries.like(name, visibility, deadline));
   }
 
   @Override
@@ -248,7 +248,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   private Evaluator evaluator(Visibility visibility) {
-    return new Evaluator(view, fields, analysis, caches, pictures, visibility);
+    return new Evaluator(view, fields, analysis, caches, dictionaries, visibility);
   }
 
   private LinkReader links(Visibility visibility) {

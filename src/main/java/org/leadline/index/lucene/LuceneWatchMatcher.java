@@ -114,13 +114,14 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   }
 
   /**
-   * Near hashes and like names are those that reports have: here there are none yet, so any report
-   * may match.
+   * Near hashes, like names and the places of reports are those of reports that are there: here
+   * there are none yet, so any report may match.
    */
   private static SearchQuery withoutDictionary(SearchQuery query) {
     return switch (query) {
       case SearchQuery.Near near -> new SearchQuery.All();
       case SearchQuery.Like like -> new SearchQuery.All();
+      case SearchQuery.Reports reports -> new SearchQuery.All();
       case SearchQuery.And and ->
           new SearchQuery.And(
               and.clauses().stream().map(LuceneWatchMatcher::withoutDictionary).toList());

@@ -1,7 +1,5 @@
 package org.leadline.index.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +13,6 @@ import org.apache.lucene.search.Query;
 import org.leadline.access.Visibility;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
-import org.leadline.index.LikeKey;
-import org.leadline.index.LikeKeys;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.TextPiece;
 import org.leadline.index.ValueRange;
@@ -38,23 +34,16 @@ final class QueryCompiler {
   private final TextQueries texts;
   private final KeyQueries keys;
   private final ValueQueries values;
-  private final NearReader pictures;
-  private final LikeReader names;
-  private boolean partial;
+  private final DictionaryQueries dictionaries;
 
   QueryCompiler(
-      Fields fields,
-      Analysis analysis,
-      Visibility visibility,
-      NearReader pictures,
-      LikeReader names) {
+      Fields fields, Analysis analysis, Visibility visibility, DictionaryQueries dictionaries) {
     this.fields = fields;
     this.visibility = visibility;
     this.texts = new TextQueries(analysis);
     this.keys = new KeyQueries();
     this.values = new ValueQueries(visibility);
-    this.pictures = pictures;
-    this.names = names;
+    this.dictionaries = dictionaries;
   }
 
   Compiled compile(SearchQuery query) {
@@ -69,8 +58,9 @@ final class QueryCompiler {
       case SearchQuery.Range range -> range(field(range.field()), range);
       case SearchQuery.Keys wanted ->
           Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, wanted.terms())));
-      case SearchQuery.Near near -> near(near);
-      case SearchQuery.Like like -> like(like);
+      case SearchQuery.Near near -> Compiled.filter(dictionaries.near(near));
+      case SearchQuery.Like like -> Compiled.filter(dictionaries.like(like));
+      case SearchQuery.Reports reports -> Compiled.filter(dictionaries.reports(reports.ids()));
       case SearchQuery.Network network -> network(network.cidr());
       case SearchQuery.Exists exists -> exists(field(exists.field()));
       case SearchQuery.And and -> and(and.clauses());
@@ -230,30 +220,6 @@ final class QueryCompiler {
   private Compiled network(String cidr) {
     return Compiled.filter(
         twins(Names.KEY, name -> Addresses.inNetwork(Addresses.points(name), cidr)));
-  }
-
-  private Compiled near(SearchQuery.Near near) {
-    try {
-      return Compiled.filter(pictures.query(near.hash(), near.distance()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Compiled like(SearchQuery.Like like) {
-    try {
-      LikeKeys found = names.like(like.name());
-      partial |= found.partial();
-      List<String> terms = found.names().stream().map(LikeKey::term).toList();
-      return Compiled.filter(twins(Names.KEY, name -> keys.anyOf(name, terms)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether time ran out before it was clear what a clause asks for. */
-  boolean partial() {
-    return partial;
   }
 
   private Compiled exists(Field field) {

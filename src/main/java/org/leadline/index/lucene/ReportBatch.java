@@ -30,6 +30,7 @@ final class ReportBatch implements Closeable {
   private final ByteBuffersDirectory directory;
   private final View view;
   private final PictureBank pictures;
+  private final Dictionaries dictionaries;
   private final Caches caches = new Caches(1);
   private final Map<Visibility, Evaluator> evaluators = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class ReportBatch implements Closeable {
     this.directory = directory;
     this.view = View.of(reader, 0, null, caches);
     this.pictures = PictureBank.of(fields.settings());
+    this.dictionaries = new Dictionaries(view, pictures, caches);
   }
 
   /** Numbers the documents from 0 in their order. */
@@ -79,13 +81,12 @@ final class ReportBatch implements Closeable {
         fields,
         analysis,
         visibility,
-        new NearReader(view, visibility, pictures),
-        new LikeReader(view, visibility, caches, Deadline.in(fields.settings().timeLimit())));
+        dictionaries.queries(visibility, Deadline.in(fields.settings().timeLimit())));
   }
 
   private Evaluator evaluator(Visibility visibility) {
     return evaluators.computeIfAbsent(
-        visibility, sees -> new Evaluator(view, fields, analysis, caches, pictures, sees));
+        visibility, sees -> new Evaluator(view, fields, analysis, caches, dictionaries, sees));
   }
 
   @Override

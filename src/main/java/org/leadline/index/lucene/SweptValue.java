@@ -70,6 +70,7 @@ record SweptValue(
       case SearchQuery.Network other -> searched.add(other);
       case SearchQuery.Exists other -> searched.add(other);
       case SearchQuery.Like other -> searched.add(other);
+      case SearchQuery.Reports other -> searched.add(other);
       case SearchQuery.And other -> searched.add(other);
       case SearchQuery.Not other -> searched.add(other);
       case SearchQuery.Boosted other -> searched.add(other);

@@ -46,6 +46,7 @@ final class HeldForm {
       case SearchQuery.Range other -> throw noValue();
       case SearchQuery.Exists other -> throw noValue();
       case SearchQuery.Like other -> throw noValue();
+      case SearchQuery.Reports other -> throw noValue();
       case SearchQuery.And other -> throw noValue();
       case SearchQuery.Not other -> throw noValue();
       case SearchQuery.Boosted other -> throw noValue();

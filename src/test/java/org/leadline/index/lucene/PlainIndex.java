@@ -282,6 +282,7 @@ final class PlainIndex {
       case SearchQuery.Like like ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> isLike(e.term(), like.name()));
+      case SearchQuery.Reports reports -> reports.ids().contains(report.report().id());
       case SearchQuery.Network network ->
           PlainEvidence.of(report.report(), visibility).stream()
               .anyMatch(e -> e.term().startsWith("ip:") && inNetwork(e.term(), network.cidr()));

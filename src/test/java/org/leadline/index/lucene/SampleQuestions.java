@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadline.access.Visibility;
 import org.leadline.index.SearchQuery;
+import org.leadline.report.ReportId;
 
 /** Random questions over {@link SampleReports}. */
 final class SampleQuestions {
@@ -70,7 +72,7 @@ final class SampleQuestions {
 
   private SearchQuery leaf() {
     String word = pick(SampleReports.WORDS);
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(18)) {
       case 0 -> new SearchQuery.All();
       case 1 -> new SearchQuery.Text("title", word);
       case 2 -> new SearchQuery.Phrase("", word + " " + pick(SampleReports.WORDS), 0);
@@ -96,8 +98,18 @@ final class SampleQuestions {
                   new SearchQuery.Text("unit", "nor"),
                   new SearchQuery.Phrase("type", "type, three", 0),
                   new SearchQuery.Phrase("type", "three type", 0)));
+      case 16 -> new SearchQuery.Reports(reports());
       default -> new SearchQuery.Text("", word);
     };
+  }
+
+  /** Some that are held, some that are not, and some of another source. */
+  private Set<ReportId> reports() {
+    Set<ReportId> reports = new TreeSet<>();
+    for (int i = random.nextInt(30); i > 0; i--) {
+      reports.add(SampleReports.id(random.nextInt(200)));
+    }
+    return reports;
   }
 
   List<String> keys() {
