@@ -77,24 +77,8 @@ record LikeNames(KeyIds keyIds) {
 
   /** What is excluded counts too: who excludes names wants to know which. */
   private static Stream<SearchQuery.Like> asked(SearchQuery query) {
-    return switch (query) {
-      case SearchQuery.Like like -> Stream.of(like);
-      case SearchQuery.And and -> and.clauses().stream().flatMap(LikeNames::asked);
-      case SearchQuery.Or or -> or.clauses().stream().flatMap(LikeNames::asked);
-      case SearchQuery.Boosted boosted -> asked(boosted.clause());
-      case SearchQuery.Not not -> asked(not.clause());
-      case SearchQuery.Near near -> Stream.empty();
-      case SearchQuery.All all -> Stream.empty();
-      case SearchQuery.None none -> Stream.empty();
-      case SearchQuery.Text text -> Stream.empty();
-      case SearchQuery.Phrase phrase -> Stream.empty();
-      case SearchQuery.Wildcard wildcard -> Stream.empty();
-      case SearchQuery.Fuzzy fuzzy -> Stream.empty();
-      case SearchQuery.Keyword keyword -> Stream.empty();
-      case SearchQuery.Range range -> Stream.empty();
-      case SearchQuery.Keys keys -> Stream.empty();
-      case SearchQuery.Network network -> Stream.empty();
-      case SearchQuery.Exists exists -> Stream.empty();
-    };
+    return query instanceof SearchQuery.Like like
+        ? Stream.of(like)
+        : query.inner().stream().flatMap(LikeNames::asked);
   }
 }

@@ -155,24 +155,11 @@ public final class ListedValues {
 
   /** The terms of all match keys that a question names, its alternatives included. */
   public static Stream<String> terms(SearchQuery query) {
-    return switch (query) {
-      case SearchQuery.Keys keys -> keys.terms().stream();
-      case SearchQuery.Or or -> or.clauses().stream().flatMap(ListedValues::terms);
-      case SearchQuery.All other -> Stream.of();
-      case SearchQuery.None other -> Stream.of();
-      case SearchQuery.Text other -> Stream.of();
-      case SearchQuery.Phrase other -> Stream.of();
-      case SearchQuery.Wildcard other -> Stream.of();
-      case SearchQuery.Fuzzy other -> Stream.of();
-      case SearchQuery.Keyword other -> Stream.of();
-      case SearchQuery.Range other -> Stream.of();
-      case SearchQuery.Near other -> Stream.of();
-      case SearchQuery.Network other -> Stream.of();
-      case SearchQuery.Exists other -> Stream.of();
-      case SearchQuery.Like other -> Stream.of();
-      case SearchQuery.And other -> Stream.of();
-      case SearchQuery.Not other -> Stream.of();
-      case SearchQuery.Boosted other -> Stream.of();
-    };
+    if (query instanceof SearchQuery.Keys keys) {
+      return keys.terms().stream();
+    }
+    return query instanceof SearchQuery.Or or
+        ? or.clauses().stream().flatMap(ListedValues::terms)
+        : Stream.of();
   }
 }

@@ -33,25 +33,12 @@ record NearHits(IndexSnapshot snapshot, Visibility visibility, Map<String, Integ
 
   /** What is excluded is no way of being found. */
   private static Stream<SearchQuery.Near> asked(SearchQuery query) {
-    return switch (query) {
-      case SearchQuery.Near near -> Stream.of(near);
-      case SearchQuery.And and -> and.clauses().stream().flatMap(NearHits::asked);
-      case SearchQuery.Or or -> or.clauses().stream().flatMap(NearHits::asked);
-      case SearchQuery.Boosted boosted -> asked(boosted.clause());
-      case SearchQuery.Like like -> Stream.empty();
-      case SearchQuery.Not not -> Stream.empty();
-      case SearchQuery.All all -> Stream.empty();
-      case SearchQuery.None none -> Stream.empty();
-      case SearchQuery.Text text -> Stream.empty();
-      case SearchQuery.Phrase phrase -> Stream.empty();
-      case SearchQuery.Wildcard wildcard -> Stream.empty();
-      case SearchQuery.Fuzzy fuzzy -> Stream.empty();
-      case SearchQuery.Keyword keyword -> Stream.empty();
-      case SearchQuery.Range range -> Stream.empty();
-      case SearchQuery.Keys keys -> Stream.empty();
-      case SearchQuery.Network network -> Stream.empty();
-      case SearchQuery.Exists exists -> Stream.empty();
-    };
+    if (query instanceof SearchQuery.Near near) {
+      return Stream.of(near);
+    }
+    return query instanceof SearchQuery.Not
+        ? Stream.empty()
+        : query.inner().stream().flatMap(NearHits::asked);
   }
 
   /** The nearest picture of a report; null when it was not found by one. */
