@@ -27,7 +27,6 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.IndexedVersion;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
-import org.leadline.store.DecisionKind;
 import org.leadline.store.DecisionsInForce;
 import org.leadline.store.LinkDecision;
 
@@ -151,20 +150,9 @@ public final class LinkService {
     return Collections.unmodifiableMap(counts);
   }
 
-  /**
-   * The strong links of a report, strongest first, those left out that analysts decided against.
-   * Not audited: for scores, which no person asks for.
-   */
-  public List<Link> strong(IndexSnapshot snapshot, ReportId report, Visibility visibility) {
-    FoundLinks links = links(snapshot, LinkRequest.of(report), visibility);
-    List<LinkDecision> against =
-        decisions.inForce(visibility).stream()
-            .filter(decision -> decision.kind() == DecisionKind.CANNOT_LINK)
-            .filter(decision -> decision.isAbout(report))
-            .toList();
-    return links.links().subList(0, links.atLeast(LinkStrength.STRONG)).stream()
-        .filter(link -> against.stream().noneMatch(one -> one.isAbout(link.reportId())))
-        .toList();
+  /** The strong links of one report after another, as they are in a snapshot. */
+  public StrongLinks strong(IndexSnapshot snapshot) {
+    return new StrongLinks(snapshot, decisions, this::links);
   }
 
   /** How often the kept links were of use. */

@@ -10,10 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.arrival.history.UrgentReports.Standing;
-import org.leadline.index.IndexSnapshot;
 import org.leadline.link.Link;
 import org.leadline.link.LinkReason;
-import org.leadline.link.LinkService;
+import org.leadline.link.StrongLinks;
 import org.leadline.priority.FactorPart;
 import org.leadline.priority.History;
 import org.leadline.report.ReportId;
@@ -22,7 +21,7 @@ import org.leadline.report.ReportId;
  * Finds what the links of one report tell of its urgency, as its own units see them: a linked
  * report counts when each of them sees it, and frequencies are counted over their reports alone, so
  * that a score tells nobody of reports that he may not see. Values of child victims link nothing
- * here. A pure function of the snapshot. Safe for many threads.
+ * here. A pure function of the snapshot. For one thread at a time.
  */
 final class HistoryFinder {
 
@@ -32,12 +31,10 @@ final class HistoryFinder {
   private static final double SECONDS_A_DAY = 86_400;
   private static final double DIGITS = 10_000;
 
-  private final IndexSnapshot snapshot;
-  private final LinkService links;
+  private final StrongLinks links;
   private final UrgentReports urgent;
 
-  HistoryFinder(IndexSnapshot snapshot, LinkService links, UrgentReports urgent) {
-    this.snapshot = snapshot;
+  HistoryFinder(StrongLinks links, UrgentReports urgent) {
     this.links = links;
     this.urgent = urgent;
   }
@@ -46,7 +43,7 @@ final class HistoryFinder {
     Visibility own = Visibility.ofUnits(standing.units(), false);
     List<FactorPart> parts = new ArrayList<>();
     Set<String> evidence = new LinkedHashSet<>();
-    for (Link link : links.strong(snapshot, report, own)) {
+    for (Link link : links.of(report, own)) {
       Standing other = urgent.of(link.reportId());
       if (other != null && other.units().containsAll(standing.units())) {
         double amount = link.score() * nearness(standing.received(), other.received());

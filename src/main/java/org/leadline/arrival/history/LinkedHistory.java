@@ -18,6 +18,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.Link;
 import org.leadline.link.LinkService;
+import org.leadline.link.StrongLinks;
 import org.leadline.priority.History;
 import org.leadline.priority.HistoryForm;
 import org.leadline.report.ReportId;
@@ -100,19 +101,21 @@ public final class LinkedHistory {
       return 0;
     }
     UrgentReports urgent = new UrgentReports(snapshot, everything);
-    Set<ReportId> wanted = around(snapshot, few ? changed : urgent.all(), urgent, stopped);
+    StrongLinks strong = links.strong(snapshot);
+    Set<ReportId> wanted = around(strong, few ? changed : urgent.all(), urgent, stopped);
     if (stopped.getAsBoolean()) {
       return 0;
     }
     if (!few) {
       wanted.addAll(store.commit(transaction -> transaction.histories().reports()));
     }
+    HistoryFinder finder = new HistoryFinder(strong, urgent);
     long scored = 0;
     for (List<ReportId> some : Lists.partition(List.copyOf(wanted), WRITTEN_AT_ONCE)) {
       if (stopped.getAsBoolean()) {
         return scored;
       }
-      Map<ReportId, byte[]> found = found(snapshot, some, urgent);
+      Map<ReportId, byte[]> found = found(snapshot, some, finder);
       scored += store.commit(transaction -> write(transaction, found));
     }
     upTo(snapshot.sequence());
@@ -145,8 +148,8 @@ public final class LinkedHistory {
   }
 
   /** These reports, and what is strongly linked to those of them that are urgent. */
-  private Set<ReportId> around(
-      IndexSnapshot snapshot,
+  private static Set<ReportId> around(
+      StrongLinks strong,
       Iterable<ReportId> reports,
       UrgentReports urgent,
       BooleanSupplier stopped) {
@@ -160,7 +163,7 @@ public final class LinkedHistory {
       if (standing != null) {
         for (String unit : standing.units()) {
           Visibility own = Visibility.ofUnits(Set.of(unit), false);
-          links.strong(snapshot, report, own).stream().map(Link::reportId).forEach(around::add);
+          strong.of(report, own).stream().map(Link::reportId).forEach(around::add);
         }
       }
     }
@@ -168,8 +171,7 @@ public final class LinkedHistory {
   }
 
   private Map<ReportId, byte[]> found(
-      IndexSnapshot snapshot, List<ReportId> reports, UrgentReports urgent) {
-    HistoryFinder finder = new HistoryFinder(snapshot, links, urgent);
+      IndexSnapshot snapshot, List<ReportId> reports, HistoryFinder finder) {
     Map<ReportId, byte[]> found = new TreeMap<>();
     for (Map.Entry<ReportId, Hit> seen : snapshot.cards(reports, everything).entrySet()) {
       History history = finder.of(seen.getKey(), Standing.of("", seen.getValue()));
