@@ -28,9 +28,9 @@ public final class LeadlineServer implements AutoCloseable {
     try {
       wiring = closing.add(Wiring.owning(settings, data, "leadline serve"));
       closing.add(wiring.follow());
-      closing.add(wiring.warm());
-      closing.add(wiring.alert());
-      closing.add(wiring.keepHistory());
+      closing.add(wiring.upkeep().warm());
+      closing.add(wiring.upkeep().alert());
+      closing.add(wiring.upkeep().keepHistory());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
       ListService lists = closing.add(wiring.label());
       api =

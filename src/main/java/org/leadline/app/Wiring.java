@@ -6,9 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadline.access.Caller;
-import org.leadline.alert.WatchParts;
-import org.leadline.alert.WatchRun;
-import org.leadline.alert.Watching;
 import org.leadline.api.Services;
 import org.leadline.arrival.Arrivals;
 import org.leadline.arrival.Follower;
@@ -18,9 +15,6 @@ import org.leadline.arrival.ListImports;
 import org.leadline.arrival.ListService;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
-import org.leadline.arrival.ScoringAgain;
-import org.leadline.arrival.history.HistoryKeeper;
-import org.leadline.arrival.history.LinkedHistory;
 import org.leadline.arrival.inbox.Inbox;
 import org.leadline.arrival.inbox.InboxState;
 import org.leadline.enrich.NoiseLists;
@@ -45,6 +39,7 @@ public final class Wiring implements AutoCloseable {
   private final Readers readers;
   private final NoiseLists noise;
   private final Answers answers;
+  private final Upkeep upkeep;
 
   private Wiring(Settings settings, Ground ground) {
     this.settings = settings;
@@ -71,6 +66,7 @@ public final class Wiring implements AutoCloseable {
       answers =
           Answers.on(
               ground, settings, recogniser, noise, () -> knownLists.current().hashes(), clock);
+      upkeep = new Upkeep(ground, readers, answers, clock);
     } catch (RuntimeException e) {
       ground.closeAfter(e);
       throw e;
@@ -141,41 +137,6 @@ public final class Wiring implements AutoCloseable {
     return Follower.start(ground.projection().orElseThrow(), ground.arrival());
   }
 
-  /** What links tell of the urgency of reports. Only for the owner. */
-  public LinkedHistory linkedHistory() {
-    return new LinkedHistory(
-        store,
-        index,
-        answers.linking().links(),
-        new ScoringAgain(readers),
-        localOperator("linked history").visibility());
-  }
-
-  /**
-   * Brings what links tell of the urgency of reports up to the store, and the index with it. Only
-   * for the owner.
-   *
-   * @return how many reports were scored again
-   */
-  public long bringUpHistory() {
-    long scored = linkedHistory().bringUp(() -> false);
-    if (scored > 0) {
-      ground.projection().ifPresent(projection -> projection.catchUp(true));
-    }
-    return scored;
-  }
-
-  /** Keeps the same up beside other work, until closed. Only for the owner. */
-  HistoryKeeper keepHistory() {
-    return HistoryKeeper.start(linkedHistory());
-  }
-
-  /** Warms the index beside the first answers, and has clusters made a while later. */
-  Warming warm() {
-    return Warming.start(
-        index, answers.linking().clusters(), localOperator("warming").visibility());
-  }
-
   /** Whoever works on the data directory itself, with everything visible. */
   public Caller localOperator(String purpose) {
     return LocalOperator.caller(purpose);
@@ -241,22 +202,6 @@ public final class Wiring implements AutoCloseable {
     return new Arrivals(store, readers, ground.projection(), ground.arrival());
   }
 
-  /** Runs what arrives against the watches, until closed. Only for the owner. */
-  Watching alert() {
-    return Watching.start(watchRun());
-  }
-
-  /** Runs what searches see, and no watch was asked about yet, against the watches. */
-  public WatchRun watchRun() {
-    return new WatchRun(
-        store,
-        index,
-        reports -> Projection.read(store, reports),
-        ground.matcher(),
-        new WatchParts(
-            answers.questions(), answers.linking(), localOperator("watches").visibility(), clock));
-  }
-
   /** Why the index does not follow the store; empty when it does, or when another owns it. */
   public Optional<IndexProblem> indexProblem() {
     return ground.projection().flatMap(Projection::problem);
@@ -300,6 +245,11 @@ public final class Wiring implements AutoCloseable {
   /** What makes a report of a document. */
   public Readers readers() {
     return readers;
+  }
+
+  /** What is done about reports after they were taken in. */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   /** What answers questions. */

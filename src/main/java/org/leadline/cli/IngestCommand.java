@@ -115,7 +115,7 @@ final class IngestCommand implements Callable<Integer> {
       wiring.lists().resume();
       Summary summary = Summary.of(take(wiring, files, intake));
       if (wiring.owns()) {
-        linked(wiring.bringUpHistory());
+        linked(wiring.upkeep().bringUpHistory());
       }
       print(summary);
       if (summary.notSearchable() != null) {

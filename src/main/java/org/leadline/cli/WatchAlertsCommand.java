@@ -43,7 +43,7 @@ final class WatchAlertsCommand extends ListCommand<Alert> {
   @Override
   long count(Wiring wiring, Caller caller) {
     if (!wiring.isOwned()) {
-      var unused = wiring.watchRun().run();
+      var unused = wiring.upkeep().watchRun().run();
     }
     Instant from =
         hours == null ? null : Clock.systemUTC().instant().minus(Duration.ofHours(hours));

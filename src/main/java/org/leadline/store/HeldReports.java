@@ -33,7 +33,7 @@ final class HeldReports {
     if (found.isEmpty()) {
       return Map.of();
     }
-    Map<Long, SortedSet<String>> units = units(found.keySet());
+    Map<Long, SortedSet<String>> units = units(handle, found.keySet());
     Map<Long, List<HeldDocument>> documents = documents(found);
     Map<ReportId, HeldReport> held = new LinkedHashMap<>();
     found.forEach((key, row) ->
@@ -149,7 +149,8 @@ final class HeldReports {
     return found;
   }
 
-  private Map<Long, SortedSet<String>> units(Collection<Long> keys) {
+  /** The units of reports by key; those of none are absent. */
+  static Map<Long, SortedSet<String>> units(Handle handle, Collection<Long> keys) {
     Map<Long, SortedSet<String>> units = new HashMap<>();
     for (List<Long> some : chunks(List.copyOf(keys))) {
       handle

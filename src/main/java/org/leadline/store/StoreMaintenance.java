@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -241,6 +240,14 @@ public final class StoreMaintenance {
                 QuarantineStore.read(row), Packed.ofCompressed(row.getBytes("bytes"))));
   }
 
+  /**
+   * The last change up to which reports were scored by what is linked to them; 0 when that is to be
+   * done for all.
+   */
+  public long linkedHistoryUpTo() {
+    return database.read(handle -> new HistoryRows(handle).upTo());
+  }
+
   private <T> Page<T> page(long key, int limit, String sql, RowReader<T> reader) {
     return database.read(
         handle -> page(handle.createQuery(sql).bind("key", key).bind("limit", limit), reader));
@@ -267,9 +274,9 @@ public final class StoreMaintenance {
     if (rows.stream().anyMatch(row -> row.derivation() != ownKeys)) {
       throw MadeOtherwise.keys();
     }
-    Map<Long, SortedSet<String>> units = units(handle, rows);
-    Map<Long, List<ListLabel>> labels =
-        LabelRows.of(handle, rows.stream().map(ProjectedRow::key).toList());
+    List<Long> keys = rows.stream().map(ProjectedRow::key).toList();
+    Map<Long, SortedSet<String>> units = HeldReports.units(handle, keys);
+    Map<Long, List<ListLabel>> labels = LabelRows.of(handle, keys);
     List<ProjectedReport> projected =
         rows.stream()
             .map(row ->
@@ -278,26 +285,5 @@ public final class StoreMaintenance {
                     labels.getOrDefault(row.key(), List.of())))
             .toList();
     return new Page<>(projected, rows.isEmpty() ? 0 : rows.getLast().key());
-  }
-
-  private static Map<Long, SortedSet<String>> units(Handle handle, List<ProjectedRow> rows) {
-    Map<Long, SortedSet<String>> units = new HashMap<>();
-    for (List<ProjectedRow> some : HeldReports.chunks(rows)) {
-      handle
-          .createQuery("select report, unit from report_unit where report in (<keys>)")
-          .bindList("keys", some.stream().map(ProjectedRow::key).toList())
-          .map((row, context) -> Map.entry(row.getLong("report"), row.getString("unit")))
-          .forEach(entry ->
-              units.computeIfAbsent(entry.getKey(), key -> new TreeSet<>()).add(entry.getValue()));
-    }
-    return units;
-  }
-
-  /**
-   * The last change up to which reports were scored by what is linked to them; 0 when that is to be
-   * done for all.
-   */
-  public long linkedHistoryUpTo() {
-    return database.read(handle -> new HistoryRows(handle).upTo());
   }
 }

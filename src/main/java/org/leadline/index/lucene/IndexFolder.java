@@ -2,6 +2,7 @@ package org.leadline.index.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
@@ -109,12 +110,14 @@ record IndexFolder(Directory directory, Analysis analysis, @Nullable IndexWriter
   }
 
   /** The sequence up to which the last commit in a folder reaches; 0 when there is none. */
-  static long sequence(Path folder) throws IOException {
+  static long sequence(Path folder) {
     if (!Files.isDirectory(folder)) {
       return 0;
     }
     try (Directory directory = FSDirectory.open(folder)) {
       return CommitData.sequence(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -103,11 +103,7 @@ public final class LuceneIndex implements ReportIndex {
 
   /** The sequence up to which the last commit in a folder reaches; 0 when there is none. */
   public static long sequenceIn(Path folder) {
-    try {
-      return IndexFolder.sequence(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return IndexFolder.sequence(folder);
   }
 
   @Override
