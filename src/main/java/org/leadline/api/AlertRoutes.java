@@ -40,7 +40,7 @@ final class AlertRoutes {
     int limit = Requests.limit(ctx);
     AlertFilter filter =
         new AlertFilter(
-            flag(ctx, "unread"), ctx.queryParam("watch"), time(ctx, "from"), time(ctx, "to"));
+            Requests.flag(ctx, "unread"), ctx.queryParam("watch"), time(ctx, "from"), time(ctx, "to"));
     AlertPage page = alerts.page(filter, Requests.before(ctx), limit + 1, Guard.caller(ctx));
     Rows<AlertView> rows =
         Rows.of(page.alerts().stream().map(AlertView::of).toList(), limit, AlertView::alert);
@@ -58,17 +58,6 @@ final class AlertRoutes {
     AlertFilter filter = new AlertFilter(true, wanted.watch(), null, null);
     int marked = alerts.markRead(filter, one == null ? 0 : one, last, caller);
     ctx.json(new Marked(marked, alerts.unread(caller)));
-  }
-
-  private static boolean flag(Context ctx, String name) {
-    String written = ctx.queryParam(name);
-    if (written == null || written.equals("false")) {
-      return false;
-    }
-    if (!written.equals("true")) {
-      throw Refusal.invalid("%s is true or false".formatted(name));
-    }
-    return true;
   }
 
   private static @Nullable Instant time(Context ctx, String name) {

@@ -7,6 +7,7 @@ import org.leadline.index.Card;
 import org.leadline.index.Highlight;
 import org.leadline.index.Hit;
 import org.leadline.index.ScoreExplanation;
+import org.leadline.report.Codes;
 import org.leadline.report.ReportId;
 import org.leadline.search.Bundle;
 import org.leadline.search.KeyIds;

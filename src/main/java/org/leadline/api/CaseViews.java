@@ -7,6 +7,7 @@ import org.leadline.access.Visibility;
 import org.leadline.casework.CaseView;
 import org.leadline.casework.Preservation;
 import org.leadline.report.CaseState;
+import org.leadline.report.Codes;
 import org.leadline.report.Disposition;
 import org.leadline.store.CaseEvent;
 import org.leadline.store.CaseFile;

@@ -8,6 +8,7 @@ import org.leadline.link.walk.CompareAnswer;
 import org.leadline.link.walk.CompareRequest;
 import org.leadline.link.walk.CompareService;
 import org.leadline.link.walk.PageOf;
+import org.leadline.report.Codes;
 import org.leadline.search.KeyIds;
 
 /** Reports side by side. */

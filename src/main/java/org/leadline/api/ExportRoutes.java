@@ -21,6 +21,7 @@ import org.leadline.link.walk.ExportedLink;
 import org.leadline.link.walk.GraphMlLinks;
 import org.leadline.link.walk.LinkSink;
 import org.leadline.link.walk.WalkFilter;
+import org.leadline.report.Codes;
 import org.leadline.report.ReportId;
 import org.leadline.search.KeyIds;
 

@@ -44,7 +44,7 @@ final class ListParameters {
           meaning(ctx.queryParam("meaning")),
           dated(ctx.queryParam("dated")),
           says(ctx),
-          flag(ctx, "withoutBad"));
+          Requests.flag(ctx, "withoutBad"));
     } catch (IllegalArgumentException e) {
       throw Refusal.invalid(String.valueOf(e.getMessage()));
     }
@@ -52,7 +52,7 @@ final class ListParameters {
 
   static UpdateRequest update(Context ctx) {
     return new UpdateRequest(
-        ctx.pathParam("list"), dated(ctx.queryParam("dated")), says(ctx), flag(ctx, "withoutBad"));
+        ctx.pathParam("list"), dated(ctx.queryParam("dated")), says(ctx), Requests.flag(ctx, "withoutBad"));
   }
 
   private static ListReaders says(Context ctx) {
@@ -92,16 +92,5 @@ final class ListParameters {
     } catch (DateTimeException e) {
       throw Refusal.invalid("dated is a date, YYYY-MM-DD");
     }
-  }
-
-  private static boolean flag(Context ctx, String name) {
-    String written = ctx.queryParam(name);
-    if (written == null || written.equals("false")) {
-      return false;
-    }
-    if (!written.equals("true")) {
-      throw Refusal.invalid("%s is true or false".formatted(name));
-    }
-    return true;
   }
 }

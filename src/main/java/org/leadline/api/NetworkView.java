@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.networks.NetworkFact;
 import org.leadline.enrich.networks.Networks;
+import org.leadline.report.Codes;
 import org.leadline.report.KeyKind;
 import org.leadline.report.MatchKey;
 import org.leadline.report.Report;

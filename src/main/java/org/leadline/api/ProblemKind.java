@@ -1,6 +1,6 @@
 package org.leadline.api;
 
-import java.util.Locale;
+import org.leadline.report.Codes;
 
 /** What can go wrong, each with its status and title. */
 enum ProblemKind {
@@ -38,7 +38,7 @@ enum ProblemKind {
 
   /** The {@code type} of the problem document. */
   String type() {
-    return "urn:leadline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "urn:leadline:problem:" + Codes.of(this);
   }
 
   /** The kind for a status that a library chose. */

@@ -11,6 +11,7 @@ import org.leadline.enrich.networks.Networks;
 import org.leadline.identity.TwoReadings;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
+import org.leadline.report.Codes;
 import org.leadline.report.Handling;
 import org.leadline.report.Incident;
 import org.leadline.report.Location;

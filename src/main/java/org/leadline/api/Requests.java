@@ -71,6 +71,18 @@ final class Requests {
     return integer(ctx, "limit", USUAL, 0, MOST);
   }
 
+  /** Whether a parameter says {@code true}; it may be left out for {@code false}. */
+  static boolean flag(Context ctx, String parameter) {
+    String written = ctx.queryParam(parameter);
+    if (written == null || written.equals("false")) {
+      return false;
+    }
+    if (!written.equals("true")) {
+      throw Refusal.invalid("%s is true or false".formatted(parameter));
+    }
+    return true;
+  }
+
   static int integer(Context ctx, String parameter, int defaultValue, int low, int high) {
     String written = ctx.queryParam(parameter);
     if (written == null) {

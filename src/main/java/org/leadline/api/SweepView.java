@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Swept;
+import org.leadline.report.Codes;
 import org.leadline.search.KeyIds;
 import org.leadline.search.ListedValues;
 import org.leadline.search.sweep.Sweep;

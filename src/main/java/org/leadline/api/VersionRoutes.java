@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
+import org.leadline.report.Codes;
 import org.leadline.report.ReportId;
 import org.leadline.search.OpenedReport;
 import org.leadline.search.ReportService;

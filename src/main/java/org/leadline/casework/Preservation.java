@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.SearchQuery;
 import org.leadline.report.CaseState;
+import org.leadline.report.Codes;
 import org.leadline.report.Docket;
 
 /**
@@ -87,7 +87,7 @@ public record Preservation(
     public String code() {
       return first != null && last != null
           ? first + "-" + last
-          : name().toLowerCase(Locale.ROOT).replace('_', '-');
+          : Codes.of(this);
     }
 
     /** The band with this code; empty when there is none. */

@@ -1,7 +1,7 @@
 package org.leadline.cli;
 
 import java.util.List;
-import java.util.Locale;
+import org.leadline.report.Codes;
 import org.leadline.search.VersionChanges;
 import org.leadline.search.versions.Alteration;
 import org.leadline.search.versions.Change;
@@ -37,7 +37,7 @@ final class ChangesText {
 
   private static void print(SectionChanges section, Output output) {
     if (!section.changes().isEmpty()) {
-      output.line("%s", word(section.section()));
+      output.line("%s", Codes.of(section.section()));
       section.changes().forEach(change -> print(change, output));
     }
   }
@@ -45,10 +45,10 @@ final class ChangesText {
   private static void print(Change change, Output output) {
     output.line(
         "  %-7s  %s %s  [%s]  %s",
-        word(change.alteration()),
+        Codes.of(change.alteration()),
         change.what(),
         change.subject(),
-        word(change.role()),
+        Codes.of(change.role()),
         change.path());
     for (FieldChange field : change.fields()) {
       output.line("    %s: %s", field.field(), said(change.alteration(), field));
@@ -65,9 +65,5 @@ final class ChangesText {
 
   private static String joined(List<String> values) {
     return values.isEmpty() ? "(not stated)" : String.join("; ", values);
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,8 +1,8 @@
 package org.leadline.cli;
 
-import java.util.Locale;
 import org.leadline.index.Card;
 import org.leadline.index.Hit;
+import org.leadline.report.Codes;
 import org.leadline.search.NamesLike;
 
 /** Lines of the tables that commands print on a terminal. */
@@ -17,7 +17,7 @@ final class Rows {
 
   /** A name that is like one, with the way and how many reports hold it. */
   static String name(NamesLike.Name name) {
-    String how = name.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String how = Codes.of(name.likeness());
     return "%-14s %-6s %s  in %s"
         .formatted(
             how, name.key().kind().prefix(), name.key().value(), reports(name.key().reports()));

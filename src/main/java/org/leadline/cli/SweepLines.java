@@ -1,13 +1,12 @@
 package org.leadline.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Swept;
-import org.leadline.report.IdentifierKind;
+import org.leadline.report.Codes;
 import org.leadline.search.ListedValues;
 import org.leadline.search.sweep.SweepOutcome;
 import org.leadline.search.sweep.SweepRow;
@@ -39,7 +38,7 @@ final class SweepLines {
 
     static Summary of(SweepSummary summary) {
       Map<String, Integer> kinds = new TreeMap<>();
-      summary.kinds().forEach((kind, rows) -> kinds.put(code(kind), rows));
+      summary.kinds().forEach((kind, rows) -> kinds.put(Codes.of(kind), rows));
       return new Summary(
           summary.rows(),
           summary.rows(SweepOutcome.HIT),
@@ -79,7 +78,7 @@ final class SweepLines {
           row.row(),
           row.line(),
           row.written(),
-          row.kind() == null ? null : code(row.kind()),
+          row.kind() == null ? null : Codes.of(row.kind()),
           row.outcome().code(),
           row.reports(),
           row.atLeast(),
@@ -88,9 +87,5 @@ final class SweepLines {
           row.typed(),
           ListedValues.terms(row.held()).toList());
     }
-  }
-
-  private static String code(IdentifierKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

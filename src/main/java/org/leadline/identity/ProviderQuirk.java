@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.config.ConfigNode;
+import org.leadline.report.Codes;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Role;
 
@@ -159,7 +159,7 @@ public record ProviderQuirk(
   private static Field field(ConfigNode node) {
     Map<String, Meaning> meanings = new LinkedHashMap<>(coded(Meaning.values()));
     Map<String, IdentifierKind> kinds = coded(IdentifierKind.values());
-    meanings.remove(code(Meaning.VALUE));
+    meanings.remove(Codes.of(Meaning.VALUE));
     kinds.keySet().forEach(kind -> meanings.put(kind, Meaning.VALUE));
     Meaning meaning = node.choice("as", Meaning.FACT, meanings);
     IdentifierKind kind =
@@ -197,12 +197,8 @@ public record ProviderQuirk(
   private static <E extends Enum<E>> Map<String, E> coded(E[] constants) {
     Map<String, E> coded = new LinkedHashMap<>();
     for (E constant : constants) {
-      coded.put(code(constant), constant);
+      coded.put(Codes.of(constant), constant);
     }
     return coded;
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,11 +1,11 @@
 package org.leadline.index;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.Capture;
+import org.leadline.report.Codes;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Location;
 import org.leadline.report.Manner;
@@ -91,7 +91,7 @@ public enum CarriedField {
   /** The reporter is a member of the public, by the document's own word. */
   MEMBER_OF_THE_PUBLIC;
 
-  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String code = Codes.of(this);
 
   /** The value in the index and in answers. */
   public String code() {

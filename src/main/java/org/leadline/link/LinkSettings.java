@@ -3,10 +3,10 @@ package org.leadline.link;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.leadline.config.ConfigFolder;
 import org.leadline.config.ConfigNode;
+import org.leadline.report.Codes;
 import org.leadline.report.KeyKind;
 import org.leadline.report.Manner;
 import org.leadline.report.Origin;
@@ -133,7 +133,7 @@ public record LinkSettings(
     Map<E, Double> factors = new EnumMap<>(type);
     try (ConfigNode node = root.object(key)) {
       for (E constant : type.getEnumConstants()) {
-        String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = Codes.of(constant);
         factors.put(constant, node.number(name, 1, 0, 1));
       }
     }

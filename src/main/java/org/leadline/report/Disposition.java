@@ -1,6 +1,5 @@
 package org.leadline.report;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +38,7 @@ public enum Disposition {
   OTHER(CaseStatus.CLOSED);
 
   private final CaseStatus status;
-  private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String code = Codes.of(this);
 
   Disposition(CaseStatus status) {
     this.status = status;

@@ -1,7 +1,6 @@
 package org.leadline.report;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What standing on an imported list says of a value. None of them hides anything. */
@@ -63,7 +62,7 @@ public enum ListMeaning {
 
   /** The name used in commands, the store and answers. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 
   /** Whether a list of such values can have this meaning. */

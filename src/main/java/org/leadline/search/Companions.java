@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.HeldValue;
+import org.leadline.report.Codes;
 import org.leadline.report.MatchKey;
 
 /**
@@ -45,7 +45,7 @@ final class Companions {
     for (HeldValue value : report) {
       if (holdsTerm(value)) {
         written.add(value.written());
-        held.add(value.role().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        held.add(Codes.of(value.role()));
         String service = value.service();
         if (service != null && !service.isBlank()) {
           by.add(service);

@@ -1,8 +1,8 @@
 package org.leadline.enrich.networks;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.leadline.report.Codes;
 
 /** What sort of network an address is in. An address may be in several. */
 public enum NetworkClass {
@@ -45,7 +45,7 @@ public enum NetworkClass {
 
   /** The name used in settings, commands and answers. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 
   /** What such an address is, for the reader. */

@@ -1,7 +1,6 @@
 package org.leadline.search.export;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,26 +46,7 @@ final class PackHits implements HitSink {
     this.manifest = manifest;
     this.seal = seal;
     zip.putNextEntry(new ZipEntry(Manifest.LISTED));
-    this.listed =
-        new DigestOutputStream(new BufferedOutputStream(new Unclosed(zip), 1 << 16), digest);
-  }
-
-  /** A part of the ZIP, whose end is not the end of the whole. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
+    this.listed = new DigestOutputStream(new BufferedOutputStream(zip, 1 << 16), digest);
   }
 
   @Override

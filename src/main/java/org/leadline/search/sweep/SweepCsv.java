@@ -2,9 +2,9 @@ package org.leadline.search.sweep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.leadline.form.CsvLine;
+import org.leadline.report.Codes;
 
 /**
  * Writes the rows of a sweep as CSV, one row a line in the order of the list; no cell can start a
@@ -26,7 +26,7 @@ public final class SweepCsv implements Consumer<SweepRow> {
         Integer.toString(row.row()),
         Long.toString(row.line()),
         row.written(),
-        row.kind() == null ? "" : row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        row.kind() == null ? "" : Codes.of(row.kind()),
         row.outcome().code(),
         Long.toString(row.reports()),
         Boolean.toString(row.atLeast()),

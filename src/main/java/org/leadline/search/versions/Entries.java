@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadline.report.Attribute;
 import org.leadline.report.Capture;
 import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Codes;
 import org.leadline.report.Handling;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.Incident;

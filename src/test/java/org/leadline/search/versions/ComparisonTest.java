@@ -16,6 +16,7 @@ import org.leadline.intake.Intake;
 import org.leadline.intake.IntakeSettings;
 import org.leadline.intake.RawDocument;
 import org.leadline.intake.ReadResult;
+import org.leadline.report.Codes;
 import org.leadline.report.Report;
 
 /** A clearing house delivers a report again; what it says differently is told, and nothing else. */
