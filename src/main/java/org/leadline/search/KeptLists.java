@@ -7,9 +7,6 @@ import org.leadline.index.SearchQuery;
 /** Lists that a query names by an id, {@code sweep:ID}. */
 public interface KeptLists {
 
-  /** No lists. */
-  KeptLists NONE = (id, noise, caller) -> Optional.empty();
-
   /**
    * The reports that hold a value of a list.
    *

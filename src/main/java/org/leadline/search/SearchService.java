@@ -44,23 +44,6 @@ public final class SearchService {
   private final KeptLists lists;
 
   /**
-   * Searches an index, where queries name no lists.
-   *
-   * @param profile the priority profile behind the scores, {@code name@version}
-   */
-  public SearchService(
-      ReportIndex index,
-      Fields fields,
-      Recogniser recogniser,
-      KeyIds keyIds,
-      SearchSettings settings,
-      AuditTrail audit,
-      InstantSource clock,
-      String profile) {
-    this(index, fields, recogniser, keyIds, settings, audit, clock, profile, KeptLists.NONE);
-  }
-
-  /**
    * Searches an index.
    *
    * @param profile the priority profile behind the scores, {@code name@version}

@@ -42,20 +42,20 @@ class CaseRoutesTest {
     String latest = ann.get(N1 + "/case").json().at("/history").isEmpty() ? "" : "one";
 
     JsonNode claimed = ann.post(N1 + "/claim", Map.of("seen", latest)).json();
-    assertThat(claimed.at("/work/assignee").asString()).isEqualTo("ann");
+    assertThat(claimed.path("work").path("assignee").asString()).isEqualTo("ann");
     JsonNode closed =
         ann.post(
                 N1 + "/disposition",
                 Map.of("disposition", "unable-to-locate-subject", "reason", "Moved abroad."))
             .json();
 
-    assertThat(closed.at("/work/status").asString()).isEqualTo("closed");
+    assertThat(closed.path("work").path("status").asString()).isEqualTo("closed");
     assertThat(closed.at("/history/1/reason").asString()).isEqualTo("Moved abroad.");
     Map<String, Object> closedOnes =
         Map.of("filters", Map.of("status", List.of("closed")), "facets", List.of("disposition"));
     JsonNode queue = ann.post("/api/queue", closedOnes).json();
     assertThat(queue.get("total").asLong()).isEqualTo(1);
-    assertThat(queue.at("/rows/0/work/disposition").asString())
+    assertThat(queue.at("/rows/0").path("work").path("disposition").asString())
         .isEqualTo("unable-to-locate-subject");
     assertThat(queue.at("/counts/facets/disposition/0/count").asLong()).isEqualTo(1);
     Browser.Answer found =
@@ -93,7 +93,7 @@ class CaseRoutesTest {
                 .get("done")
                 .asLong())
         .isEqualTo(2);
-    assertThat(ann.get(N1 + "/case").json().at("/work/assignee").isNull()).isTrue();
+    assertThat(ann.get(N1 + "/case").json().path("work").path("assignee").isNull()).isTrue();
   }
 
   @Test

@@ -23,14 +23,18 @@ final class Desk implements AutoCloseable {
     cases =
         new CaseService(
             holding.store(), holding.store().audit(), Holding.CLOCK, projection::finish);
-    queue =
-        new QueueService(
-            holding.index(),
-            Holding.FIELDS,
-            holding.store(),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile());
+    queue = queue(holding);
+  }
+
+  /** The queue over reports of a test. */
+  static QueueService queue(Holding holding) {
+    return new QueueService(
+        holding.index(),
+        Holding.FIELDS,
+        holding.store(),
+        holding.store().audit(),
+        Holding.CLOCK,
+        Holding.profile());
   }
 
   static Desk in(Path folder) {

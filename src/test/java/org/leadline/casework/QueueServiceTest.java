@@ -33,7 +33,7 @@ class QueueServiceTest {
       holding.take(Sample.number(3).escalated("planned for tomorrow").report(), "north");
       holding.take(Sample.number(4).holds(IdentifierKind.IP, "240.0.0.1").report(), "north");
       holding.take(Sample.number(5).marked(ClearingHousePriority.ONE).report(), "south");
-      QueueService queue = queue(holding);
+      QueueService queue = Desk.queue(holding);
 
       QueuePage page =
           queue.queue(new QueueRequest(10, null, QueueFilter.NONE, true), Holding.of("north"));
@@ -61,7 +61,7 @@ class QueueServiceTest {
       for (int number = 1; number <= 7; number++) {
         holding.take(Sample.number(number).report(), "north");
       }
-      QueueService queue = queue(holding);
+      QueueService queue = Desk.queue(holding);
       List<Long> ranks = new ArrayList<>();
       @Nullable String cursor = null;
       do {
@@ -85,7 +85,7 @@ class QueueServiceTest {
       holding.take(Sample.number(2).from("Example Forum").report(), "north");
 
       QueuePage page =
-          queue(holding)
+          Desk.queue(holding)
               .queue(
                   new QueueRequest(
                       10, null, QueueFilter.of(Map.of("esp", List.of("Example Forum"))), true),
@@ -93,15 +93,5 @@ class QueueServiceTest {
 
       assertThat(page.rows()).extracting(QueueRow::report).containsExactly(ReportId.cybertip(2));
     }
-  }
-
-  private static QueueService queue(Holding holding) {
-    return new QueueService(
-        holding.index(),
-        Holding.FIELDS,
-        holding.store(),
-        holding.store().audit(),
-        Holding.CLOCK,
-        Holding.profile());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.leadline.access.AccountRole;
+import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
 import org.leadline.config.ConfigFolder;
@@ -24,6 +25,7 @@ import org.leadline.priority.Scores;
 import org.leadline.priority.ScoresForm;
 import org.leadline.report.Format;
 import org.leadline.report.Report;
+import org.leadline.search.sweep.SweptLists;
 import org.leadline.store.Derivation;
 import org.leadline.store.NewDocument;
 import org.leadline.store.Packed;
@@ -117,6 +119,25 @@ public final class Holding implements AutoCloseable {
 
   public LuceneIndex index() {
     return index;
+  }
+
+  /** A search over it with the shipped settings. */
+  public SearchService search() {
+    return search(store.audit());
+  }
+
+  /** The same with another audit trail. */
+  SearchService search(AuditTrail audit) {
+    return new SearchService(
+        index,
+        FIELDS,
+        RECOGNISER,
+        new KeyIds(new byte[32]),
+        SearchSettings.from(CONFIG, FIELDS),
+        audit,
+        CLOCK,
+        profile(),
+        new SweptLists(store.sweeps()));
   }
 
   public static String profile() {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.AccountRole;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
-import org.leadline.config.ConfigFolder;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Order;
 import org.leadline.index.ScoreExplanation;
@@ -292,17 +291,11 @@ class SearchServiceTest {
   @Test
   void withoutAnAuditRecordThereIsNoAnswer() {
     SearchService unaudited =
-        new SearchService(
-            reports.holding().index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            entry -> {
+        reports
+            .holding()
+            .search(entry -> {
               throw new IllegalStateException("the disk is full");
-            },
-            Holding.CLOCK,
-            "profile@1");
+            });
 
     assertThatThrownBy(() -> unaudited.search(SearchRequest.of("form"), north))
         .hasMessage("the disk is full");

@@ -3,7 +3,6 @@ package org.leadline.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadline.access.Caller;
-import org.leadline.config.ConfigFolder;
 
 /** Runs searches for tests of what keeps questions. */
 public final class Searches {
@@ -12,16 +11,7 @@ public final class Searches {
 
   /** The numbers of the reports that a search finds, ascending. */
   public static List<Long> found(Holding holding, SearchRequest request, Caller caller) {
-    return new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile())
-        .over(request, "search", caller, Searches::numbers);
+    return holding.search().over(request, "search", caller, Searches::numbers);
   }
 
   private static List<Long> numbers(MatchingPages pages) {

@@ -3,7 +3,6 @@ package org.leadline.search;
 import java.nio.file.Path;
 import java.util.List;
 import org.leadline.access.Caller;
-import org.leadline.config.ConfigFolder;
 import org.leadline.report.Report;
 
 /** Reports of a test and the search over them: a real index, a real store, a real audit trail. */
@@ -20,17 +19,7 @@ public final class Searching implements AutoCloseable {
   /** An empty one. */
   public static Searching in(Path folder) {
     Holding holding = Holding.in(folder);
-    return new Searching(
-        holding,
-        new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile()));
+    return new Searching(holding, holding.search());
   }
 
   /** Keeps and indexes a report. */

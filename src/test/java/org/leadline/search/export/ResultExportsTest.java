@@ -23,14 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
-import org.leadline.config.ConfigFolder;
 import org.leadline.search.Holding;
 import org.leadline.search.InvalidQuery;
-import org.leadline.search.KeyIds;
 import org.leadline.search.Sample;
 import org.leadline.search.SearchRequest;
-import org.leadline.search.SearchService;
-import org.leadline.search.SearchSettings;
 
 /** A result is taken along: a real index, a real store, a real audit trail. */
 class ResultExportsTest {
@@ -54,17 +50,7 @@ class ResultExportsTest {
           "north");
     }
     holding.take(Sample.number(9_000_000).says("An enrollment form.").report(), "south");
-    SearchService search =
-        new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            SearchSettings.from(ConfigFolder.builtIn(), Holding.FIELDS),
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile());
-    exports = new ResultExports(search, holding.store(), Holding.CLOCK, Holding.profile());
+    exports = new ResultExports(holding.search(), holding.store(), Holding.CLOCK, Holding.profile());
   }
 
   @AfterEach

@@ -27,7 +27,6 @@ import org.leadline.report.IdentifierKind;
 import org.leadline.report.Role;
 import org.leadline.search.Holding;
 import org.leadline.search.InvalidQuery;
-import org.leadline.search.KeyIds;
 import org.leadline.search.ListedValues;
 import org.leadline.search.Sample;
 import org.leadline.search.SearchRequest;
@@ -75,17 +74,7 @@ class SweepServiceTest {
             holding.store().sweeps(),
             holding.store().audit(),
             Holding.CLOCK);
-    search =
-        new SearchService(
-            holding.index(),
-            Holding.FIELDS,
-            Holding.RECOGNISER,
-            new KeyIds(new byte[32]),
-            settings,
-            holding.store().audit(),
-            Holding.CLOCK,
-            Holding.profile(),
-            new SweptLists(holding.store().sweeps()));
+    search = holding.search();
     holding.take(
         Sample.number(7_000_001)
             .holds(IdentifierKind.EMAIL, "zzsynth.one@gmail.com")
