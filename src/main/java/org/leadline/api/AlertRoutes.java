@@ -40,7 +40,10 @@ final class AlertRoutes {
     int limit = Requests.limit(ctx);
     AlertFilter filter =
         new AlertFilter(
-            Requests.flag(ctx, "unread"), ctx.queryParam("watch"), time(ctx, "from"), time(ctx, "to"));
+            Requests.flag(ctx, "unread"),
+            ctx.queryParam("watch"),
+            time(ctx, "from"),
+            time(ctx, "to"));
     AlertPage page = alerts.page(filter, Requests.before(ctx), limit + 1, Guard.caller(ctx));
     Rows<AlertView> rows =
         Rows.of(page.alerts().stream().map(AlertView::of).toList(), limit, AlertView::alert);

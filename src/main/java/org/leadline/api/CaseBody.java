@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.leadline.casework.CaseAction;
 import org.leadline.report.CaseStatus;
+import org.leadline.report.Codes;
 import org.leadline.report.Disposition;
 import org.leadline.report.Stated;
 

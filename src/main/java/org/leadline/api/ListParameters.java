@@ -52,7 +52,10 @@ final class ListParameters {
 
   static UpdateRequest update(Context ctx) {
     return new UpdateRequest(
-        ctx.pathParam("list"), dated(ctx.queryParam("dated")), says(ctx), Requests.flag(ctx, "withoutBad"));
+        ctx.pathParam("list"),
+        dated(ctx.queryParam("dated")),
+        says(ctx),
+        Requests.flag(ctx, "withoutBad"));
   }
 
   private static ListReaders says(Context ctx) {

@@ -85,9 +85,7 @@ public record Preservation(
 
     /** {@code ended 0-7 8-14 15-30 31-60 more not-known}. */
     public String code() {
-      return first != null && last != null
-          ? first + "-" + last
-          : Codes.of(this);
+      return first != null && last != null ? first + "-" + last : Codes.of(this);
     }
 
     /** The band with this code; empty when there is none. */

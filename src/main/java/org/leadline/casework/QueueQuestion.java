@@ -57,8 +57,7 @@ record QueueQuestion(QueueFilter filter, SortedSet<ReportId> read, Instant now) 
       clauses.add(new SearchQuery.Or(preservation.stream().map(band -> band.query(now)).toList()));
     }
     if (unread && !read.isEmpty()) {
-      clauses.add(
-new SearchQuery.Not(new SearchQuery.Reports(read)));
+      clauses.add(new SearchQuery.Not(new SearchQuery.Reports(read)));
     }
     if (unassigned) {
       clauses.add(UNASSIGNED);

@@ -24,6 +24,7 @@ import org.leadline.link.BridgeCause;
 import org.leadline.link.LinkStrength;
 import org.leadline.report.CaseStatus;
 import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Codes;
 import org.leadline.report.Disposition;
 import org.leadline.report.Format;
 import org.leadline.report.IdentifierKind;

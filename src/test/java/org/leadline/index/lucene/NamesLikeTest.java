@@ -40,8 +40,7 @@ class NamesLikeTest {
         SearchQuery query = new SearchQuery.Like("zzsynth1");
         assertThat(
                 answer
-                    .search(
-                        new HitQuestion(query, Map.of(), Order.PRIORITY, 5, null, false), ALL)
+                    .search(new HitQuestion(query, Map.of(), Order.PRIORITY, 5, null, false), ALL)
                     .partial())
             .isTrue();
         told = answer.namesLike("zzsynth1", ALL);
