@@ -189,7 +189,9 @@ final class BenchInstallation implements BenchTarget {
     // The classes laid out by scripts/leadline, so that the server starts as it does there.
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument ->
-            argument.startsWith("-XX:SharedArchiveFile=") || argument.equals("-Xlog:disable"))
+            argument.startsWith("-XX:SharedArchiveFile=")
+                || argument.equals("-XX:+UseCompactObjectHeaders")
+                || argument.equals("-Xlog:disable"))
         .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.leadline.Leadline"));
     command.addAll(List.of("serve", "--port", "0", "--data", data.toString()));

@@ -75,6 +75,11 @@ enum Cue {
     return BY_WORD;
   }
 
+  /** The lower-case words that may stand between a cue and its value. */
+  static Set<String> fillers() {
+    return FILLERS;
+  }
+
   /** Whether a lower-case word may stand between a cue and its value. */
   static boolean isFiller(String word) {
     return FILLERS.contains(word);

@@ -1,8 +1,6 @@
 package org.leadline.identity;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +12,7 @@ final class CueState {
   /** How far, in characters, a value may stand from the word that announces it. */
   private static final int REACH = 40;
 
-  private static final int LONGEST_WORD = 20;
-
-  private final Map<String, Cue> vocabulary = Cue.vocabulary();
-  private final Set<String> serviceWords;
+  private final CueVocabulary vocabulary;
   private @Nullable Cue cue;
   private @Nullable String service;
   private int end;
@@ -25,22 +20,22 @@ final class CueState {
   private boolean stated;
   private boolean identified;
 
-  CueState(Set<String> serviceWords) {
-    this.serviceWords = serviceWords;
+  CueState(CueVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
   /** Reads a word. */
   void word(String text, int from, int to) {
-    if (to - from > LONGEST_WORD) {
+    if (!vocabulary.mayHold(text, from, to)) {
       clear();
       return;
     }
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);
-    Cue announced = vocabulary.get(word);
-    boolean named = serviceWords.contains(word);
+    Cue announced = vocabulary.announced(word);
+    boolean named = vocabulary.isService(word);
     if (named || announced != null) {
       announce(word, announced, named, to);
-    } else if (cue != null && Cue.isFiller(word)) {
+    } else if (cue != null && vocabulary.isFiller(word)) {
       fill(word, to);
     } else {
       clear();

@@ -37,7 +37,7 @@ final class DomainForm {
 
   /** Public suffix look-ups cost some microseconds and the same few thousand hosts come back. */
   private static final Cache<String, String> SITES =
-      Caffeine.newBuilder().maximumSize(20_000).build();
+      Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
 
   private DomainForm() {}
 

@@ -1,10 +1,7 @@
 package org.leadline.identity;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.MatchKey;
 
@@ -12,18 +9,18 @@ import org.leadline.report.MatchKey;
 final class Mine {
 
   private final CanonicalForms forms;
-  private final Set<String> serviceWords;
+  private final CueVocabulary vocabulary;
   private final WholeValue whole;
 
   Mine(IdentitySettings settings, CanonicalForms forms) {
     this.forms = forms;
-    this.serviceWords = serviceWords(settings);
+    this.vocabulary = CueVocabulary.of(settings);
     this.whole = new WholeValue(forms);
   }
 
   /** The values that a passage mentions. */
   List<Mention> passage(String text, Surroundings surroundings) {
-    return new TextScan(text, forms, surroundings, serviceWords).run();
+    return new TextScan(text, forms, surroundings, vocabulary).run();
   }
 
   /** The values that a pasted text holds. */
@@ -49,18 +46,5 @@ final class Mine {
             : null;
     return new RecognisedValue(
         mention.kind(), written, keys, network, mention.from(), mention.to());
-  }
-
-  /** One-word names of services: in prose they announce a user name there. */
-  private static Set<String> serviceWords(IdentitySettings settings) {
-    Set<String> words = new LinkedHashSet<>();
-    for (IdentitySettings.Service service : settings.services()) {
-      words.add(service.family());
-      service.names().stream()
-          .map(name -> name.toLowerCase(java.util.Locale.ROOT))
-          .filter(name -> name.matches("[a-z]{2,20}"))
-          .forEach(words::add);
-    }
-    return Collections.unmodifiableSet(words);
   }
 }

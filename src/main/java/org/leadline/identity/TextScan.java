@@ -2,7 +2,6 @@ package org.leadline.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.leadline.report.Hints;
 import org.leadline.report.IdentifierKind;
 import org.leadline.report.KeyKind;
@@ -34,12 +33,12 @@ final class TextScan {
   private final List<Mention> found = new ArrayList<>();
 
   TextScan(
-      String original, CanonicalForms forms, Surroundings surroundings, Set<String> serviceWords) {
+      String original, CanonicalForms forms, Surroundings surroundings, CueVocabulary vocabulary) {
     this.refanged = Refanged.of(original);
     this.text = Unspaced.opened(refanged.text());
     this.forms = forms;
     this.surroundings = surroundings;
-    this.cues = new CueState(serviceWords);
+    this.cues = new CueState(vocabulary);
     this.tokens = new TokenReader(this, cues, surroundings);
   }
 

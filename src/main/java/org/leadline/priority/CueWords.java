@@ -62,7 +62,7 @@ public record CueWords(
         ConfigNode concepts = root.object("concepts");
         ConfigNode cues = root.object("cues")) {
       Map<String, List<String>> wordings = new LinkedHashMap<>();
-      concepts.names().forEach(name -> wordings.put(name, concepts.texts(name)));
+      concepts.names().forEach(name -> wordings.put(name, wordings(concepts, name)));
       if (wordings.size() > MOST_CONCEPTS) {
         root.problem("concepts", "at most %d concepts are expected".formatted(MOST_CONCEPTS));
         return NONE;
@@ -75,12 +75,20 @@ public record CueWords(
           wordings,
           wanted,
           root.texts("negations"),
-          root.texts("voids"),
+          wordings(root, "voids"),
           root.texts("hedges"),
           root.integer("scope", 8, 1, 50),
           root.integer("within", 12, 1, 1000),
           root.number("hedged", 0.5, 0, 1));
     }
+  }
+
+  private static List<String> wordings(ConfigNode node, String name) {
+    List<String> written = node.texts(name);
+    if (!written.stream().allMatch(Wording::isReadable)) {
+      node.problem(name, "a wording holds a letter, a digit or a star");
+    }
+    return written.stream().filter(Wording::isReadable).toList();
   }
 
   private static List<String> known(

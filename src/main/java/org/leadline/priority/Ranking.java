@@ -28,7 +28,7 @@ public final class Ranking {
    * Version of the factors: raised with every change of code that gives a report another score
    * under the same profile.
    */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private final Profiles profiles;
   private final CueWords words;

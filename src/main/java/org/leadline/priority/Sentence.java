@@ -48,6 +48,7 @@ final class Sentence {
     return sentence;
   }
 
+  /** A word, from 0. */
   String word(int position) {
     return words.get(position);
   }
@@ -61,19 +62,20 @@ final class Sentence {
     return words.stream().anyMatch(wanted::contains);
   }
 
-  /** Everywhere that these words follow each other. */
-  List<Span> find(Wording wording) {
-    List<Span> found = new ArrayList<>(1);
+  int length() {
+    return words.size();
+  }
+
+  /** Whether these words follow each other from there. */
+  boolean holds(Wording wording, int from) {
     int length = wording.length();
-    for (int from = 0; from + length <= words.size(); from++) {
-      int matched = 0;
-      while (matched < length && wording.fits(matched, words.get(from + matched))) {
-        matched++;
-      }
-      if (matched == length) {
-        found.add(new Span(from, from + length));
-      }
+    if (from + length > words.size()) {
+      return false;
     }
-    return found;
+    int matched = 0;
+    while (matched < length && wording.fits(matched, words.get(from + matched))) {
+      matched++;
+    }
+    return matched == length;
   }
 }

@@ -1,6 +1,6 @@
 package org.leadline.priority;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,32 +17,33 @@ import org.leadline.report.Report;
  */
 final class TextCues {
 
-  private final Map<String, List<Wording>> concepts = new LinkedHashMap<>();
   private final CueWords words;
+  private final List<String> concepts;
   private final Set<String> negations;
   private final Set<String> hedges;
-  private final List<Wording> voids;
-  private final WordStarts starts = new WordStarts();
-  private final long[] cueConcepts;
+  private final WordingIndex index = new WordingIndex();
+  private final Map<String, int[]> cues = new LinkedHashMap<>();
 
   TextCues(CueWords words) {
     this.words = words;
+    this.concepts = List.copyOf(words.concepts().keySet());
     this.negations = Set.copyOf(words.negations());
     this.hedges = Set.copyOf(words.hedges());
-    this.voids = words.voids().stream().map(Wording::of).toList();
-    Map<String, Long> bits = new LinkedHashMap<>();
+    words.concepts().forEach((name, wordings) -> add(wordings, concepts.indexOf(name)));
+    add(words.voids(), voids());
     words
-        .concepts()
-        .forEach((name, wordings) -> {
-          long bit = 1L << bits.size();
-          bits.put(name, bit);
-          concepts.put(name, wordings.stream().map(Wording::of).toList());
-          concepts.getOrDefault(name, List.of()).forEach(wording -> starts.add(wording, bit));
-        });
-    this.cueConcepts =
-        words.cues().values().stream()
-            .mapToLong(names -> names.stream().mapToLong(name -> bits.getOrDefault(name, 0L)).sum())
-            .toArray();
+        .cues()
+        .forEach(
+            (cue, names) -> cues.put(cue, names.stream().mapToInt(concepts::indexOf).toArray()));
+  }
+
+  private void add(List<String> wordings, int concept) {
+    wordings.forEach(written -> index.add(Wording.of(written), concept));
+  }
+
+  /** Stands behind the concepts: what makes a sentence say nothing. */
+  private int voids() {
+    return concepts.size();
   }
 
   /** The cues of a report, each once, with the largest amount; empty when there is none. */
@@ -65,68 +66,58 @@ final class TextCues {
   }
 
   private boolean canHoldAny(long present) {
-    for (long wanted : cueConcepts) {
-      if ((wanted & ~present) == 0) {
+    for (int[] wanted : cues.values()) {
+      if (holdsAll(wanted, present)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean holdsAll(int[] wanted, long present) {
+    for (int concept : wanted) {
+      if ((present >>> concept & 1) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void read(Passage passage, Map<String, Double> amounts, Set<String> evidence) {
     String text = passage.text();
     for (int from = 0; from < text.length(); ) {
       int to = Sentence.end(text, from);
-      long present = starts.in(text, from, to);
-      if (canHoldAny(present)) {
-        Sentence sentence = Sentence.of(text, from, to);
-        if (voids.stream().allMatch(wording -> sentence.find(wording).isEmpty())) {
-          statements(sentence, present, passage, amounts, evidence);
-        }
+      if (canHoldAny(index.in(text, from, to))) {
+        statements(Sentence.of(text, from, to), passage, amounts, evidence);
       }
       from = to + 1;
     }
   }
 
   private void statements(
-      Sentence sentence,
-      long present,
-      Passage passage,
-      Map<String, Double> amounts,
-      Set<String> evidence) {
-    Map<String, List<Span>> found = new LinkedHashMap<>();
-    long bit = 1;
-    for (Map.Entry<String, List<Wording>> concept : concepts.entrySet()) {
-      List<Span> spans = new ArrayList<>();
-      if ((present & bit) != 0) {
-        concept.getValue().forEach(wording -> spans.addAll(sentence.find(wording)));
-      }
-      if (!spans.isEmpty()) {
-        found.put(concept.getKey(), spans);
-      }
-      bit <<= 1;
+      Sentence sentence, Passage passage, Map<String, Double> amounts, Set<String> evidence) {
+    List<List<Span>> found = index.find(sentence, voids() + 1);
+    if (!found.get(voids()).isEmpty()) {
+      return;
     }
-    List<Span> all = found.values().stream().flatMap(List::stream).toList();
+    List<Span> all = found.stream().flatMap(List::stream).toList();
     found.replaceAll(
-        (name, spans) -> spans.stream().filter(span -> !isNegated(sentence, span, all)).toList());
-    words
-        .cues()
-        .forEach((cue, wanted) -> {
-          if (standTogether(wanted, found)) {
-            double amount = sentence.holdsAny(hedges) ? words.hedged() : 1;
-            amounts.merge(cue, amount, Math::max);
-            evidence.add(passage.place().path());
-          }
-        });
+        spans -> spans.stream().filter(span -> !isNegated(sentence, span, all)).toList());
+    cues.forEach((cue, wanted) -> {
+      if (standTogether(wanted, found)) {
+        amounts.merge(cue, sentence.holdsAny(hedges) ? words.hedged() : 1, Math::max);
+        evidence.add(passage.place().path());
+      }
+    });
   }
 
   /** Whether each of these stands near one and the same wording of the first. */
-  private boolean standTogether(List<String> wanted, Map<String, List<Span>> found) {
-    return found.getOrDefault(wanted.getFirst(), List.of()).stream()
+  private boolean standTogether(int[] wanted, List<List<Span>> found) {
+    return found.get(wanted[0]).stream()
         .anyMatch(first ->
-            wanted.stream()
-                .allMatch(name ->
-                    found.getOrDefault(name, List.of()).stream()
+            Arrays.stream(wanted)
+                .allMatch(concept ->
+                    found.get(concept).stream()
                         .anyMatch(span -> Math.abs(span.from() - first.from()) < words.within())));
   }
 

@@ -2,6 +2,7 @@ package org.leadline.priority;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words that follow each other.
@@ -11,13 +12,22 @@ import java.util.Locale;
  */
 record Wording(List<String> words, List<String> stems) {
 
+  /** As {@link Sentence} parts its words, so that a hyphen parts them here, too. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}'*]+");
+
   Wording {
     words = List.copyOf(words);
     stems = List.copyOf(stems);
   }
 
+  /** Whether it can be read: a letter, a digit or a star is in it. */
+  static boolean isReadable(String written) {
+    return !written.isEmpty() && !BETWEEN.matcher(written).matches();
+  }
+
   static Wording of(String written) {
-    List<String> words = List.of(written.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    String folded = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    List<String> words = BETWEEN.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
     return new Wording(words, words.stream().map(Wording::stem).toList());
   }
 

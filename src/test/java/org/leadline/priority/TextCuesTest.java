@@ -30,6 +30,7 @@ class TextCuesTest {
         "The situation described is still ongoing and the conduct continues.",
         "A threat to publish was made, with a deadline.",
         "The person speaks of self-harm.",
+        "The circumstances of the child are life-threatening.",
         "The child has been missing since the morning.",
         "The matter calls for attention without delay.",
         "File note\nRef. 7: TRAVEL TO THE OTHER PARTY IS BOOKED FOR TOMORROW",
