@@ -17,6 +17,8 @@ export const api = {
     send('POST', 'search/facet', { field, containing, limit: 10000, request }, signal),
   searchClusters: (wanted) => send('POST', 'search/clusters', wanted),
   explainSearch: (query, reportId) => send('POST', 'search/explain', { query, reportId }),
+  suggestions: (text) => send('POST', 'suggestions', { text, limit: 12 }),
+  forgetSearches: (query) => send('POST', 'searches/forget', { query }),
   saveSearch: (request) => send('POST', 'searches', { request }),
   savedSearch: (id) => send('GET', path('searches', id)),
 

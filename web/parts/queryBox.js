@@ -1,13 +1,15 @@
 import { html, live, nothing } from '../lib/lit.js';
 import { marked, mended } from '../logic/queryError.js';
+import { counted } from '../logic/numbers.js';
 import { kindWord } from '../logic/words.js';
 import { address } from '../url.js';
+import './queryCompletion.js';
 import { plain } from './text.js';
 
 /**
  * The search box, what was recognised in it, and what is wrong with it.
  *
- * @param {{request: object, typed: string, recognised: object[], invalid: ?object}} state
+ * @param {{request: object, typed: string, recognised: object[], invalid: ?object, didYouMean: object[]}} state
  * @param {{send: (query: string) => void, readPlain: (plain: boolean) => void, busy: boolean}} actions
  */
 export function queryBox(state, actions) {
@@ -21,8 +23,9 @@ export function queryBox(state, actions) {
         aria-invalid=${state.invalid ? 'true' : nothing}
         @keydown=${sendOnEnter}></textarea>
       <button type="submit">Search</button>
+      <query-completion for="query-box" .send=${actions.send}></query-completion>
     </div>
-    ${state.invalid ? error(state.invalid, actions) : readAs(state, actions)}
+    ${state.invalid ? error(state.invalid, actions) : html`${readAs(state, actions)}${didYouMean(state.didYouMean ?? [], actions)}`}
   </form>`;
 }
 
@@ -36,6 +39,16 @@ function sendOnEnter(event) {
     event.preventDefault();
     event.target.form.requestSubmit();
   }
+}
+
+/** What may have been meant where next to nothing was found. */
+function didYouMean(meant, actions) {
+  if (meant.length === 0) {
+    return nothing;
+  }
+  return html`<div class="query-read query-meant" role="status"><span>Did you mean</span>
+    <ul class="chips">${meant.map(({ text, reports }) => html`<li><button type="button" class="plain" @click=${() => actions.send(text)}>${plain(text)}</button>
+      <span class="quiet small">${counted(reports, 'report')}</span></li>`)}</ul></div>`;
 }
 
 function error({ typed, problem }, actions) {
@@ -56,7 +69,7 @@ function readAs({ request, recognised }, actions) {
   }
   if (recognised.length === 0) {
     return html`<p id="query-hint" class="quiet small">
-      Values are recognised however they are written. <a href=${address('help')}>How to search</a></p>`;
+      Values are recognised however they are written. ↓ brings earlier searches. <a href=${address('help')}>How to search</a></p>`;
   }
   return html`<div id="query-hint" class="query-read">
     <span class="query-kind">Recognised:</span>

@@ -30,7 +30,7 @@ export function searchView(state, actions) {
 function box(state, actions) {
   const recognised = state.answer.value?.recognised ?? [];
   const invalid = state.invalid ? { problem: state.invalid, typed: state.request.query } : null;
-  return html`${queryBox({ request: state.request, recognised, invalid }, actions)}
+  return html`${queryBox({ request: state.request, recognised, invalid, didYouMean: state.answer.value?.didYouMean }, actions)}
     ${(state.answer.value?.like ?? []).map((like) => html`<names-like .data=${like}></names-like>`)}`;
 }
 

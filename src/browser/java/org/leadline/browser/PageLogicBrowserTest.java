@@ -137,6 +137,22 @@ class PageLogicBrowserTest {
   }
 
   @Test
+  void whatIsTakenStandsInThePlaceOfTheWordAtTheCaret() {
+    assertThat(ask("logic/completion", "taken('form emai', 9, {text: 'email:', what: 'field'})"))
+        .isEqualTo(Map.of("text", "form email:", "caret", 11));
+    assertThat(ask("logic/completion", "taken('a (esp:ex b', 9, {text: 'esp:x', what: 'value'})"))
+        .isEqualTo(Map.of("text", "a (esp:x b", "caret", 8));
+    assertThat(ask("logic/completion", "taken('x', 1, {text: 'a b', what: 'recent'}).text"))
+        .isEqualTo("a b");
+    assertThat(
+            ask(
+                "logic/completion",
+                "[1, 1, 1, -1].reduce((s, by) => reduce(s, {type: 'moved', by}),"
+                    + " {options: [1, 2], active: -1}).active"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void rangesAreWrittenAndReadOut() {
     assertThat(ask("logic/ranges", "[rangeOf('1', ''), rangeOf('', ' 9 '), rangeOf('', '')]"))
         .isEqualTo(java.util.Arrays.asList("1..", "..9", null));

@@ -111,6 +111,43 @@ class SearchStoryBrowserTest {
   }
 
   @Test
+  void whatIsTypedIsCompletedAndEarlierSearchesComeBackUntilForgotten(Visitor visitor) {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    Locator box = visitor.page().getByLabel("Search all reports");
+    Locator offers = visitor.page().locator("#query-offers [role=option]");
+    box.fill("");
+    box.press("ArrowDown");
+    assertThat(offers.first()).containsText(StoryReports.PHONE_AS_TYPED);
+    box.press("Escape");
+    assertThat(offers).hasCount(0);
+
+    box.pressSequentially("account emai");
+    assertThat(offers.first()).containsText("email:");
+    box.press("ArrowDown");
+    assertThat(offers.first()).hasAttribute("aria-selected", "true");
+    box.press("Enter");
+    assertThat(box).hasValue("account email:");
+
+    box.fill("202");
+    box.press("End");
+    box.pressSequentially("-");
+    assertThat(offers.first()).containsText("searched before");
+    box.press("ArrowDown");
+    box.press("Delete");
+    assertThat(offers).hasCount(0);
+  }
+
+  @Test
+  void aSlipOfTheKeyboardIsOfferedMended(Visitor visitor) {
+    visitor.logIn().search(StoryReports.EMAIL.replace("sample", "smaple"));
+    assertThat(visitor.results()).hasText("0 reports");
+    Locator meant = visitor.page().locator(".query-meant button");
+    assertThat(meant).hasText(StoryReports.EMAIL);
+    visitor.change(meant::click);
+    assertThat(visitor.results()).hasText("2 reports");
+  }
+
+  @Test
   void theBackButtonBringsBackWhatWasShown(Visitor visitor) {
     visitor.logIn();
     int all = visitor.total();

@@ -23,6 +23,7 @@ import org.leadline.access.Sessions;
 import org.leadline.enrich.networks.Networks;
 import org.leadline.link.walk.Walking;
 import org.leadline.search.KeyIds;
+import org.leadline.store.SearchStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -174,8 +175,10 @@ public final class Api implements AutoCloseable {
   }
 
   private static void searchRoutes(RoutesConfig routes, Services services) {
-    new SearchRoutes(services.search(), services.linking().links()).register(routes);
-    new SavedSearchRoutes(services.store().searches(), audit(services)).register(routes);
+    SearchStore searches = services.store().searches();
+    new SearchRoutes(services.search(), services.linking().links(), new RecentSearches(searches))
+        .register(routes);
+    new SavedSearchRoutes(searches, audit(services)).register(routes);
     new SearchExportRoutes(services.exports()).register(routes);
     new SweepRoutes(services.sweeps(), services.keyIds()).register(routes);
     new FieldRoutes(services.fields()).register(routes);

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.store.SavedSearch;
 import org.leadline.store.SearchStore;
@@ -26,6 +27,15 @@ final class SavedSearchRoutes {
 
   record SavedSearches(List<SavedSearchView> searches) {}
 
+  record Forgetting(@Nullable String query) {
+    @Override
+    public String toString() {
+      return "Forgetting[]";
+    }
+  }
+
+  record Forgotten(int searches) {}
+
   SavedSearchRoutes(SearchStore searches, AuditNotes audit) {
     this.searches = searches;
     this.audit = audit;
@@ -34,6 +44,7 @@ final class SavedSearchRoutes {
   void register(RoutesConfig routes) {
     routes.get("/api/searches", this::list, RequiredRole.VIEWER);
     routes.post("/api/searches", this::save, RequiredRole.VIEWER);
+    routes.post("/api/searches/forget", this::forget, RequiredRole.VIEWER);
     routes.get("/api/searches/{searchId}", this::get, RequiredRole.VIEWER);
     routes.delete("/api/searches/{searchId}", this::delete, RequiredRole.VIEWER);
   }
@@ -63,6 +74,20 @@ final class SavedSearchRoutes {
         searches.find(ctx.pathParam("searchId"), caller.name()).orElseThrow(Refusal::notFound);
     audit.write(caller, "search.open", saved.id(), 1);
     ctx.json(view(saved));
+  }
+
+  /** Every search of one text, whatever its filters and order, or all of them. */
+  private void forget(Context ctx) {
+    String query = Requests.body(ctx, Forgetting.class).query();
+    Caller caller = Guard.caller(ctx);
+    int forgotten =
+        query == null
+            ? searches.deleteAll(caller.name())
+            : RecentSearches.of(searches.of(caller.name()), query).stream()
+                .mapToInt(id -> searches.delete(id, caller.name()) ? 1 : 0)
+                .sum();
+    audit.write(caller, "search.forget", "", forgotten);
+    ctx.json(new Forgotten(forgotten));
   }
 
   private void delete(Context ctx) {

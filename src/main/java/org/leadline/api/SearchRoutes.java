@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.index.FacetCounts;
@@ -16,7 +17,7 @@ import org.leadline.search.SearchAnswer;
 import org.leadline.search.SearchHit;
 import org.leadline.search.SearchRequest;
 import org.leadline.search.SearchService;
-import org.leadline.search.Suggestion;
+import org.leadline.search.spelling.Meant;
 
 /** Searching, with what helps to put a search together. */
 final class SearchRoutes {
@@ -28,6 +29,7 @@ final class SearchRoutes {
 
   private final SearchService search;
   private final LinkService links;
+  private final RecentSearches recent;
 
   record Answer(
       long total,
@@ -40,6 +42,7 @@ final class SearchRoutes {
       List<String> facetsPartial,
       List<Cards.RecognisedView> recognised,
       List<Cards.NamesView> like,
+      List<Meant> didYouMean,
       @Nullable String next) {}
 
   record ExplainRequest(String query, String reportId) {
@@ -86,8 +89,9 @@ final class SearchRoutes {
 
   record Suggestions(List<SuggestionView> suggestions) {}
 
-  SearchRoutes(SearchService search, LinkService links) {
+  SearchRoutes(SearchService search, LinkService links, RecentSearches recent) {
     this.search = search;
+    this.recent = recent;
     this.links = links;
   }
 
@@ -121,6 +125,7 @@ final class SearchRoutes {
         answer.facetsPartial(),
         answer.recognised().stream().map(Cards::recognised).toList(),
         answer.like().stream().map(Cards::names).toList(),
+        answer.didYouMean(),
         answer.next());
   }
 
@@ -162,13 +167,14 @@ final class SearchRoutes {
         request.limit() == null
             ? 10
             : Requests.within("limit", request.limit(), 1, MOST_SUGGESTIONS);
-    List<Suggestion> found =
-        search.suggestions(
-            Requests.bounded("text", request.text(), LONGEST_TEXT), limit, Guard.caller(ctx));
-    ctx.json(
-        new Suggestions(
-            found.stream()
-                .map(s -> new SuggestionView(s.text(), s.what(), Cards.known(s.reports())))
-                .toList()));
+    String text = Requests.bounded("text", request.text(), LONGEST_TEXT);
+    Caller caller = Guard.caller(ctx);
+    Stream<SuggestionView> asked =
+        recent.containing(text, caller.name()).stream()
+            .map(query -> new SuggestionView(query, "recent", null));
+    Stream<SuggestionView> completed =
+        search.suggestions(text, limit, caller).stream()
+            .map(s -> new SuggestionView(s.text(), s.what(), Cards.known(s.reports())));
+    ctx.json(new Suggestions(Stream.concat(asked, completed).limit(limit).toList()));
   }
 }

@@ -21,6 +21,7 @@ import org.leadline.search.Recognised;
 import org.leadline.search.SearchAnswer;
 import org.leadline.search.SearchHit;
 import org.leadline.search.SearchRequest;
+import org.leadline.search.spelling.Meant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,6 +92,7 @@ final class SearchCommand extends DataCommand {
       List<String> facetsPartial,
       List<Recognised> recognised,
       List<NamesLike> like,
+      List<Meant> didYouMean,
       @Nullable String next) {}
 
   /** A hit as printed. */
@@ -182,6 +184,7 @@ final class SearchCommand extends DataCommand {
         answer.facetsPartial(),
         answer.recognised(),
         answer.like(),
+        answer.didYouMean(),
         answer.next());
   }
 
@@ -202,6 +205,9 @@ final class SearchCommand extends DataCommand {
       output.line("recognised: %s as %s", value.written(), value.canonical());
     }
     answer.like().forEach(like -> names(like, output));
+    for (Meant meant : answer.didYouMean()) {
+      output.line("did you mean: %s   (%s)", meant.text(), Rows.reports(meant.reports()));
+    }
     for (SearchHit hit : answer.hits()) {
       output.line(Rows.hit(hit.hit()));
       if (hit.near() != null) {

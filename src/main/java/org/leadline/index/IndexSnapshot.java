@@ -160,6 +160,24 @@ public interface IndexSnapshot extends AutoCloseable {
   List<TermCount> terms(String prefix, int limit, Visibility visibility);
 
   /**
+   * Words that reports have in a field of text or of free wording and that are one letter off from
+   * a word (changed, left out, put in, or swapped with its neighbour), the first letter apart, the
+   * word itself left out; most frequent first. The stem of a word stands among them like a word.
+   *
+   * @param field the name of the field
+   * @param limit how many at the most
+   */
+  List<TermCount> wordsNear(String field, String word, int limit, Visibility visibility);
+
+  /**
+   * Match-key terms of the same kind that are likewise one letter or digit off.
+   *
+   * @param prefix the kind's prefix with its colon
+   * @param value the value behind it
+   */
+  List<TermCount> keysNear(String prefix, String value, int limit, Visibility visibility);
+
+  /**
    * Every indexed report with its version, for comparison with the store. For maintenance by the
    * local operator.
    */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
+import org.leadline.search.spelling.Meant;
 
 /**
  * The answer to a search. Everything in it was read from one state of the index.
@@ -23,6 +24,8 @@ import org.leadline.index.FacetCounts;
  * @param next the cursor of the following page; null when this page is the last
  * @param recognised the values that were recognised in the query, in their order there
  * @param like which names were taken for those that the query asks for by likeness
+ * @param didYouMean queries that may have been meant where this one finds next to nothing, those
+ *     that find most first
  */
 public record SearchAnswer(
     long total,
@@ -33,7 +36,8 @@ public record SearchAnswer(
     List<FacetCounts> facets,
     @Nullable String next,
     List<Recognised> recognised,
-    List<NamesLike> like) {
+    List<NamesLike> like,
+    List<Meant> didYouMean) {
 
   /** Copies the lists. */
   public SearchAnswer {
@@ -42,6 +46,7 @@ public record SearchAnswer(
     facets = List.copyOf(facets);
     recognised = List.copyOf(recognised);
     like = List.copyOf(like);
+    didYouMean = List.copyOf(didYouMean);
   }
 
   /** The facet fields whose counts are a lower bound, because a time limit ended their search. */

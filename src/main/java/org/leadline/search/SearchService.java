@@ -11,19 +11,18 @@ import java.util.function.Supplier;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
-import org.leadline.access.Visibility;
 import org.leadline.identity.Recogniser;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Fields;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
-import org.leadline.index.Order;
 import org.leadline.index.QueryTooComplex;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.report.ReportId;
+import org.leadline.search.spelling.DidYouMean;
 
 /** Searches reports. Safe for many threads. */
 public final class SearchService {
@@ -32,14 +31,11 @@ public final class SearchService {
   private final FacetFilters facetFilters;
   private final SearchSettings settings;
   private final QueryParser parser;
-  private final RecognisedValues recognised;
-  private final LikeNames names;
+  private final Answers answers;
   private final FacetCounting facets;
-  private final Folding folding;
   private final Completions completions;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final String profile;
   private final Turns turns;
   private final KeptLists lists;
 
@@ -63,14 +59,20 @@ public final class SearchService {
     this.facetFilters = new FacetFilters(fields);
     this.settings = requireNonNull(settings);
     this.parser = new QueryParser(fields, recogniser);
-    this.recognised = new RecognisedValues(keyIds);
-    this.names = new LikeNames(keyIds);
     this.facets = new FacetCounting(fields, settings.cachedFacets());
-    this.folding = new Folding(fields, settings.bundle());
+    this.answers =
+        new Answers(
+            index,
+            facets,
+            new Folding(fields, settings.bundle()),
+            new RecognisedValues(keyIds),
+            new LikeNames(keyIds),
+            new DidYouMean(fields, recogniser),
+            clock,
+            profile);
     this.completions = new Completions(fields);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
-    this.profile = requireNonNull(profile);
     this.turns = new Turns(settings.concurrentSearches(), settings.waitForTurn());
     this.lists = requireNonNull(lists);
   }
@@ -87,7 +89,11 @@ public final class SearchService {
     Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
     List<String> wanted = wantedFacets(request);
     SearchAnswer answer =
-        inTurn(() -> answer(request, parsed, filters, wanted, caller.visibility()));
+        inTurn(() ->
+            answers.answer(
+                new Answers.Read(
+                    request, parsed, filters, wanted, text -> reading(text, request, caller)),
+                caller.visibility()));
     write("search", asked(request), answer.total(), caller);
     return answer;
   }
@@ -200,69 +206,18 @@ public final class SearchService {
     return parser.parse(query, plainText, list -> lists.find(list.id(), list.noise(), caller));
   }
 
-  /** How often the kept facet counts were of use. */
-  public List<CacheFigures> caches() {
-    return List.of(facets.figures());
-  }
-
-  private SearchAnswer answer(
-      SearchRequest request,
-      ParsedQuery parsed,
-      Map<String, List<String>> filters,
-      List<String> wanted,
-      Visibility visibility) {
-    try (IndexSnapshot snapshot = index.snapshot()) {
-      HitQuestion question =
-          new HitQuestion(
-              parsed.query(),
-              filters,
-              request.sort(),
-              request.limit(),
-              request.cursor(),
-              request.highlight());
-      Folding.Rows page =
-          request.fold()
-              ? folding.fold(snapshot, question, visibility)
-              : Folding.unfolded(snapshot.search(question, visibility));
-      return new SearchAnswer(
-          page.total(),
-          page.partial(),
-          snapshot.generation(),
-          profile,
-          hits(snapshot, request, parsed.query(), page.rows(), visibility),
-          facets.count(
-              snapshot,
-              parsed.query(),
-              filters,
-              wanted,
-              request.facetLimit(),
-              clock.instant(),
-              visibility),
-          page.next(),
-          recognised.of(parsed.recognised(), request.plainText()),
-          names.of(snapshot, parsed.query(), visibility));
+  /** What another text would mean in a request; empty when it cannot be read. */
+  private Optional<SearchQuery> reading(String text, SearchRequest request, Caller caller) {
+    try {
+      return Optional.of(parsed(text, request.plainText(), caller).query());
+    } catch (InvalidQuery notReadable) {
+      return Optional.empty();
     }
   }
 
-  private static List<SearchHit> hits(
-      IndexSnapshot snapshot,
-      SearchRequest request,
-      SearchQuery query,
-      List<Folding.Row> rows,
-      Visibility visibility) {
-    boolean explains =
-        request.explain() && (request.sort() == Order.RELEVANCE || request.sort() == Order.TEXT);
-    NearHits near = NearHits.of(snapshot, query, visibility);
-    return rows.stream()
-        .map(row ->
-            new SearchHit(
-                row.hit(),
-                explains
-                    ? snapshot.explain(query, row.hit().report(), visibility).orElse(null)
-                    : null,
-                near.nearest(row.hit().report()),
-                row.bundle()))
-        .toList();
+  /** How often the kept facet counts were of use. */
+  public List<CacheFigures> caches() {
+    return List.of(facets.figures());
   }
 
   private List<String> wantedFacets(SearchRequest request) {

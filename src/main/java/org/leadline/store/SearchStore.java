@@ -24,15 +24,29 @@ public final class SearchStore {
   }
 
   /**
-   * Keeps a search.
+   * Keeps a search, as the owner's latest.
    *
    * @param request the request as JSON
    * @return it; the same one when the owner has kept the same request before
    */
   public SavedSearch save(String owner, String request) {
     String id = secret.opaque("search", owner + "\n" + request);
-    return find(id, owner)
-        .orElseGet(() -> database.write(handle -> insert(handle, id, owner, request)));
+    return database.write(handle -> {
+      SavedSearch kept = insert(handle, id, owner, request);
+      handle.execute("update search set used = ? where id = ?", next(handle, owner), id);
+      return kept;
+    });
+  }
+
+  /** Now, or right after the owner's latest, so that two in one millisecond keep their order. */
+  private long next(Handle handle, String owner) {
+    long latest =
+        handle
+            .createQuery("select coalesce(max(used), 0) from search where owner = :owner")
+            .bind("owner", owner)
+            .mapTo(Long.class)
+            .one();
+    return Math.max(clock.millis(), latest + 1);
   }
 
   /** A search by its id, for its owner only. */
@@ -48,6 +62,28 @@ public final class SearchStore {
             .bind("owner", owner)
             .map((row, context) -> read(row))
             .list());
+  }
+
+  /**
+   * The searches that an owner asked last, the latest first.
+   *
+   * @param limit how many at most
+   */
+  public List<SavedSearch> latest(String owner, int limit) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                SELECT
+                    + "where owner = :owner and used is not null order by used desc, id limit :limit")
+            .bind("owner", owner)
+            .bind("limit", limit)
+            .map((row, context) -> read(row))
+            .list());
+  }
+
+  /** Forgets all searches of an owner; says how many. */
+  public int deleteAll(String owner) {
+    return database.write(handle -> handle.execute("delete from search where owner = ?", owner));
   }
 
   /** Forgets a search; false when the owner has none with this id. */

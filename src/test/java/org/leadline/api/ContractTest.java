@@ -171,6 +171,7 @@ class ContractTest {
     browser.get("/api/searches");
     browser.get("/api/searches/" + kept);
     browser.delete("/api/searches/" + kept);
+    browser.post("/api/searches/forget", Map.of("query", "lighthouse"));
     String key =
         browser
             .post("/api/identifiers", Map.of("value", Lines.SHARED_MAIL))

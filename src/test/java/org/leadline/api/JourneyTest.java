@@ -245,6 +245,35 @@ class JourneyTest {
   }
 
   @Test
+  void whatWasSearchedForLastIsOfferedToTheSamePersonAloneUntilItIsForgotten() {
+    for (String query :
+        List.of("lighthouse report", "complaint", "Lighthouse keeper", "complaint")) {
+      ada.post("/api/searches", Map.of("request", Map.of("query", query, "sort", "newest")));
+    }
+    assertThat(recent(ada, "")).startsWith("complaint", "Lighthouse keeper", "lighthouse report");
+    assertThat(recent(ada, "LIGHT")).containsExactly("Lighthouse keeper", "lighthouse report");
+    assertThat(recent(server.loggedIn("ann"), "light")).isEmpty();
+
+    JsonNode forgotten =
+        ada.post("/api/searches/forget", Map.of("query", "lighthouse report")).json();
+    assertThat(forgotten.get("searches").asInt()).isEqualTo(1);
+    assertThat(recent(ada, "light")).containsExactly("Lighthouse keeper");
+    ada.post("/api/searches/forget", Map.of());
+    assertThat(recent(ada, "")).isEmpty();
+  }
+
+  private static List<String> recent(Browser browser, String text) {
+    return browser
+        .post("/api/suggestions", Map.of("text", text, "limit", 50))
+        .json()
+        .get("suggestions")
+        .valueStream()
+        .filter(one -> one.get("what").asString().equals("recent"))
+        .map(one -> one.get("text").asString())
+        .toList();
+  }
+
+  @Test
   void whatHelpsToWriteAQueryIsThere() {
     assertThat(ada.get("/api/fields").json().get("fields").size()).isGreaterThan(20);
     assertThat(ada.get("/api/units").json().get("units").size()).isEqualTo(1);

@@ -146,6 +146,16 @@ public final class PlainIndex implements ReportIndex {
     }
 
     @Override
+    public List<TermCount> wordsNear(String field, String word, int limit, Visibility visibility) {
+      throw notOfLinks();
+    }
+
+    @Override
+    public List<TermCount> keysNear(String prefix, String value, int limit, Visibility visibility) {
+      throw notOfLinks();
+    }
+
+    @Override
     public FacetCounts ranges(RangeQuestion question, Visibility visibility) {
       throw notOfLinks();
     }

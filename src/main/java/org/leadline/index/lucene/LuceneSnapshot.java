@@ -16,6 +16,7 @@ import org.leadline.identity.PictureHash;
 import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
+import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.HeldValue;
 import org.leadline.index.Hit;
@@ -218,6 +219,17 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
     return reading(() -> FrequentTerms.of(view, visibility, prefix, limit));
+  }
+
+  @Override
+  public List<TermCount> wordsNear(String field, String word, int limit, Visibility visibility) {
+    Field named = fields.find(field).orElseThrow();
+    return reading(() -> new SpellingReader(view, visibility, analysis).words(named, word, limit));
+  }
+
+  @Override
+  public List<TermCount> keysNear(String prefix, String value, int limit, Visibility visibility) {
+    return reading(() -> new SpellingReader(view, visibility, analysis).keys(prefix, value, limit));
   }
 
   @Override
