@@ -44,6 +44,7 @@ class BareWordsTest {
             .ofType("Records")
             .file("IMG-2030 sunflower.bin")
             .holds(IdentifierKind.IP, "2001:db8::7")
+            .says("Paid by card 4111 1111 1111 1111, entry 5555555555554444.")
             .report(),
         "north");
   }
@@ -117,5 +118,20 @@ class BareWordsTest {
     assertThat(found("ip:::/64")).isEmpty();
     assertThat(found("ip:2001:db8::/32")).containsExactly(2L);
     assertThat(found("ip:0.0.0.0/0")).containsExactly(1L);
+  }
+
+  @Test
+  void theFullNumberOfACardFindsItsTextAndStandsInNoDictionary() {
+    for (String query :
+        List.of(
+            "\"4111 1111 1111 1111\"",
+            "\"4111-1111-1111-1111\"",
+            "5555555555554444",
+            "text:5555555555554444",
+            "entry 555555*")) {
+      assertThat(found(query)).as(query).containsExactly(2L);
+    }
+    assertThat(found("5555555*")).isEmpty();
+    assertThat(found("*5554444")).isEmpty();
   }
 }

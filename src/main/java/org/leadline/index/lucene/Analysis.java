@@ -19,7 +19,7 @@ import org.leadline.index.TextAnalysis;
 final class Analysis extends DelegatingAnalyzerWrapper {
 
   /** Changes when the same text would give other words; part of the index's fingerprint. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Words of two pieces of text are never neighbours. */
   private static final int GAP_BETWEEN_PIECES = 100;

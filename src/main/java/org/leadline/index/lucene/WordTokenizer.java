@@ -109,6 +109,7 @@ final class WordTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     read();
+    CardNumbers.hide(text, length);
     if (signsEndWords) {
       blankSigns();
     }
