@@ -1,54 +1,70 @@
 import { html, nothing } from '../lib/lit.js';
 import { api } from '../api.js';
-import { count, counted } from '../logic/numbers.js';
+import { counted } from '../logic/numbers.js';
 import { LOADING, failure, ready } from '../logic/remote.js';
-import { address } from '../url.js';
-import { remote } from '../parts/notice.js';
-import { table } from '../parts/table.js';
+import { failed, remote } from '../parts/notice.js';
+import { moves } from '../parts/profileMoves.js';
+import { saveForm, versionList } from '../parts/profileVersions.js';
+import { weightTables } from '../parts/profileWeights.js';
 import { plain } from '../parts/text.js';
+import { unitProfiles } from '../parts/unitProfiles.js';
 
 const PAUSE_MILLIS = 300;
-const WEIGHTS = [{ title: 'Weight' }, { title: 'What it is for' }, { title: 'Points', number: true }];
-const MOVES = [
-  { title: 'Place', number: true },
-  { title: 'Now', number: true },
-  { title: 'Report' },
-  { title: 'Priority', number: true },
-  { title: 'Now', number: true },
-];
+const LOOK_MILLIS = 1000;
 
-/** The ranking profiles: what each factor is worth, and what would move with other weights. */
+/** The ranking profiles: what each factor is worth, what would move, who uses which. */
 export function openProfiles(context) {
-  const page = { profiles: LOADING, preview: LOADING, chosen: null, points: new Map() };
+  const page = { profiles: LOADING, units: LOADING, versions: LOADING, preview: LOADING, chosen: null, points: new Map(), told: null, problem: null };
+  const may = { try: context.me.covers('investigator'), change: context.me.covers('supervisor'), all: context.me.covers('administrator') };
   let asked = 0;
   let timer = 0;
+  let looking = false;
   const show = (part, value) => {
     page[part] = value;
     context.refresh();
   };
+  const settling = (part) => [(answer) => show(part, ready(answer)), (error) => show(part, failure(api.problemOf(error)))];
   const preview = () => {
     const number = ++asked;
     const settle = (value) => number === asked && show('preview', value);
-    api
-      .previewProfile(page.chosen.name, { points: Object.fromEntries(page.points) })
-      .then((answer) => settle(ready(answer)), (error) => settle(failure(api.problemOf(error))));
+    if (may.try) {
+      api
+        .previewProfile(page.chosen.name, { version: page.chosen.version, points: Object.fromEntries(page.points) })
+        .then((answer) => settle(ready(answer)), (error) => settle(failure(api.problemOf(error))));
+    }
   };
-  const choose = (name) => {
-    page.chosen = page.profiles.value.profiles.find((profile) => profile.name === name);
+  const take = (profile) => {
+    page.chosen = profile;
     page.points = new Map();
+    api.profileVersions(profile.name).then(...settling('versions'));
     preview();
     context.refresh();
   };
-  const load = () => {
-    show('profiles', LOADING);
-    api.profiles().then(
-      (answer) => {
-        show('profiles', ready(answer));
-        choose(answer.profiles[0].name);
-      },
-      (error) => show('profiles', failure(api.problemOf(error))),
-    );
+  const choose = (name) => take(page.profiles.value.profiles.find((profile) => profile.name === name));
+  const load = (name = null) =>
+    api.profiles().then((answer) => {
+      show('profiles', ready(answer));
+      choose(name ?? answer.profiles[0].name);
+    }, (error) => show('profiles', failure(api.problemOf(error))));
+  const look = () => api.unitProfiles().then((answer) => {
+    looking = false;
+    if (page.units.value && page.units.value.seen !== answer.seen && page.chosen) {
+      preview();
+    }
+    show('units', ready(answer));
+  }, (error) => show('units', failure(api.problemOf(error))));
+  /** While a profile is on its way, and somebody looks, the page asks again. */
+  const follow = () => {
+    if (!looking && page.units.value?.units.some((unit) => unit.coming)) {
+      looking = true;
+      setTimeout(look, LOOK_MILLIS);
+    }
   };
+  const done = (told) => {
+    page.told = told;
+    page.problem = null;
+  };
+  const refused = (error) => show('problem', { ...api.problemOf(error), retry: false });
   const change = (weight) => (event) => {
     const value = event.target.valueAsNumber;
     if (Number.isNaN(value) || value === weight.points) {
@@ -60,48 +76,50 @@ export function openProfiles(context) {
     timer = setTimeout(preview, PAUSE_MILLIS);
     context.refresh();
   };
+  const does = {
+    choose,
+    change,
+    preview,
+    open: (version) => api.profileVersion(page.chosen.name, version).then(take, refused),
+    save: (name, body) => api.saveProfile(name, body).then((saved) => {
+      done(`Saved as ${saved.name}, version ${saved.version}.`);
+      return load(saved.name);
+    }, refused),
+    use: (body) => api.useProfile(body).then(() => {
+      done('Ordered. Answers follow the profile before until every report has its scores under the new one.');
+      return look();
+    }, refused),
+  };
   load();
+  look();
   return {
     title: () => 'Profiles',
-    view: () => html`<div class="stack">
+    view: () => {
+      follow();
+      return html`<div class="stack">
       <h1 tabindex="-1">Profiles</h1>
-      <p class="quiet">What each factor of the two scores is worth. Change a number and see what would move in your queue; nothing is changed by it.</p>
-      ${remote(page.profiles, 'the profiles', ({ profiles }) => content(page, profiles, { choose, change, preview }), load)}</div>`,
+      <p class="quiet">What each factor of the two scores is worth, and which unit's reports are ordered by which profile. A number that you change moves nothing until it is saved and a unit is given the profile.</p>
+      <div role="status">${page.told ? html`<p class="chip">${plain(page.told)}</p>` : nothing}</div>
+      ${page.problem ? failed(page.problem) : nothing}
+      ${remote(page.profiles, 'the profiles', ({ profiles }) => content(page, profiles, may, does), () => load())}</div>`;
+    },
   };
 }
 
-function content(page, profiles, does) {
+function content(page, profiles, may, does) {
   const { chosen, points } = page;
-  return html`<p><label class="order">Profile <select @change=${(event) => does.choose(event.target.value)}>
-      ${profiles.map((profile) => html`<option value=${profile.name} .selected=${profile.name === chosen?.name}>
-        ${profile.name}, version ${profile.version}${profile.active ? ', in use' : ''}</option>`)}</select></label>
-      ${points.size > 0 ? html`<button type="button" class="secondary" @click=${() => does.choose(chosen.name)}>Take ${counted(points.size, 'change')} back</button>` : nothing}</p>
-    ${chosen ? html`<p>${plain(chosen.about)}</p>` : nothing}
-    <h2>What would move</h2>
-    ${remote(page.preview, 'what would move', moves, does.preview)}
-    ${chosen ? html`<h2>Weights</h2>${table('Weights', WEIGHTS, chosen.weights.map((weight) => row(weight, points, does.change)))}` : nothing}`;
-}
-
-function row(weight, points, change) {
-  return html`<tr>
-    <th scope="row">${weight.name}</th>
-    <td>${plain(weight.about)}</td>
-    <td class="table-number"><input type="number" min="0" step="any" aria-label=${`Points of ${weight.name}`}
-      .value=${String(points.get(weight.name) ?? weight.points)} @input=${change(weight)}></td></tr>`;
-}
-
-function moves({ total, examined, moved, rows }) {
-  return html`<p role="status">${count(moved)} of ${counted(examined, 'report')} would stand at another place.
-      ${examined < total ? html`There are ${count(total)}; the first of the queue were looked at within the time.` : nothing}
-      The first ${count(rows.length)} places:</p>
-    ${table('What would move', MOVES, rows.map(move))}`;
-}
-
-function move({ reportId, card, rank, rankNow, priority, priorityNow }) {
-  return html`<tr>
-    <td class="table-number">${count(rank)}</td>
-    <td class="table-number">${count(rankNow)}${rankNow > rank ? ' ↑' : rankNow < rank ? ' ↓' : ''}</td>
-    <th scope="row"><a href=${address('report', reportId)}>${plain(reportId)}</a> <span class="quiet">${plain(card.title)}</span></th>
-    <td class="table-number">${count(priority)}</td>
-    <td class="table-number">${count(priorityNow)}</td></tr>`;
+  if (!chosen) {
+    return nothing;
+  }
+  return html`${remote(page.units, 'which unit has which profile', (answer) => unitProfiles(answer, chosen, may, does.use))}
+    <div class="row"><label class="order">Profile <select aria-label="Profile shown" @change=${(event) => does.choose(event.target.value)}>
+      ${profiles.map((profile) => html`<option value=${profile.name} .selected=${profile.name === chosen.name}>
+        ${profile.name}, version ${profile.version}</option>`)}</select></label>
+      ${points.size > 0 ? html`<button type="button" class="secondary" @click=${() => does.choose(chosen.name)}>Take ${counted(points.size, 'change')} back</button>` : nothing}</div>
+    <p><strong>${chosen.name}, version ${chosen.version}</strong>: ${plain(chosen.about)}</p>
+    ${may.try ? html`<h2>What would move</h2>
+      ${remote(page.preview, 'what would move', moves, does.preview)}` : nothing}
+    ${may.change ? saveForm(page, profiles, does.save) : nothing}
+    ${weightTables(chosen.weights, points, may.try ? does.change : null)}
+    ${remote(page.versions, 'the versions', (answer) => versionList(answer, chosen, does.open))}`;
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "enrich",
           "store",
           "index",
+          "profile",
           "intake",
           "synthetic",
           "search",
@@ -71,11 +72,14 @@ class ArchitectureTest {
     table.put("index", List.of("access", "identity"));
     table.put("intake", List.of("identity"));
     table.put("synthetic", List.of("identity"));
-    table.put("search", List.of("identity", "access", "enrich", "priority", "store", "index"));
+    table.put("profile", List.of("access", "priority", "store", "index"));
+    table.put(
+        "search", List.of("identity", "access", "enrich", "priority", "store", "index", "profile"));
     table.put("link", List.of("identity", "access", "enrich", "priority", "store", "index"));
     table.put("alert", List.of("access", "store", "index", "search", "link"));
     table.put(
-        "casework", List.of("access", "priority", "store", "index", "search", "link", "alert"));
+        "casework",
+        List.of("access", "priority", "store", "index", "profile", "search", "link", "alert"));
     table.put(
         "arrival",
         List.of(
@@ -86,6 +90,7 @@ class ArchitectureTest {
             "priority",
             "store",
             "index",
+            "profile",
             "link",
             "alert"));
     table.put("measure", except("api", "app", "cli"));

@@ -209,7 +209,8 @@ public final class Api implements AutoCloseable {
     new CaseRoutes(services.cases()).register(routes);
     new DigestRoutes(services.digests()).register(routes);
     new ProviderRoutes(services.providers()).register(routes);
-    new ProfileRoutes(services.profiles(), services.store().rankingProfile()).register(routes);
+    new ProfileRoutes(services.profiles()).register(routes);
+    new UnitProfileRoutes(services.profiles()).register(routes);
   }
 
   private static void operationRoutes(

@@ -14,13 +14,13 @@ import org.leadline.arrival.inbox.InboxState;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
-import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.index.Fields;
 import org.leadline.index.ReportIndex;
 import org.leadline.link.Linking;
 import org.leadline.link.walk.Walking;
+import org.leadline.profile.Profiling;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NameService;
@@ -83,7 +83,7 @@ public record Services(
     Walking walking,
     ClusteredSearch clusteredSearch,
     QueueService queue,
-    ProfileService profiles,
+    Profiling profiles,
     CaseService cases,
     DigestService digests,
     ProviderService providers,

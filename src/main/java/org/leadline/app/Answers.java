@@ -9,7 +9,6 @@ import org.leadline.alert.WatchService;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
-import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.enrich.NoiseLists;
 import org.leadline.enrich.hashes.HashLists;
@@ -17,6 +16,8 @@ import org.leadline.identity.Recogniser;
 import org.leadline.link.LinkRules;
 import org.leadline.link.Linking;
 import org.leadline.link.walk.Walking;
+import org.leadline.profile.Profiling;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NameService;
@@ -67,7 +68,7 @@ public record Answers(
     ClusteredSearch clusteredSearch,
     ProviderService providers,
     QueueService queue,
-    ProfileService profiles,
+    Profiling profiles,
     StoredQuestions questions,
     Alerting alerting,
     CaseService cases,
@@ -90,7 +91,7 @@ public record Answers(
       Supplier<HashLists> lists,
       InstantSource clock) {
     Store store = ground.store();
-    String profile = ground.profile(settings);
+    ScoringProfiles scoring = ground.scoring(settings);
     KeyIds keyIds = new KeyIds(store.secret().derived(KEY_IDS));
     SearchService search =
         new SearchService(
@@ -101,7 +102,6 @@ public record Answers(
             settings.search(),
             store.audit(),
             clock,
-            profile,
             new SweptLists(store.sweeps()));
     IdentifierService identifiers =
         new IdentifierService(
@@ -126,7 +126,7 @@ public record Answers(
             clock);
     NearService near =
         new NearService(ground.index(), recogniser, keyIds, lists, store.audit(), clock);
-    ReportService reports = new ReportService(store, store.audit(), clock);
+    ReportService reports = new ReportService(store, scoring, store.audit(), clock);
     LinkRules rules = new LinkRules(settings.links(), noise, settings.identity());
     Linking linking = Linking.of(ground.index(), rules, settings.access(), store, clock);
     HiddenLinks hidden = settings.access().hiddenLinks();
@@ -141,7 +141,7 @@ public record Answers(
             store.audit(),
             clock);
     QueueService queue =
-        new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, profile);
+        new QueueService(ground.index(), settings.fields(), store, store.audit(), clock, scoring);
     StoredQuestions questions = new StoredQuestions(settings.fields(), recogniser);
     Alerting alerting =
         new Alerting(
@@ -151,7 +151,7 @@ public record Answers(
         keyIds,
         search,
         sweeps,
-        new ResultExports(search, store, clock, profile),
+        new ResultExports(search, store, clock),
         identifiers,
         near,
         new NameService(ground.index(), keyIds, store.audit(), clock),
@@ -161,8 +161,13 @@ public record Answers(
         new ClusteredSearch(search, linking.clusters()),
         providers,
         queue,
-        new ProfileService(
-            settings.ranking().profiles(), ground.index(), store, store.audit(), clock),
+        Profiling.of(
+            settings.ranking().profiles(),
+            scoring,
+            ground.index(),
+            store,
+            settings.access(),
+            clock),
         questions,
         alerting,
         new CaseService(store, store.audit(), clock, ground::bringUpIndex),

@@ -3,6 +3,7 @@ package org.leadline.app;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.leadline.arrival.ArrivalSettings;
 import org.leadline.arrival.Ownership;
 import org.leadline.arrival.Projection;
@@ -10,10 +11,12 @@ import org.leadline.arrival.Restoration;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.ScoreColumns;
 import org.leadline.index.WatchMatcher;
 import org.leadline.index.lucene.LuceneIndex;
 import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.index.lucene.LuceneWatchMatcher;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.store.Store;
 
 /**
@@ -122,9 +125,9 @@ final class Ground implements AutoCloseable {
     return made;
   }
 
-  /** The ranking profile behind the scores that answers show. */
-  String profile(Settings settings) {
-    return duty.profile(store, settings);
+  /** Under which profiles scores are shown; the index goes by it from here on. */
+  ScoringProfiles scoring(Settings settings) {
+    return new ScoringProfiles(store, index, duty.profile(store, settings));
   }
 
   Path data() {
@@ -147,9 +150,13 @@ final class Ground implements AutoCloseable {
     return projection;
   }
 
-  /** A matcher without questions over the fields of the index, closed with the rest. */
-  WatchMatcher matcher() {
-    return closing.add(new LuceneWatchMatcher(fields));
+  /**
+   * A matcher without questions over the fields of the index, closed with the rest.
+   *
+   * @param scored under which profiles whom scores are shown
+   */
+  WatchMatcher matcher(Supplier<ScoreColumns> scored) {
+    return closing.add(new LuceneWatchMatcher(fields, scored));
   }
 
   /**

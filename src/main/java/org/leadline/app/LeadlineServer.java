@@ -31,6 +31,7 @@ public final class LeadlineServer implements AutoCloseable {
       closing.add(wiring.upkeep().warm());
       closing.add(wiring.upkeep().alert());
       closing.add(wiring.upkeep().keepHistory());
+      closing.add(wiring.upkeep().keepProfiles());
       Optional<Inbox> inbox = watched.map(place -> closing.add(wiring.watch(place)));
       ListService lists = closing.add(wiring.label());
       api =

@@ -5,6 +5,8 @@ import org.leadline.access.Visibility;
 import org.leadline.alert.WatchParts;
 import org.leadline.alert.WatchRun;
 import org.leadline.alert.Watching;
+import org.leadline.arrival.ProfileChanges;
+import org.leadline.arrival.ProfileKeeper;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.arrival.ScoringAgain;
@@ -12,8 +14,8 @@ import org.leadline.arrival.history.HistoryKeeper;
 import org.leadline.arrival.history.LinkedHistory;
 
 /**
- * What is done about reports after they were taken in: scores by what is linked to them, watches,
- * the warmth of the index. Safe for many threads.
+ * What is done about reports after they were taken in: scores by what is linked to them, ranking
+ * profiles, watches, the warmth of the index. Safe for many threads.
  */
 public final class Upkeep {
 
@@ -57,13 +59,32 @@ public final class Upkeep {
         everything("linked history"));
   }
 
+  /**
+   * Brings the ranking profiles that units were ordered to use into force, and the index with them.
+   * Only for the owner.
+   *
+   * @return how many reports were projected again
+   */
+  public long bringUpProfiles() {
+    return profileChanges().bringUp(() -> false);
+  }
+
+  /** Keeps the same up beside other work, until closed. Only for the owner. */
+  ProfileKeeper keepProfiles() {
+    return ProfileKeeper.start(profileChanges());
+  }
+
+  private ProfileChanges profileChanges() {
+    return new ProfileChanges(ground.store(), ground.projection().orElseThrow());
+  }
+
   /** Runs what searches see, and no watch was asked about yet, against the watches. */
   public WatchRun watchRun() {
     return new WatchRun(
         ground.store(),
         ground.index(),
         reports -> Projection.read(ground.store(), reports),
-        ground.matcher(),
+        ground.matcher(answers.profiles().scoring()::columns),
         new WatchParts(answers.questions(), answers.linking(), everything("watches"), clock));
   }
 

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.enrich.listed.Lists;
 import org.leadline.index.IndexedReport;
+import org.leadline.index.ScoreColumns;
 import org.leadline.priority.History;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
+import org.leadline.profile.ColumnScoring;
 import org.leadline.report.Docket;
 import org.leadline.report.Labels;
 import org.leadline.report.Report;
@@ -42,9 +44,13 @@ final class BatchCommit {
   private final Lists lists;
   private final ArrivalRequest request;
   private final KeptBack keptBack;
+  private final ColumnScoring columns;
   private final List<IndexedReport> changed = new ArrayList<>();
   private BatchCounts counts = BatchCounts.NONE;
-  private boolean joined;
+
+  /** Whether what was written has to be read back to be projected. */
+  private boolean readBack;
+
   private long numberNotKnown;
   private long bytes;
 
@@ -61,6 +67,7 @@ final class BatchCommit {
     this.lists = readers.lists().at(transaction.lists().generation());
     this.request = request;
     this.keptBack = keptBack;
+    this.columns = new ColumnScoring(transaction.profiles().uses(), ScoreColumns.NOT_YET - 1);
   }
 
   Committed write(List<Prepared> pieces) {
@@ -81,8 +88,7 @@ final class BatchCommit {
       }
     }
     settle(new Placeholders(transaction, request.visibility(), readable), readable);
-    // What was joined leaves the index, which replaying does.
-    return new Committed(counts, numberNotKnown, bytes, joined ? List.of() : changed);
+    return new Committed(counts, numberNotKnown, bytes, readBack ? List.of() : changed);
   }
 
   /** Step by step over all reports, so that the rows of a step are written together. */
@@ -120,7 +126,8 @@ final class BatchCommit {
     try {
       write(delivered, held, Placeholders.units(joining));
       joining.forEach(one -> transaction.join(one, id));
-      joined |= !joining.isEmpty();
+      // What was joined leaves the index, which replaying does.
+      readBack |= !joining.isEmpty();
     } catch (DamagedForm e) {
       counts = counts.plus(AwaitingMend.keep(transaction, batch, id, delivered));
     }
@@ -150,7 +157,7 @@ final class BatchCommit {
     State state = state(added, List.of(), UnitRule.after(List.of(), units), History.NONE);
     ReportId id = added.getFirst().id();
     long sequence = transaction.create(id, batch, documents(added), state.kept);
-    changed.add(state.indexed(added.size(), sequence, transaction.arriving()));
+    changed.add(indexed(state, added.size(), sequence, transaction.arriving()));
     count(1, added.size() - 1L, delivered.size() - (long) added.size(), 0, 0);
   }
 
@@ -161,11 +168,12 @@ final class BatchCommit {
     if (!added.isEmpty()) {
       State state = state(added, held.documents(), after, Histories.of(transaction, held));
       long sequence = transaction.addDocuments(held, batch, documents(added), state.kept);
-      changed.add(state.indexed(known.size() + added.size(), sequence, transaction.docket(held)));
+      changed.add(indexed(state, known.size() + added.size(), sequence, transaction.docket(held)));
       count(0, added.size(), delivered.size() - (long) added.size(), 0, 0);
     } else if (!after.equals(held.units())) {
       Report merged = transaction.merged(held);
       long sequence = transaction.changeUnits(held, after);
+      readBack |= columns.isNeeded();
       changed.add(
           new IndexedReport(
               merged,
@@ -180,6 +188,12 @@ final class BatchCommit {
     } else {
       count(0, 0, delivered.size(), 0, 0);
     }
+  }
+
+  private IndexedReport indexed(State state, int version, long sequence, Docket docket) {
+    return state
+        .indexed(version, sequence, docket)
+        .with(columns.of(state.scores, state.kept.units()));
   }
 
   private static Set<String> known(@Nullable HeldReport held) {
@@ -236,7 +250,8 @@ final class BatchCommit {
             only.scores().priority().value(),
             only.scores().actionability().value(),
             only.packedScores(),
-            only.labels()));
+            only.labels()),
+        only.scores());
   }
 
   private State merged(ReportId id, List<Reading> all, SortedSet<String> units, History history) {
@@ -252,7 +267,8 @@ final class BatchCommit {
             scores.priority().value(),
             scores.actionability().value(),
             PackedScores.of(scores),
-            labels));
+            labels),
+        scores);
   }
 
   private void count(
@@ -261,7 +277,7 @@ final class BatchCommit {
   }
 
   /** A report in the two forms in which it goes on. */
-  private record State(Report report, ReportState kept) {
+  private record State(Report report, ReportState kept, Scores scores) {
 
     IndexedReport indexed(int version, long sequence, Docket docket) {
       return new IndexedReport(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
+import org.leadline.profile.ColumnScoring;
 import org.leadline.report.ReportId;
 import org.leadline.store.Change;
 import org.leadline.store.ProjectedReport;
@@ -60,10 +61,14 @@ final class CatchUp {
     return reached;
   }
 
+  private ColumnScoring scoring() {
+    return new ColumnScoring(store.profiles().uses(), index.committedSequence());
+  }
+
   /** What is projected no more was joined to another report, and leaves the index. */
   private void replay(Set<ReportId> changed, long reached) {
     List<ProjectedReport> projected = store.maintenance().projected(changed);
-    write(index, projected);
+    write(index, projected, scoring(), store);
     Set<ReportId> gone = new LinkedHashSet<>(changed);
     projected.forEach(report -> gone.remove(report.id()));
     if (!gone.isEmpty()) {
@@ -75,7 +80,8 @@ final class CatchUp {
    * Writes reports a share at a time, so that a few very large ones do not fill the memory
    * together.
    */
-  static void write(ReportIndex index, List<ProjectedReport> reports) {
+  static void write(
+      ReportIndex index, List<ProjectedReport> reports, ColumnScoring scoring, Store store) {
     int from = 0;
     while (from < reports.size()) {
       int to = from + 1;
@@ -84,7 +90,7 @@ final class CatchUp {
           && bytes + reports.get(to).report().packedSize() <= PACKED_BYTES_AT_ONCE) {
         bytes += reports.get(to++).report().packedSize();
       }
-      index.write(unpacked(reports.subList(from, to)));
+      index.write(scoring.of(unpacked(reports.subList(from, to)), store));
       from = to;
     }
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.ReportIndex;
+import org.leadline.profile.ColumnScoring;
 import org.leadline.report.ReportId;
 import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
@@ -77,7 +78,9 @@ public final class Projection implements AutoCloseable {
    * are left out, and one whose content cannot be read is set aside.
    */
   public static List<IndexedReport> read(Store store, Collection<ReportId> reports) {
-    return store.maintenance().projected(reports).stream().map(CatchUp::unpacked).toList();
+    List<IndexedReport> read =
+        store.maintenance().projected(reports).stream().map(CatchUp::unpacked).toList();
+    return new ColumnScoring(store.profiles().uses(), store.changes().latest()).of(read, store);
   }
 
   /**
@@ -118,6 +121,19 @@ public final class Projection implements AutoCloseable {
       settle();
       return written;
     });
+  }
+
+  /**
+   * Replays every change that the index lacks and lets searches see it, and whose scores they see,
+   * even when no report changed.
+   */
+  void showScores() {
+    var unused =
+        inTurn(() -> {
+          replay();
+          index.refresh();
+          return written;
+        });
   }
 
   /** The sequence up to which searches see the store. */

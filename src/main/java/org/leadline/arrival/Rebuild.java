@@ -3,6 +3,7 @@ package org.leadline.arrival;
 import com.google.common.collect.Lists;
 import java.util.List;
 import org.leadline.index.ReportIndex;
+import org.leadline.profile.ColumnScoring;
 import org.leadline.report.ReportId;
 import org.leadline.store.ProjectedReport;
 import org.leadline.store.Store;
@@ -71,9 +72,10 @@ public final class Rebuild {
     long reached = store.changes().latest();
     index.clear();
     long written = 0;
+    ColumnScoring scoring = new ColumnScoring(store.profiles().uses(), reached);
     Page<ProjectedReport> page = store.maintenance().projectedAfter(0, REPORTS_AT_ONCE);
     while (!page.rows().isEmpty()) {
-      CatchUp.write(index, page.rows());
+      CatchUp.write(index, page.rows(), scoring, store);
       written += page.rows().size();
       progress.at(Stage.INDEXING, written);
       page = store.maintenance().projectedAfter(page.last(), REPORTS_AT_ONCE);

@@ -22,7 +22,9 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.InvalidCursor;
 import org.leadline.index.Order;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.ScoreColumns.Column;
 import org.leadline.priority.Scores;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.report.CaseState;
 import org.leadline.report.ReportId;
 import org.leadline.search.Breakdowns;
@@ -38,27 +40,21 @@ public final class QueueService {
   private final Store store;
   private final AuditTrail audit;
   private final InstantSource clock;
-  private final String profile;
 
-  /**
-   * Orders the reports of an index.
-   *
-   * @param profile the profile behind the stored scores, {@code name@version}
-   */
+  /** Orders the reports of an index, for each unit by its profile. */
   public QueueService(
       ReportIndex index,
       Fields fields,
       Store store,
       AuditTrail audit,
       InstantSource clock,
-      String profile) {
+      ScoringProfiles scoring) {
     this.index = requireNonNull(index);
     this.filters = new FacetFilters(fields);
-    this.breakdowns = new Breakdowns(store);
+    this.breakdowns = new Breakdowns(store, scoring);
     this.store = requireNonNull(store);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
-    this.profile = requireNonNull(profile);
   }
 
   /**
@@ -74,7 +70,12 @@ public final class QueueService {
     QueuePage page = page(request, question, place, caller);
     audit.write(
         new AuditEntry(
-            now, caller.name(), caller.purpose(), "queue.view", "queue", page.rows().size()));
+            now,
+            caller.name(),
+            caller.purpose(),
+            "queue.view",
+            "queue" + ScoringProfiles.told(page.profile()),
+            page.rows().size()));
     return page;
   }
 
@@ -106,18 +107,22 @@ public final class QueueService {
                   place.cursor(),
                   false),
               caller.visibility());
-      List<QueueRow> rows = rows(request, hits.hits(), place, caller);
+      Column profile = snapshot.profile(caller.visibility());
+      List<QueueRow> rows = rows(request, hits.hits(), place, profile, caller);
       List<String> counted = request.counted().stream().map(filters::facetOf).toList();
       QueueCounts counts =
           counted.isEmpty() ? null : question.counts(counted, snapshot, caller.visibility());
       return new QueuePage(
-          hits.total(), profile, rows, counts, place.after(rows.size(), hits.next()));
+          hits.total(), profile.profile(), rows, counts, place.after(rows.size(), hits.next()));
     }
   }
 
-  private List<QueueRow> rows(QueueRequest request, List<Hit> hits, Place place, Caller caller) {
+  private List<QueueRow> rows(
+      QueueRequest request, List<Hit> hits, Place place, Column profile, Caller caller) {
     Details details =
-        request.details() ? details(hits, caller) : new Details(Map.of(), Map.of(), Set.of());
+        request.details()
+            ? details(hits, profile, caller)
+            : new Details(Map.of(), Map.of(), Set.of());
     List<QueueRow> rows = new ArrayList<>();
     for (Hit hit : hits) {
       rows.add(
@@ -132,10 +137,10 @@ public final class QueueService {
     return rows;
   }
 
-  private Details details(List<Hit> hits, Caller caller) {
+  private Details details(List<Hit> hits, Column profile, Caller caller) {
     List<ReportId> reports = hits.stream().map(Hit::report).toList();
     return new Details(
-        breakdowns.of(reports, caller.visibility()),
+        breakdowns.of(reports, profile, caller.visibility()),
         store.cases().states(reports, caller.visibility()),
         store.readMarks().readOf(caller.name(), reports, caller.visibility()));
   }

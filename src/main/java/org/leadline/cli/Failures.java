@@ -8,6 +8,7 @@ import org.leadline.config.InvalidConfiguration;
 import org.leadline.index.IndexMismatch;
 import org.leadline.index.InvalidCursor;
 import org.leadline.link.DecisionConflict;
+import org.leadline.profile.ProfileConflict;
 import org.leadline.search.InvalidQuery;
 import org.leadline.store.MadeOtherwise;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ final class Failures {
       case InvalidCursor invalid -> err.println(sentence(invalid));
       case NotHere missing -> err.println(missing.getMessage());
       case DecisionConflict conflict -> err.println("Not decided: " + sentence(conflict) + ".");
+      case ProfileConflict conflict ->
+          err.println("Nothing was changed: " + sentence(conflict) + ".");
       case MadeOtherwise made -> err.println(made.getMessage());
       case IndexMismatch mismatch -> err.println(mismatch.getMessage());
       case IndexOwned owned -> err.println(sentence(owned));

@@ -6,10 +6,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
-import org.leadline.casework.ProfilePreview;
-import org.leadline.casework.ProfileService;
 import org.leadline.priority.ProfileWeight;
 import org.leadline.priority.RankingProfile;
+import org.leadline.profile.ProfilePreview;
+import org.leadline.profile.ProfilePreviews;
+import org.leadline.profile.ShownProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,13 +20,21 @@ import picocli.CommandLine.Parameters;
     description = {
       "The ranking profiles and what each factor is worth.",
       "With a name: what would move in the queue under that profile; nothing is changed by it."
+    },
+    subcommands = {
+      ProfileVersionCommands.Versions.class,
+      ProfileVersionCommands.Save.class,
+      ProfileVersionCommands.Export.class,
+      ProfileVersionCommands.Import.class,
+      ProfileUseCommands.Units.class,
+      ProfileUseCommands.Use.class
     })
 final class ProfilesCommand extends DataCommand {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "NAME",
-      description = "The profile that is tried on the queue.")
+      paramLabel = "PROFILE",
+      description = "The profile that is tried on the queue, NAME or NAME@VERSION.")
   @Nullable String name;
 
   @Option(
@@ -43,20 +52,21 @@ final class ProfilesCommand extends DataCommand {
 
   @Override
   int answer(Wiring wiring, Caller caller, Output output) {
-    if (limit < 0 || limit > ProfileService.MOST_ROWS) {
-      throw new IllegalArgumentException("--limit is 0 to " + ProfileService.MOST_ROWS + ".");
+    if (limit < 0 || limit > ProfilePreviews.MOST_ROWS) {
+      throw new IllegalArgumentException("--limit is 0 to " + ProfilePreviews.MOST_ROWS + ".");
     }
     return name == null
-        ? list(wiring.answers().profiles().all(caller), output)
+        ? list(wiring.answers().profiles().profiles().all(caller), output)
         : preview(name, wiring, caller, output);
   }
 
-  private int list(List<RankingProfile> profiles, Output output) {
+  private int list(List<ShownProfile> profiles, Output output) {
     if (json()) {
       output.document(profiles);
       return ExitCode.DONE;
     }
-    for (RankingProfile profile : profiles) {
+    for (ShownProfile shown : profiles) {
+      RankingProfile profile = shown.profile();
       output.line("%s: %s", profile.id(), profile.about());
       for (ProfileWeight weight : ProfileWeight.of(profile)) {
         output.line("  %-32s %8.1f  %s", weight.name(), weight.points(), weight.about());
@@ -65,15 +75,15 @@ final class ProfilesCommand extends DataCommand {
     return ExitCode.DONE;
   }
 
-  private int preview(String profile, Wiring wiring, Caller caller, Output output) {
+  private int preview(String written, Wiring wiring, Caller caller, Output output) {
+    NamedProfile profile = NamedProfile.of(written);
     ProfilePreview preview =
         wiring
             .answers()
             .profiles()
-            .preview(profile, points, limit, caller)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no profile of this name; `leadline profiles` lists them."));
+            .previews()
+            .preview(profile.name(), profile.version(), points, limit, caller)
+            .orElseThrow(NamedProfile::missing);
     if (json()) {
       output.document(preview);
       return ExitCode.DONE;

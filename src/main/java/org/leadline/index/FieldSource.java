@@ -251,6 +251,11 @@ public enum FieldSource {
     extractor.accept(report, new FieldValues(each));
   }
 
+  /** Whether it is one of the two scores, which differ from profile to profile. */
+  public boolean isScore() {
+    return this == PRIORITY || this == ACTIONABILITY;
+  }
+
   private static String code(Enum<?> constant) {
     return requireNonNull(CODES.get(constant));
   }

@@ -26,6 +26,12 @@ public interface IndexSnapshot extends AutoCloseable {
   long sequence();
 
   /**
+   * The profile whose scores somebody sees in this state of the index: those of hits and cards, and
+   * those that orders and questions for a score go by.
+   */
+  ScoreColumns.Column profile(Visibility visibility);
+
+  /**
    * A page of hits.
    *
    * @throws InvalidCursor when the cursor does not belong to this question

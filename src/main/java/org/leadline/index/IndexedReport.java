@@ -23,6 +23,7 @@ import org.leadline.report.Reporter;
  * @param units the units that the report belongs to, never empty
  * @param priority 0 to 1000
  * @param actionability 0 to 1000
+ * @param columns both scores under further profiles, each once
  * @param labels what lists and address files say of it
  * @param docket when it arrived, and where the work on it stands
  * @param whole false when its content could not be read or made a document of: then it stands in
@@ -35,11 +36,12 @@ public record IndexedReport(
     SortedSet<String> units,
     int priority,
     int actionability,
+    List<ColumnScore> columns,
     Labels labels,
     Docket docket,
     boolean whole) {
 
-  /** A report with all that it says. */
+  /** A report with all that it says, which no unit orders by another profile. */
   public IndexedReport(
       Report report,
       int version,
@@ -49,7 +51,8 @@ public record IndexedReport(
       int actionability,
       Labels labels,
       Docket docket) {
-    this(report, version, sequence, units, priority, actionability, labels, docket, true);
+    this(
+        report, version, sequence, units, priority, actionability, List.of(), labels, docket, true);
   }
 
   /** A report that stands on no list and that nobody has begun to work on. */
@@ -69,11 +72,30 @@ public record IndexedReport(
     requireNonNull(labels);
     requireNonNull(docket);
     units = Collections.unmodifiableSortedSet(new TreeSet<>(units));
+    columns = List.copyOf(columns);
+  }
+
+  /** The same report with both scores under further profiles. */
+  public IndexedReport with(List<ColumnScore> scores) {
+    return scores.isEmpty()
+        ? this
+        : new IndexedReport(
+            report,
+            version,
+            sequence,
+            units,
+            priority,
+            actionability,
+            scores,
+            labels,
+            docket,
+            whole);
   }
 
   /** The same report by its key alone. */
   public IndexedReport setAside() {
-    return setAside(report.id(), version, sequence, units, priority, actionability, docket);
+    return setAside(report.id(), version, sequence, units, priority, actionability, docket)
+        .with(columns);
   }
 
   /** A report whose content cannot be read, by its key alone. */
@@ -97,6 +119,15 @@ public record IndexedReport(
             List.of(),
             List.of());
     return new IndexedReport(
-        key, version, sequence, units, priority, actionability, Labels.NONE, docket, false);
+        key,
+        version,
+        sequence,
+        units,
+        priority,
+        actionability,
+        List.of(),
+        Labels.NONE,
+        docket,
+        false);
   }
 }

@@ -2,6 +2,7 @@ package org.leadline.index;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.leadline.report.ReportId;
 
 /**
@@ -28,6 +29,12 @@ public interface ReportIndex extends AutoCloseable {
    * @param sequence the change that what was written and taken out so far reaches to
    */
   void remove(Collection<ReportId> reports, long sequence);
+
+  /**
+   * Tells which profile's scores are seen by whom; asked at each refresh, so that it never changes
+   * within a snapshot.
+   */
+  void scoredBy(Supplier<ScoreColumns> columns);
 
   /** Makes all that was written visible to snapshots taken from here on. */
   void refresh();

@@ -70,7 +70,7 @@ final class ProfileFile {
               day(recency),
               points(root, priority, recency));
       Map<String, RankingProfile> all = new LinkedHashMap<>();
-      all.put(standard.name(), standard);
+      all.put(standard.name(), whole(priority, standard));
       root.named("others", node -> other(node, standard))
           .forEach((name, other) -> all.put(name, other.named(name)));
       return new Profiles(standard, all);
@@ -85,7 +85,7 @@ final class ProfileFile {
       priority.numbers(table, 0, MAX).forEach((key, value) -> points.put(table + "." + key, value));
     }
     points.put("recency.max", recency.number("max", 40, 0, MAX));
-    points.put("recency.days", recency.number("days", 7300, 1, RankingProfile.MOST));
+    points.put("recency.days", recency.number("days", 7300, 1, WeightRange.DAYS));
     try (ConfigNode floors = root.object("floors");
         ConfigNode actionability = root.object("actionability")) {
       points.put("floors.priority1", floors.number("priority1", 900, 0, MAX));
@@ -109,19 +109,28 @@ final class ProfileFile {
 
   private static RankingProfile other(ConfigNode node, RankingProfile standard) {
     Map<String, Double> points = new TreeMap<>(standard.points());
-    node.numbers("points", 0, RankingProfile.MOST)
+    node.numbers("points", 0, WeightRange.DAYS)
         .forEach((key, value) -> {
-          if (points.containsKey(key)) {
-            points.put(key, value);
-          } else {
+          if (!points.containsKey(key)) {
             node.problem("points." + key, "the standard profile has no such weight");
+          } else if (!WeightRange.of(key).holds(value)) {
+            node.problem("points." + key, "it is " + WeightRange.of(key).told());
+          } else {
+            points.put(key, value);
           }
         });
-    return new RankingProfile(
-        "",
-        node.integer("version", 1, 1, RankingProfile.LAST_VERSION),
-        node.text("about", ""),
-        standard.from(),
-        points);
+    return whole(
+        node,
+        new RankingProfile(
+            "",
+            node.integer("version", 1, 1, RankingProfile.LAST_VERSION),
+            node.text("about", ""),
+            standard.from(),
+            points));
+  }
+
+  private static RankingProfile whole(ConfigNode node, RankingProfile profile) {
+    profile.problems().forEach(problem -> node.problem("points", problem));
+    return profile;
   }
 }

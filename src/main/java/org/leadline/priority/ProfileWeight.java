@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One weight, limit or floor of a profile.
@@ -11,13 +14,37 @@ import java.util.List;
  * @param name its name in {@code ranking.json}
  * @param points what the profile gives it
  * @param about what it is for, in a sentence
+ * @param group what it belongs to
+ * @param range which values it may have
  */
-public record ProfileWeight(String name, double points, String about) {
+public record ProfileWeight(
+    String name, double points, String about, Group group, WeightRange range) {
+
+  /** What a weight belongs to, in the order in which a profile is read. */
+  public enum Group {
+    /** Raises priority. */
+    PRIORITY,
+    /** Holds marked reports up. */
+    FLOORS,
+    /** The time of receipt. */
+    RECENCY,
+    /** Lowers viral and informational reports. */
+    DAMPING,
+    /** Raises actionability. */
+    ACTIONABILITY;
+
+    /** The name in answers. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Checks that nothing is missing. */
   public ProfileWeight {
     requireNonNull(name);
     requireNonNull(about);
+    requireNonNull(group);
+    requireNonNull(range);
   }
 
   /** Every weight of a profile, by name. */
@@ -25,8 +52,43 @@ public record ProfileWeight(String name, double points, String about) {
     List<ProfileWeight> weights = new ArrayList<>();
     profile
         .points()
-        .forEach((name, points) -> weights.add(new ProfileWeight(name, points, about(name))));
+        .forEach((name, points) ->
+            weights.add(
+                new ProfileWeight(name, points, about(name), group(name), WeightRange.of(name))));
     return List.copyOf(weights);
+  }
+
+  private static Optional<Factor> factor(String name) {
+    return Stream.of(Factor.values())
+        .filter(factor -> isOf(Rule.of(factor), factor, name))
+        .findFirst();
+  }
+
+  private static Group group(String name) {
+    if (name.startsWith("floors.")) {
+      return Group.FLOORS;
+    }
+    if (name.equals("informationalCeiling")) {
+      return Group.DAMPING;
+    }
+    return factor(name).map(ProfileWeight::group).orElse(Group.PRIORITY);
+  }
+
+  private static Group group(Factor factor) {
+    return switch (Rule.of(factor)) {
+      case Rule.Less less -> Group.DAMPING;
+      case Rule.Recency recency -> Group.RECENCY;
+      case Rule.Plain plain -> side(factor);
+      case Rule.Best best -> side(factor);
+      case Rule.BestWord best -> side(factor);
+      case Rule.Sum sum -> side(factor);
+      case Rule.Times times -> side(factor);
+      case Rule.Within within -> side(factor);
+    };
+  }
+
+  private static Group side(Factor factor) {
+    return factor.isActionability() ? Group.ACTIONABILITY : Group.PRIORITY;
   }
 
   private static String about(String name) {
@@ -36,12 +98,10 @@ public record ProfileWeight(String name, double points, String about) {
     if (name.equals("informationalCeiling")) {
       return "Without a floor an informational report never stands above it.";
     }
-    for (Factor factor : Factor.values()) {
-      if (isOf(Rule.of(factor), factor, name)) {
-        return factor.about();
-      }
+    if (name.equals("recency.days")) {
+      return "The length of the scale of recency, from its first day on.";
     }
-    return "";
+    return factor(name).map(Factor::about).orElse("");
   }
 
   private static boolean isOf(Rule rule, Factor factor, String name) {

@@ -3,7 +3,10 @@ package org.leadline.priority;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,11 +23,11 @@ import java.util.TreeMap;
 public record RankingProfile(
     String name, int version, String about, LocalDate from, Map<String, Double> points) {
 
-  /** The largest number that a profile holds: days of its scale of recency. */
-  public static final int MOST = 100_000;
-
   /** The largest version. */
   static final int LAST_VERSION = 1_000_000;
+
+  private static final String CEILING = "informationalCeiling";
+  private static final String FLOORS = "floors.";
 
   /** Copies the points. */
   public RankingProfile {
@@ -44,33 +47,64 @@ public record RankingProfile(
 
     private static final long serialVersionUID = 1L;
 
-    private InvalidWeight(String message) {
-      super(message);
+    private InvalidWeight(List<String> problems) {
+      super(String.join("; ", problems));
     }
   }
 
   /**
    * The same profile with other points for some weights.
    *
-   * @throws InvalidWeight when a name is no weight of it, or points are out of range
+   * @throws InvalidWeight telling every weight that it does not have, that is out of its range, or
+   *     that would let informational reports above those under a floor
    */
   public RankingProfile with(Map<String, Double> changes) {
     Map<String, Double> changed = new TreeMap<>(points);
+    List<String> problems = new ArrayList<>();
+    if (!points.keySet().containsAll(changes.keySet())) {
+      problems.add(
+          "the profile lacks a weight that is named; `leadline profiles` lists its weights");
+    }
     changes.forEach((weight, value) -> {
-      int most = weight.endsWith("ays") ? MOST : Score.MAX;
-      if (!points.containsKey(weight)) {
-        throw new InvalidWeight("The profile has no such weight; `leadline profiles` lists them.");
-      }
-      if (!(value >= 0 && value <= most)) {
-        throw new InvalidWeight("A weight is 0 to %,d.".formatted(most));
+      if (points.containsKey(weight) && !WeightRange.of(weight).holds(value)) {
+        problems.add(weight + " is " + WeightRange.of(weight).told());
       }
       changed.put(weight, value);
     });
-    return new RankingProfile(name, version, about, from, changed);
+    RankingProfile profile = new RankingProfile(name, version, about, from, changed);
+    problems.addAll(profile.problems());
+    if (!problems.isEmpty()) {
+      throw new InvalidWeight(problems);
+    }
+    return profile;
+  }
+
+  /**
+   * What must hold between its weights and does not: no flood of reports may move an urgent one.
+   */
+  List<String> problems() {
+    double ceiling = points.getOrDefault(CEILING, 0.0);
+    List<String> problems = new ArrayList<>();
+    points.forEach((weight, value) -> {
+      if (weight.startsWith(FLOORS) && value < ceiling + 1) {
+        problems.add(
+            String.format(
+                Locale.ROOT,
+                "%s stands above %s, by 1 at the least, so that no informational report comes before a report under it",
+                weight,
+                CEILING));
+      }
+    });
+    return problems;
+  }
+
+  /** The same points under another name and version. */
+  public RankingProfile as(String newName, int newVersion, String newAbout) {
+    return new RankingProfile(newName, newVersion, newAbout, from, points);
   }
 
   /** The same points under another name. */
   RankingProfile named(String other) {
-    return new RankingProfile(other, version, about, from, points);
+    return as(other, version, about);
   }
 }

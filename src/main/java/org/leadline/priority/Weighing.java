@@ -87,7 +87,9 @@ final class Weighing {
   }
 
   private static Score score(int value, List<FactorScore> all, @Nullable String floor) {
-    all.sort(Comparator.comparingDouble((FactorScore factor) -> -Math.abs(factor.points())));
+    all.sort(
+        Comparator.comparingDouble((FactorScore factor) -> -Math.abs(factor.points()))
+            .thenComparing(FactorScore::factor));
     return new Score(value, all, floor);
   }
 

@@ -1,7 +1,5 @@
 package org.leadline.search;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,7 @@ import org.leadline.index.SearchQuery;
 import org.leadline.search.spelling.DidYouMean;
 import org.leadline.search.spelling.Meant;
 
-/**
- * Puts the answer to a search together, all of it from one state of the index.
- *
- * @param profile the priority profile behind the scores, {@code name@version}
- */
+/** Puts the answer to a search together, all of it from one state of the index. */
 record Answers(
     ReportIndex index,
     FacetCounting facets,
@@ -28,12 +22,9 @@ record Answers(
     RecognisedValues recognised,
     LikeNames names,
     DidYouMean didYouMean,
-    InstantSource clock,
-    String profile) {
+    InstantSource clock) {
 
-  Answers {
-    requireNonNull(profile);
-  }
+  Answers {}
 
   /**
    * A request that was read and checked.
@@ -68,7 +59,7 @@ record Answers(
           page.total(),
           page.partial(),
           snapshot.generation(),
-          profile,
+          snapshot.profile(visibility).profile(),
           hits(snapshot, request, query, page.rows(), visibility),
           facets.count(
               snapshot,

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadline.access.Visibility;
+import org.leadline.index.ScoreColumns.Column;
 import org.leadline.priority.Scores;
 import org.leadline.priority.ScoresForm;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.Store;
@@ -21,33 +23,43 @@ import org.leadline.store.StoredReport;
 public final class Breakdowns {
 
   private final Store store;
+  private final ScoringProfiles scoring;
 
   /** Reads the scores of this store. */
-  public Breakdowns(Store store) {
+  public Breakdowns(Store store, ScoringProfiles scoring) {
     this.store = requireNonNull(store);
+    this.scoring = requireNonNull(scoring);
   }
 
-  /** The scores of these reports; those that are not held or not seen are absent. */
-  public Map<ReportId, Scores> of(Collection<ReportId> reports, Visibility visibility) {
+  /**
+   * The scores of these reports under a profile; those that are not held or not seen are absent.
+   *
+   * @param profile the one under which the caller sees scores
+   */
+  public Map<ReportId, Scores> of(
+      Collection<ReportId> reports, Column profile, Visibility visibility) {
     Map<ReportId, Scores> scores = new LinkedHashMap<>();
     if (visibility.childVictimValues()) {
-      store.reports().scores(reports, visibility).forEach((id, form) -> scores.put(id, read(form)));
+      store
+          .reports()
+          .scores(reports, visibility)
+          .forEach((id, form) -> scores.put(id, read(form, profile)));
     } else {
       store
           .reports()
           .find(reports, visibility)
-          .forEach((id, report) -> scores.put(id, of(report, visibility)));
+          .forEach((id, report) -> scores.put(id, of(report, profile, visibility)));
     }
     return scores;
   }
 
   /** The scores of a report in its current version, which was read under this visibility. */
-  static Scores of(StoredReport current, Visibility visibility) {
-    Scores scores = read(current.scores());
+  Scores of(StoredReport current, Column profile, Visibility visibility) {
+    Scores scores = read(current.scores(), profile);
     return visibility.childVictimValues() ? scores : scores.shownWith(current.report());
   }
 
-  private static Scores read(Packed form) {
-    return ScoresForm.read(form.unpack()).weighed();
+  private Scores read(Packed form, Column profile) {
+    return scoring.under(profile, ScoresForm.read(form.unpack())).weighed();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.report.ReportId;
 import org.leadline.store.Original;
 import org.leadline.store.Store;
@@ -23,12 +24,17 @@ import org.leadline.store.StoredVersion;
 public final class ReportService {
 
   private final Store store;
+  private final Breakdowns breakdowns;
+  private final ScoringProfiles scoring;
   private final AuditTrail audit;
   private final InstantSource clock;
 
   /** Opens reports of this store. */
-  public ReportService(Store store, AuditTrail audit, InstantSource clock) {
+  public ReportService(
+      Store store, ScoringProfiles scoring, AuditTrail audit, InstantSource clock) {
     this.store = requireNonNull(store);
+    this.breakdowns = new Breakdowns(store, scoring);
+    this.scoring = requireNonNull(scoring);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
   }
@@ -91,7 +97,7 @@ public final class ReportService {
   private OpenedReport opened(StoredReport stored, StoredReport current, Caller caller) {
     return new OpenedReport(
         stored,
-        Breakdowns.of(current, caller.visibility()),
+        breakdowns.of(current, scoring.seenBy(caller.visibility()), caller.visibility()),
         store.documents().notes(stored.report().id(), caller.visibility()));
   }
 

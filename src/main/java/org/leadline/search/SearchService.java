@@ -21,6 +21,7 @@ import org.leadline.index.QueryTooComplex;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.report.ReportId;
 import org.leadline.search.spelling.DidYouMean;
 
@@ -42,7 +43,6 @@ public final class SearchService {
   /**
    * Searches an index.
    *
-   * @param profile the priority profile behind the scores, {@code name@version}
    * @param lists the lists that queries name
    */
   public SearchService(
@@ -53,7 +53,6 @@ public final class SearchService {
       SearchSettings settings,
       AuditTrail audit,
       InstantSource clock,
-      String profile,
       KeptLists lists) {
     this.index = requireNonNull(index);
     this.facetFilters = new FacetFilters(fields);
@@ -68,8 +67,7 @@ public final class SearchService {
             new RecognisedValues(keyIds),
             new LikeNames(keyIds),
             new DidYouMean(fields, recogniser),
-            clock,
-            profile);
+            clock);
     this.completions = new Completions(fields);
     this.audit = requireNonNull(audit);
     this.clock = requireNonNull(clock);
@@ -94,7 +92,8 @@ public final class SearchService {
                 new Answers.Read(
                     request, parsed, filters, wanted, text -> reading(text, request, caller)),
                 caller.visibility()));
-    write("search", asked(request), answer.total(), caller);
+    write(
+        "search", asked(request) + ScoringProfiles.told(answer.profile()), answer.total(), caller);
     return answer;
   }
 
@@ -126,7 +125,13 @@ public final class SearchService {
                               cursor,
                               false),
                           caller.visibility())),
-              total -> write(action, asked(request), total, caller));
+              total ->
+                  write(
+                      action,
+                      asked(request)
+                          + ScoringProfiles.told(snapshot.profile(caller.visibility()).profile()),
+                      total,
+                      caller));
       return work.apply(pages);
     }
   }

@@ -28,6 +28,11 @@ final class Counters {
     return new Counters(read);
   }
 
+  /** The latest key that was given. */
+  long last(String table) {
+    return values.getOrDefault(table, 0L);
+  }
+
   long next(String table) {
     return values.merge(table, 1L, Long::sum);
   }

@@ -164,6 +164,11 @@ final class ReportRows implements AutoCloseable {
     return sequence;
   }
 
+  /** Changes nothing of a report but that it is to be projected again. */
+  void projectAgain(long report, ChangeKind kind) {
+    newSequences.bind(change(report, kind)).bind(report).add();
+  }
+
   long join(HeldReport placeholder, ReportId number) {
     long sequence = change(placeholder.key(), ChangeKind.JOINED);
     joins.bind(sequence).bind(number.source()).bind(number.id()).bind(placeholder.key()).add();

@@ -193,6 +193,11 @@ public final class Store implements AutoCloseable {
     return new ReadMarks(database, clock);
   }
 
+  /** Ranking profiles, and which unit uses which. */
+  public ProfileStore profiles() {
+    return new ProfileStore(database, clock);
+  }
+
   /** The audit trail. */
   public AuditLog audit() {
     return audit;

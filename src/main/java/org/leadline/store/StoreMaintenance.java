@@ -1,9 +1,12 @@
 package org.leadline.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +105,24 @@ public final class StoreMaintenance {
         projected.addAll(projected(handle, query.bindList("keys", some)).rows());
       }
       return projected;
+    });
+  }
+
+  /** The stored scores of these reports with their breakdown; those not held are absent. */
+  public Map<ReportId, Packed> scores(Collection<ReportId> ids) {
+    return database.read(handle -> {
+      Map<Long, ReportId> keys = new HashMap<>();
+      new HeldReports(handle).find(ids).values().forEach(held -> keys.put(held.key(), held.id()));
+      Map<ReportId, Packed> scores = new HashMap<>();
+      for (List<Long> some : HeldReports.chunks(List.copyOf(keys.keySet()))) {
+        handle
+            .createQuery("select id, scores from report where id in (<keys>)")
+            .bindList("keys", some)
+            .map((row, context) ->
+                Map.entry(row.getLong("id"), Packed.ofCompressed(row.getBytes("scores"))))
+            .forEach(row -> scores.put(requireNonNull(keys.get(row.getKey())), row.getValue()));
+      }
+      return scores;
     });
   }
 

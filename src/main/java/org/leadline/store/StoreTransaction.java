@@ -180,6 +180,11 @@ public final class StoreTransaction implements AutoCloseable {
     return new ListChanges(handle, counters);
   }
 
+  /** Which unit uses which ranking profile. */
+  public ProfileWork profiles() {
+    return new ProfileWork(handle, counters, rows, now);
+  }
+
   /** What linked reports tell of the urgency of reports. */
   public HistoryRows histories() {
     return new HistoryRows(handle);

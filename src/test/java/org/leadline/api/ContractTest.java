@@ -298,6 +298,16 @@ class ContractTest {
     administrator.delete("/api/lists/Example%20list");
     administrator.get("/api/profiles");
     administrator.post("/api/profiles/standard/preview", Map.of("limit", 3));
+    administrator.put(
+        "/api/profiles/desk",
+        Map.of("latest", 0, "base", "standard", "about", "A desk's.", "why", "Decided."));
+    administrator.get("/api/profiles/desk");
+    administrator.get("/api/profiles/desk/versions");
+    administrator.get("/api/profiles/desk/versions/1");
+    administrator.post(
+        "/api/units/profiles",
+        Map.of("unit", "", "profile", "desk", "latest", 0, "why", "Decided."));
+    administrator.get("/api/units/profiles");
     administrator.get("/api/providers");
     administrator.get("/api/providers/export");
     administrator.get("/api/links/export?format=graphml");

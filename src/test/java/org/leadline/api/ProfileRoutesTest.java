@@ -38,7 +38,7 @@ class ProfileRoutesTest {
 
     assertThat(profiles.valueStream().map(profile -> profile.get("name").asString()))
         .containsExactly("standard", "contact", "material");
-    assertThat(profiles.at("/0/active").asBoolean()).isTrue();
+    assertThat(profiles.at("/0/shipped").asBoolean()).isTrue();
     assertThat(profiles.at("/0/weights").valueStream())
         .allSatisfy(weight -> assertThat(weight.get("about").asString()).isNotBlank());
   }

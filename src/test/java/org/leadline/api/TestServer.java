@@ -25,13 +25,13 @@ import org.leadline.arrival.KnownLists;
 import org.leadline.arrival.ListImports;
 import org.leadline.arrival.ListRequest;
 import org.leadline.arrival.ListService;
+import org.leadline.arrival.ProfileChanges;
 import org.leadline.arrival.Projection;
 import org.leadline.arrival.Readers;
 import org.leadline.casework.CaseService;
 import org.leadline.casework.CaseworkSettings;
 import org.leadline.casework.ClusteredSearch;
 import org.leadline.casework.DigestService;
-import org.leadline.casework.ProfileService;
 import org.leadline.casework.QueueService;
 import org.leadline.config.ConfigFolder;
 import org.leadline.enrich.NoiseLists;
@@ -48,6 +48,8 @@ import org.leadline.link.LinkSettings;
 import org.leadline.link.Linking;
 import org.leadline.link.walk.Walking;
 import org.leadline.priority.Ranking;
+import org.leadline.profile.Profiling;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.search.IdentifierService;
 import org.leadline.search.KeyIds;
 import org.leadline.search.NameService;
@@ -78,6 +80,7 @@ final class TestServer implements AutoCloseable {
   private final Store store;
   private final LuceneIndex index;
   private final Projection projection;
+  private final ProfileChanges changes;
   private final ListImports lists;
   private final ListService listService;
   private final LuceneWatchMatcher matcher;
@@ -111,7 +114,8 @@ final class TestServer implements AutoCloseable {
             ranking,
             access,
             KnownLists.of(store, folder, "networks"));
-    String profile = ranking.profile();
+    ScoringProfiles scoring = new ScoringProfiles(store, index, ranking.profile());
+    changes = new ProfileChanges(store, projection);
     lists = new ListImports(store, readers, Optional.of(projection), clock);
     listService = ListService.start(lists);
     LinkRules rules = new LinkRules(LinkSettings.from(config), noise, identity);
@@ -125,7 +129,6 @@ final class TestServer implements AutoCloseable {
             searching,
             store.audit(),
             clock,
-            profile,
             new SweptLists(store.sweeps()));
     sweeps =
         new SweepService(
@@ -139,7 +142,7 @@ final class TestServer implements AutoCloseable {
             store.audit(),
             clock);
     StoredQuestions questions = new StoredQuestions(fields, recogniser);
-    matcher = new LuceneWatchMatcher(fields);
+    matcher = new LuceneWatchMatcher(fields, scoring::columns);
     watches =
         new WatchRun(
             store,
@@ -157,7 +160,7 @@ final class TestServer implements AutoCloseable {
             keyIds,
             search,
             sweeps,
-            new ResultExports(search, store, clock, profile),
+            new ResultExports(search, store, clock),
             new IdentifierService(
                 index, fields, recogniser, keyIds, noise, searching, store.audit(), clock),
             new NearService(
@@ -168,13 +171,13 @@ final class TestServer implements AutoCloseable {
                 store.audit(),
                 clock),
             new NameService(index, keyIds, store.audit(), clock),
-            new ReportService(store, store.audit(), clock),
+            new ReportService(store, scoring, store.audit(), clock),
             linking,
             Walking.of(
                 index, rules, linking.clusters(), access.hiddenLinks(), store.audit(), clock),
             new ClusteredSearch(search, linking.clusters()),
-            new QueueService(index, fields, store, store.audit(), clock, profile),
-            new ProfileService(ranking.profiles(), index, store, store.audit(), clock),
+            new QueueService(index, fields, store, store.audit(), clock, scoring),
+            Profiling.of(ranking.profiles(), scoring, index, store, access, clock),
             new CaseService(store, store.audit(), clock, projection::finish),
             new DigestService(index, linking.links(), store, clock, CaseworkSettings.from(config)),
             new ProviderService(index, fields, identity.families(), noise, store.audit(), clock),
@@ -262,6 +265,11 @@ final class TestServer implements AutoCloseable {
   Browser.Answer takeIn(String unit, String... lines) {
     byte[] body = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     return administrator().upload("/api/reports?unit=" + unit, body);
+  }
+
+  /** Brings the profiles that units were ordered to use into force. */
+  long bringUpProfiles() {
+    return changes.bringUp(() -> false);
   }
 
   @Override

@@ -34,7 +34,7 @@ final class Desk implements AutoCloseable {
         holding.store(),
         holding.store().audit(),
         Holding.CLOCK,
-        Holding.profile());
+        holding.scoring());
   }
 
   static Desk in(Path folder) {

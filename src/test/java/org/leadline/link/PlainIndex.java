@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
@@ -41,6 +42,7 @@ import org.leadline.index.RangeQuestion;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
+import org.leadline.index.ScoreColumns;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SharedKeys;
@@ -74,6 +76,11 @@ public final class PlainIndex implements ReportIndex {
   @Override
   public void remove(Collection<ReportId> gone, long sequence) {
     reports.keySet().removeAll(gone);
+  }
+
+  @Override
+  public void scoredBy(Supplier<ScoreColumns> columns) {
+    throw new UnsupportedOperationException("no link asks for a score");
   }
 
   @Override
@@ -128,6 +135,11 @@ public final class PlainIndex implements ReportIndex {
     @Override
     public long sequence() {
       return generation;
+    }
+
+    @Override
+    public ScoreColumns.Column profile(Visibility visibility) {
+      throw notOfLinks();
     }
 
     @Override

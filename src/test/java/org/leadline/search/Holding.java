@@ -23,6 +23,7 @@ import org.leadline.index.lucene.LuceneIndex.Opening;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.Scores;
 import org.leadline.priority.ScoresForm;
+import org.leadline.profile.ScoringProfiles;
 import org.leadline.report.Format;
 import org.leadline.report.Report;
 import org.leadline.search.sweep.SweptLists;
@@ -53,10 +54,12 @@ public final class Holding implements AutoCloseable {
 
   private final Store store;
   private final LuceneIndex index;
+  private final ScoringProfiles scoring;
 
   private Holding(Store store, LuceneIndex index) {
     this.store = store;
     this.index = index;
+    this.scoring = new ScoringProfiles(store, index, profile());
   }
 
   /** An empty one. */
@@ -121,6 +124,11 @@ public final class Holding implements AutoCloseable {
     return index;
   }
 
+  /** Under which profiles whom scores are shown. */
+  public ScoringProfiles scoring() {
+    return scoring;
+  }
+
   /** A search over it with the shipped settings. */
   public SearchService search() {
     return search(store.audit());
@@ -136,7 +144,6 @@ public final class Holding implements AutoCloseable {
         SearchSettings.from(CONFIG, FIELDS),
         audit,
         CLOCK,
-        profile(),
         new SweptLists(store.sweeps()));
   }
 

@@ -283,7 +283,7 @@ class SearchServiceTest {
 
     var record = reports.holding().store().audit().page(Long.MAX_VALUE, 1).getFirst().entry();
     assertThat(record.action()).isEqualTo("search");
-    assertThat(record.subject()).isEqualTo("enrollment form");
+    assertThat(record.subject()).isEqualTo("enrollment form | ranked by standard@1");
     assertThat(record.count()).isEqualTo(1);
     assertThat(record.who()).isEqualTo("person.north");
   }

@@ -23,12 +23,13 @@ record CardReader(View view, Visibility visibility) {
     LeafReader reader = segment.reader();
     int doc = spot.doc();
     Card card = CardCodec.read(Columns.binary(reader, Names.CARD, doc), visibility);
+    ScoreColumn scores = segment.scores(view.profile(visibility).number());
     NumericDocValues versions = DocValues.getNumeric(reader, Names.VERSION);
     return new Hit(
         segment.id(doc),
         (int) value(versions, doc),
-        segment.columns().priority(doc),
-        segment.columns().actionability(doc),
+        scores.priority(doc),
+        scores.actionability(doc),
         score,
         card,
         highlights);

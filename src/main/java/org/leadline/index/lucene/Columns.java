@@ -16,10 +16,10 @@ import org.leadline.report.ReportId;
 
 /**
  * What ordering and counting need of every document of a segment, in heap: about 26 bytes a
- * document, 6 to 12 more when reports are looked for by number, 4 more for each order in use and 1
- * to 4 for each facet field in use. A segment's documents never change, so neither do its columns;
- * each is read from doc values when it is first needed, by whichever reader of the segment is open
- * then. Safe for many threads.
+ * document, 6 to 12 more when reports are looked for by number, 4 more for each order in use, 4 for
+ * each further profile in use and 1 to 4 for each facet field in use. A segment's documents never
+ * change, so neither do its columns; each is read from doc values when it is first needed, by
+ * whichever reader of the segment is open then. Safe for many threads.
  */
 final class Columns {
 
@@ -28,20 +28,16 @@ final class Columns {
 
   private final long[] numbers;
   private final long[] received;
-  private final short[] priorities;
-  private final short[] actionabilities;
+  private final ScoreColumn standard;
+  private final Map<Long, ScoreColumn> scores = new ConcurrentHashMap<>();
   private volatile @Nullable NumberTable table;
   private final Map<Ordering, int[]> sorted = new ConcurrentHashMap<>();
   private final Map<String, FacetColumn> facets = new ConcurrentHashMap<>();
 
   private Columns(LeafReader reader) throws IOException {
-    int size = reader.maxDoc();
     numbers = longs(reader, Names.NUMBER, 0);
     received = longs(reader, Names.RECEIVED, NOT_STATED);
-    priorities = new short[size];
-    actionabilities = new short[size];
-    shorts(reader, Names.PRIORITY, priorities);
-    shorts(reader, Names.ACTIONABILITY, actionabilities);
+    standard = ScoreColumn.standard(reader);
   }
 
   static Columns of(LeafReader reader) throws IOException {
@@ -52,12 +48,11 @@ final class Columns {
     return numbers.length;
   }
 
-  int priority(int doc) {
-    return priorities[doc];
-  }
-
-  int actionability(int doc) {
-    return actionabilities[doc];
+  /** The scores under a profile; 0 is the standard one. */
+  ScoreColumn scores(LeafReader reader, long column) {
+    return column == 0
+        ? standard
+        : scores.computeIfAbsent(column, number -> ScoreColumn.read(reader, number, standard));
   }
 
   long received(int doc) {
@@ -115,13 +110,6 @@ final class Columns {
       values[doc] = column.longValue();
     }
     return values;
-  }
-
-  private static void shorts(LeafReader reader, String field, short[] into) throws IOException {
-    NumericDocValues column = DocValues.getNumeric(reader, field);
-    for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
-      into[doc] = (short) column.longValue();
-    }
   }
 
   /** The binary value of a document; empty when it has none. */

@@ -14,7 +14,7 @@ import org.leadline.report.ReportId;
 
 /**
  * Where a page ended, as text: the place of its last hit, and a digest of that and of the question,
- * so that a cursor that is damaged or of another question is told.
+ * so that a cursor that is damaged, of another question or of the order of another profile is told.
  */
 final class Cursor {
 
@@ -23,7 +23,7 @@ final class Cursor {
 
   private Cursor() {}
 
-  static String write(HitQuestion question, Visibility visibility, Ranked last) {
+  static String write(HitQuestion question, Visibility visibility, long column, Ranked last) {
     byte[] id = last.id().written().getBytes(StandardCharsets.UTF_8);
     byte[] place =
         ByteBuffer.allocate(NUMBERS_BYTES + id.length)
@@ -34,14 +34,14 @@ final class Cursor {
             .array();
     byte[] cursor =
         ByteBuffer.allocate(DIGEST_BYTES + place.length)
-            .put(digest(question, visibility, place))
+            .put(digest(question, visibility, column, place))
             .put(place)
             .array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
   }
 
   /** The place after which a page begins; null for the first page. */
-  static @Nullable Ranked read(HitQuestion question, Visibility visibility) {
+  static @Nullable Ranked read(HitQuestion question, Visibility visibility, long column) {
     String cursor = question.cursor();
     if (cursor == null) {
       return null;
@@ -50,7 +50,7 @@ final class Cursor {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor);
       byte[] place = Arrays.copyOfRange(bytes, DIGEST_BYTES, bytes.length);
       byte[] digest = Arrays.copyOf(bytes, DIGEST_BYTES);
-      if (!MessageDigest.isEqual(digest, digest(question, visibility, place))) {
+      if (!MessageDigest.isEqual(digest, digest(question, visibility, column, place))) {
         throw new InvalidCursor();
       }
       return place(ByteBuffer.wrap(place));
@@ -67,17 +67,26 @@ final class Cursor {
     return Ranked.end(score, first, second, id);
   }
 
-  private static byte[] digest(HitQuestion question, Visibility visibility, byte[] place) {
+  private static byte[] digest(
+      HitQuestion question, Visibility visibility, long column, byte[] place) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(meaning(question, visibility).getBytes(StandardCharsets.UTF_8));
+      sha256.update(meaning(question, visibility, column).getBytes(StandardCharsets.UTF_8));
       return Arrays.copyOf(sha256.digest(place), DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
-  private static String meaning(HitQuestion question, Visibility visibility) {
-    return question.order() + "|" + question.filters() + "|" + visibility + "|" + question.query();
+  private static String meaning(HitQuestion question, Visibility visibility, long column) {
+    return question.order()
+        + "|"
+        + question.filters()
+        + "|"
+        + visibility
+        + "|"
+        + column
+        + "|"
+        + question.query();
   }
 }

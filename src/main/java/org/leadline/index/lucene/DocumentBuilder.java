@@ -21,7 +21,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.ColumnScore;
 import org.leadline.index.Field;
+import org.leadline.index.FieldSource;
 import org.leadline.index.FieldValue;
 import org.leadline.index.Fields;
 import org.leadline.index.IndexedReport;
@@ -77,6 +79,12 @@ final class DocumentBuilder {
     }
     document.add(new NumericDocValuesField(Names.PRIORITY, indexed.priority()));
     document.add(new NumericDocValuesField(Names.ACTIONABILITY, indexed.actionability()));
+    for (ColumnScore score : indexed.columns()) {
+      document.add(
+          new NumericDocValuesField(
+              Names.column(Names.SCORES, score.column()),
+              (long) score.priority() * ScoreColumn.SCALE + score.actionability()));
+    }
     document.add(new NumericDocValuesField(Names.VERSION, indexed.version()));
     document.add(new NumericDocValuesField(Names.SEQUENCE, indexed.sequence()));
     if (!indexed.whole()) {
@@ -170,12 +178,13 @@ final class DocumentBuilder {
           field
               .source()
               .read(report, value -> addNumber(document, field, value, Dates.millis(value)));
-      case NUMBER ->
-          field
-              .source()
-              .read(
-                  report,
-                  value -> addNumber(document, field, value, Long.parseLong(value.value())));
+      case NUMBER -> {
+        field
+            .source()
+            .read(
+                report, value -> addNumber(document, field, value, Long.parseLong(value.value())));
+        addColumns(document, field, report);
+      }
       case IDENTIFIER, NETWORK -> {
         // found by the terms and points that addKeys gives every report
       }
@@ -222,6 +231,16 @@ final class DocumentBuilder {
   private static void addNumber(Document document, Field field, FieldValue value, long number) {
     String name = value.childVictim() ? Names.victim(field.name()) : field.name();
     document.add(new LongPoint(name, number));
+  }
+
+  private static void addColumns(Document document, Field field, IndexedReport report) {
+    for (ColumnScore score : report.columns()) {
+      if (field.source().isScore()) {
+        long value =
+            field.source() == FieldSource.PRIORITY ? score.priority() : score.actionability();
+        document.add(new LongPoint(Names.column(field.name(), score.column()), value));
+      }
+    }
   }
 
   private static void addTerms(Document document, String name, Collection<String> values) {

@@ -56,7 +56,8 @@ final class Evaluator {
     Duration limit = fields.settings().timeLimit();
     this.deadline = Deadline.in(limit);
     this.found = dictionaries.queries(visibility, Deadline.in(limit.dividedBy(2)));
-    this.compiler = new QueryCompiler(fields, analysis, visibility, found);
+    this.compiler =
+        new QueryCompiler(fields, analysis, visibility, view.profile(visibility).number(), found);
     searcher.setQueryCache(null);
     searcher.setTimeout(deadline);
   }

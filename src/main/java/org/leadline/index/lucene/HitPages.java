@@ -47,7 +47,7 @@ final class HitPages {
     }
     Compiled query = evaluator.compile(question.query());
     Ranker ranker =
-        new Ranker(view, evaluator, question.order(), fields.settings().priorityWeight());
+        new Ranker(view, evaluator, question.order(), column(), fields.settings().priorityWeight());
     List<Ranked> ranked = ranker.page(query, matches, question.limit() + 1, after);
     boolean more = ranked.size() > question.limit();
     List<Ranked> page = more ? ranked.subList(0, question.limit()) : ranked;
@@ -55,7 +55,7 @@ final class HitPages {
         matches.total(),
         matches.partial() || ranker.late(),
         hits(question, query, page),
-        more ? Cursor.write(question, visibility, page.getLast()) : null);
+        more ? Cursor.write(question, visibility, column(), page.getLast()) : null);
   }
 
   private List<Hit> hits(HitQuestion question, Compiled query, List<Ranked> page)
@@ -72,6 +72,10 @@ final class HitPages {
               question.highlight() ? highlighter.highlight(reader, hit.doc()) : List.of()));
     }
     return hits;
+  }
+
+  private long column() {
+    return view.profile(visibility).number();
   }
 
   private static double score(Order order, Ranked hit) {
@@ -97,7 +101,7 @@ final class HitPages {
         compiled.scored()
             ? evaluator.searcher().explain(compiled.query(), base + spot.doc())
             : Explanation.noMatch("no words to score");
-    int priority = view.segments().get(spot.segment()).columns().priority(spot.doc());
+    int priority = view.segments().get(spot.segment()).scores(column()).priority(spot.doc());
     return new Explainer(visibility.allUnits() && visibility.childVictimValues())
         .explain(text, priority, fields.settings().priorityWeight());
   }

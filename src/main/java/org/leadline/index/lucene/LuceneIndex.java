@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +27,7 @@ import org.leadline.index.IndexedReport;
 import org.leadline.index.LinkGraphFigures;
 import org.leadline.index.PictureFigures;
 import org.leadline.index.ReportIndex;
+import org.leadline.index.ScoreColumns;
 import org.leadline.report.ReportId;
 
 /**
@@ -47,6 +49,9 @@ public final class LuceneIndex implements ReportIndex {
   /** A question may have many clauses; a list of values is one clause however long. */
   private static final int MAX_CLAUSES = 1 << 20;
 
+  /** Until somebody tells which profiles there are. */
+  private static final ScoreColumns UNKNOWN = ScoreColumns.standard("standard");
+
   private final Fields fields;
   private final Caches caches;
   private final PictureBank pictures;
@@ -58,6 +63,7 @@ public final class LuceneIndex implements ReportIndex {
   /** Whether opening it again has begun and was not finished yet: a failure in between counts. */
   private boolean reopening;
 
+  private volatile Supplier<ScoreColumns> scored = () -> UNKNOWN;
   private volatile View current;
   private volatile long committed;
   private volatile long written;
@@ -73,7 +79,7 @@ public final class LuceneIndex implements ReportIndex {
     DirectoryReader reader = folder.reader();
     this.committed = writer == null ? CommitData.sequence(reader) : CommitData.sequence(writer);
     this.written = committed;
-    this.current = View.of(reader, committed, null, caches);
+    this.current = View.of(reader, committed, UNKNOWN, null, caches);
   }
 
   /**
@@ -134,6 +140,12 @@ public final class LuceneIndex implements ReportIndex {
     }
   }
 
+  @Override
+  public synchronized void scoredBy(Supplier<ScoreColumns> columns) {
+    scored = columns;
+    refresh();
+  }
+
   /** Makes what was written visible; for a reader, what the owner committed since. */
   @Override
   public synchronized void refresh() {
@@ -141,13 +153,18 @@ public final class LuceneIndex implements ReportIndex {
       if (reports != null) {
         reports.settle();
       }
+      ScoreColumns columns = scored.get();
       DirectoryReader newer = folder.newer(current.reader());
-      if (newer == null) {
+      if (newer == null && columns.equals(current.scored())) {
         return;
+      }
+      if (newer == null) {
+        newer = current.reader();
+        newer.incRef();
       }
       long sequence = writer == null ? CommitData.sequence(newer) : written;
       View before = current;
-      current = View.of(newer, sequence, before, caches);
+      current = View.of(newer, sequence, columns, before, caches);
       before.release();
       graphs.follow(current);
       if (reports != null) {

@@ -30,6 +30,7 @@ import org.leadline.index.Neighbour;
 import org.leadline.index.RangeQuestion;
 import org.leadline.index.ReportPlaces;
 import org.leadline.index.ReporterFigures;
+import org.leadline.index.ScoreColumns;
 import org.leadline.index.ScoreExplanation;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.SharedKeys;
@@ -75,8 +76,13 @@ final class LuceneSnapshot implements IndexSnapshot {
   }
 
   @Override
+  public ScoreColumns.Column profile(Visibility visibility) {
+    return view.profile(visibility);
+  }
+
+  @Override
   public HitPage search(HitQuestion question, Visibility visibility) {
-    Ranked after = Cursor.read(question, visibility);
+    Ranked after = Cursor.read(question, visibility, view.profile(visibility).number());
     return reading(() ->
         new HitPages(view, fields, analysis, evaluator(visibility), visibility)
             .page(question, after));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
@@ -22,6 +23,7 @@ import org.leadline.access.Visibility;
 import org.leadline.index.Fields;
 import org.leadline.index.FilterName;
 import org.leadline.index.IndexedReport;
+import org.leadline.index.ScoreColumns;
 import org.leadline.index.SearchQuery;
 import org.leadline.index.WatchMatch;
 import org.leadline.index.WatchMatcher;
@@ -50,6 +52,7 @@ public final class LuceneWatchMatcher implements WatchMatcher {
       new Visibility(true, Collections.emptySortedSet(), true);
 
   private final Fields fields;
+  private final Supplier<ScoreColumns> scored;
   private final Analysis analysis;
   private final DocumentBuilder documents;
   private final ReportBatch nothing;
@@ -66,14 +69,24 @@ public final class LuceneWatchMatcher implements WatchMatcher {
   /** Questions of values alone: whatever has one of their terms is what they ask for. */
   private final Set<Long> ofValues = new HashSet<>();
 
-  /** A matcher without questions over these fields. */
+  /** A matcher without questions over these fields, where all see the standard profile's scores. */
   public LuceneWatchMatcher(Fields fields) {
+    this(fields, () -> ScoreColumns.standard(""));
+  }
+
+  /**
+   * A matcher without questions over these fields.
+   *
+   * @param scored under which profiles whom scores are shown
+   */
+  public LuceneWatchMatcher(Fields fields, Supplier<ScoreColumns> scored) {
+    this.scored = scored;
     this.fields = fields.withSettings(fields.settings().withTimeLimit(LONGEST));
     this.analysis = new Analysis(fields);
     this.documents = new DocumentBuilder(fields);
     this.terms = new WatchTerms(analysis);
     try {
-      this.nothing = ReportBatch.of(List.of(), this.fields, analysis);
+      this.nothing = ReportBatch.of(List.of(), this.fields, analysis, scored.get());
     } catch (IOException e) {
       analysis.close();
       throw new UncheckedIOException(e);
@@ -237,7 +250,11 @@ public final class LuceneWatchMatcher implements WatchMatcher {
     Set<Long> asked = new TreeSet<>(always);
     candidates.forEach(candidate -> asked.addAll(candidate.watches()));
     try (ReportBatch batch =
-        ReportBatch.of(candidates.stream().map(Candidate::document).toList(), fields, analysis)) {
+        ReportBatch.of(
+            candidates.stream().map(Candidate::document).toList(),
+            fields,
+            analysis,
+            scored.get())) {
       for (long watch : asked) {
         Optional<Visibility> owner = owners.apply(watch);
         WatchQuestion question = questions.get(watch);

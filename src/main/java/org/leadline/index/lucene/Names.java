@@ -35,6 +35,10 @@ final class Names {
 
   static final String PRIORITY = "_priority";
   static final String ACTIONABILITY = "_actionability";
+
+  /** Both scores under a profile other than the standard one, as one number. */
+  static final String SCORES = "scores";
+
   static final String RECEIVED = "_received";
   static final String VERSION = "_version";
   static final String SEQUENCE = "_sequence";
@@ -67,6 +71,11 @@ final class Names {
   /** Whether a field, or the words within one, is such a twin. */
   static boolean isVictim(String field) {
     return field.endsWith(".victim") || field.endsWith(".victim.words");
+  }
+
+  /** What a field of scores is called for a profile other than the standard one. */
+  static String column(String field, long column) {
+    return "_" + field + "~" + column;
   }
 
   /** The field of the words within the values of a keyword field or of its twin. */

@@ -5,39 +5,45 @@ import org.apache.lucene.util.IntroSorter;
 import org.leadline.index.Order;
 
 /**
- * The orders that columns alone decide. Two numbers, higher first, then the report's key, lower
+ * An order that columns alone decide. Two numbers, higher first, then the report's key, lower
  * first.
+ *
+ * @param by what counts
+ * @param column under which profile; 0 where scores do not count
  */
-enum Ordering {
-  /** Priority, then actionability, highest first; then oldest first. */
-  PRIORITY,
-  /** Received last, first. */
-  NEWEST,
-  /** Received first, first. */
-  OLDEST;
+record Ordering(By by, long column) {
 
-  private static final int SCALE = 1024;
+  static final Ordering NEWEST = new Ordering(By.NEWEST, 0);
+
+  /** What counts. */
+  enum By {
+    /** Priority, then actionability, highest first; then oldest first. */
+    PRIORITY,
+    /** Received last, first. */
+    NEWEST,
+    /** Received first, first. */
+    OLDEST
+  }
 
   /** The order among reports of equal text score, or of all when no text is scored. */
-  static Ordering of(Order order) {
+  static Ordering of(Order order, long column) {
     return switch (order) {
-      case RELEVANCE, TEXT, PRIORITY -> PRIORITY;
+      case RELEVANCE, TEXT, PRIORITY -> new Ordering(By.PRIORITY, column);
       case NEWEST -> NEWEST;
-      case OLDEST -> OLDEST;
+      case OLDEST -> new Ordering(By.OLDEST, 0);
     };
   }
 
   long first(Segment segment, int doc) {
-    return switch (this) {
-      case PRIORITY ->
-          (long) segment.columns().priority(doc) * SCALE + segment.columns().actionability(doc);
+    return switch (by) {
+      case PRIORITY -> segment.scores(column).both(doc);
       case NEWEST -> segment.columns().received(doc);
       case OLDEST -> earlierIsHigher(segment.columns().received(doc));
     };
   }
 
   long second(Segment segment, int doc) {
-    return switch (this) {
+    return switch (by) {
       case PRIORITY -> earlierIsHigher(segment.columns().received(doc));
       case NEWEST, OLDEST -> 0;
     };

@@ -31,15 +31,26 @@ final class QueryCompiler {
 
   private final Fields fields;
   private final Visibility visibility;
+  private final long column;
   private final TextQueries texts;
   private final KeyQueries keys;
   private final ValueQueries values;
   private final DictionaryQueries dictionaries;
 
+  /**
+   * Compiles for one caller.
+   *
+   * @param column the profile whose scores are asked for
+   */
   QueryCompiler(
-      Fields fields, Analysis analysis, Visibility visibility, DictionaryQueries dictionaries) {
+      Fields fields,
+      Analysis analysis,
+      Visibility visibility,
+      long column,
+      DictionaryQueries dictionaries) {
     this.fields = fields;
     this.visibility = visibility;
+    this.column = column;
     this.texts = new TextQueries(analysis);
     this.keys = new KeyQueries();
     this.values = new ValueQueries(visibility);
@@ -195,7 +206,7 @@ final class QueryCompiler {
       case TEXT -> words(field, value, 0);
       case KEYWORD -> Compiled.filter(twins(field.name(), n -> values.equal(field, n, value)));
       case DATE -> Compiled.filter(twins(field.name(), name -> values.date(name, value)));
-      case NUMBER -> Compiled.filter(twins(field.name(), name -> values.number(name, value)));
+      case NUMBER -> Compiled.filter(twins(number(field), name -> values.number(name, value)));
       case IDENTIFIER ->
           Compiled.filter(twins(Names.KEY, name -> keys.equal(name, field.keys(), value)));
       case NETWORK ->
@@ -205,11 +216,18 @@ final class QueryCompiler {
     };
   }
 
+  /** The name of a field of numbers, for scores that of the column. */
+  private String number(Field field) {
+    return column != 0 && field.source().isScore()
+        ? Names.column(field.name(), column)
+        : field.name();
+  }
+
   private Compiled range(Field field, SearchQuery.Range range) {
     return Compiled.filter(
         switch (field.kind()) {
           case DATE -> twins(field.name(), name -> values.dates(name, range));
-          case NUMBER -> twins(field.name(), name -> values.numbers(name, range));
+          case NUMBER -> twins(number(field), name -> values.numbers(name, range));
           case KEYWORD -> twins(field.name(), name -> values.between(field, name, range));
           case TEXT -> twins(field.name(), name -> texts.between(name, range));
           case IDENTIFIER -> twins(Names.KEY, name -> keys.between(name, field.keys(), range));
@@ -227,7 +245,7 @@ final class QueryCompiler {
         switch (field.kind()) {
           case TEXT -> twins(field.name(), TextQueries::exists);
           case KEYWORD -> twins(field.name(), name -> values.exists(field, name));
-          case DATE, NUMBER -> twins(field.name(), ValueQueries::anyNumber);
+          case DATE, NUMBER -> twins(number(field), ValueQueries::anyNumber);
           case IDENTIFIER, NETWORK ->
               twins(Names.KEY_KINDS, name -> new KindsQuery(name, field.keys()));
         });

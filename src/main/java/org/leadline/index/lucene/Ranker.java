@@ -47,11 +47,16 @@ final class Ranker {
   private final double priorityWeight;
   private boolean late;
 
-  Ranker(View view, Evaluator evaluator, Order order, double priorityWeight) {
+  /**
+   * Ranks in one view.
+   *
+   * @param column the profile by which
+   */
+  Ranker(View view, Evaluator evaluator, Order order, long column, double priorityWeight) {
     this.view = view;
     this.evaluator = evaluator;
     this.order = order;
-    this.ordering = Ordering.of(order);
+    this.ordering = Ordering.of(order, column);
     this.priorityWeight = order == Order.RELEVANCE ? priorityWeight : 0;
   }
 
@@ -204,7 +209,8 @@ final class Ranker {
   private Ranked ranked(double textScore, int segment, int doc) {
     double score = textScore;
     if (priorityWeight > 0) {
-      score += boost(priorityWeight, view.segments().get(segment).columns().priority(doc));
+      ScoreColumn scores = view.segments().get(segment).scores(ordering.column());
+      score += boost(priorityWeight, scores.priority(doc));
     }
     return Ranked.of(score, ordering, view, segment, doc);
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOUtils;
 import org.leadline.access.Visibility;
 import org.leadline.index.Fields;
+import org.leadline.index.ScoreColumns;
 import org.leadline.index.WatchQuestion;
 
 /**
@@ -24,6 +25,9 @@ final class ReportBatch implements Closeable {
 
   /** More than a batch ever takes: what is flushed early only makes one more segment. */
   private static final int BUFFER_MEGABYTES = 64;
+
+  /** Each unit's scores are those of the profile that it uses by now. */
+  private static final long LATEST = ScoreColumns.NOT_YET - 1;
 
   private final Fields fields;
   private final Analysis analysis;
@@ -35,18 +39,23 @@ final class ReportBatch implements Closeable {
   private final Map<Visibility, Evaluator> evaluators = new HashMap<>();
 
   private ReportBatch(
-      Fields fields, Analysis analysis, ByteBuffersDirectory directory, DirectoryReader reader)
+      Fields fields,
+      Analysis analysis,
+      ScoreColumns scored,
+      ByteBuffersDirectory directory,
+      DirectoryReader reader)
       throws IOException {
     this.fields = fields;
     this.analysis = analysis;
     this.directory = directory;
-    this.view = View.of(reader, 0, null, caches);
+    this.view = View.of(reader, LATEST, scored, null, caches);
     this.pictures = PictureBank.of(fields.settings());
     this.dictionaries = new Dictionaries(view, pictures, caches);
   }
 
   /** Numbers the documents from 0 in their order. */
-  static ReportBatch of(List<Document> documents, Fields fields, Analysis analysis)
+  static ReportBatch of(
+      List<Document> documents, Fields fields, Analysis analysis, ScoreColumns scored)
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try (IndexWriter writer =
@@ -58,7 +67,7 @@ final class ReportBatch implements Closeable {
                 .setUseCompoundFile(false)
                 .setCommitOnClose(false))) {
       writer.addDocuments(documents);
-      return new ReportBatch(fields, analysis, directory, DirectoryReader.open(writer));
+      return new ReportBatch(fields, analysis, scored, directory, DirectoryReader.open(writer));
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw e;
@@ -81,6 +90,7 @@ final class ReportBatch implements Closeable {
         fields,
         analysis,
         visibility,
+        view.profile(visibility).number(),
         dictionaries.queries(visibility, Deadline.in(fields.settings().timeLimit())));
   }
 

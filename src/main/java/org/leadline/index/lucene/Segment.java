@@ -42,6 +42,11 @@ final class Segment {
     return columns;
   }
 
+  /** The scores under a profile; 0 is the standard one. */
+  ScoreColumn scores(long column) {
+    return columns.scores(reader, column);
+  }
+
   ReportId id(int doc) {
     return columns.id(reader, doc);
   }

@@ -18,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.Field;
+import org.leadline.index.Order;
+import org.leadline.index.ScoreColumns;
 import org.leadline.report.ReportId;
 
 /**
@@ -28,17 +30,34 @@ final class View {
 
   private final DirectoryReader reader;
   private final long sequence;
+  private final ScoreColumns scored;
+
+  /** How often who sees which scores changed while the reader did not tell of it. */
+  private final long turns;
+
   private final List<Segment> segments;
   private final Map<String, FacetValues> facetValues = new ConcurrentHashMap<>();
 
-  private View(DirectoryReader reader, long sequence, List<Segment> segments) {
+  private View(
+      DirectoryReader reader,
+      long sequence,
+      ScoreColumns scored,
+      long turns,
+      List<Segment> segments) {
     this.reader = reader;
     this.sequence = sequence;
+    this.scored = scored;
+    this.turns = turns;
     this.segments = List.copyOf(segments);
   }
 
   /** A view of a reader, which shares segments that did not change with the view before. */
-  static View of(DirectoryReader reader, long sequence, @Nullable View before, Caches caches)
+  static View of(
+      DirectoryReader reader,
+      long sequence,
+      ScoreColumns scored,
+      @Nullable View before,
+      Caches caches)
       throws IOException {
     Map<Object, Segment> known = new HashMap<>();
     Map<Object, Columns> columns = new HashMap<>();
@@ -55,7 +74,24 @@ final class View {
       }
       segments.add(same);
     }
-    return new View(reader, sequence, segments);
+    return new View(reader, sequence, scored, turns(scored, before), segments);
+  }
+
+  private static long turns(ScoreColumns scored, @Nullable View before) {
+    if (before == null) {
+      return 0;
+    }
+    return before.scored.equals(scored) ? before.turns : before.turns + 1;
+  }
+
+  /** Under which profiles whom scores are shown. */
+  ScoreColumns scored() {
+    return scored;
+  }
+
+  /** The profile whose scores somebody sees. */
+  ScoreColumns.Column profile(Visibility visibility) {
+    return scored.of(visibility, sequence);
   }
 
   DirectoryReader reader() {
@@ -67,7 +103,7 @@ final class View {
   }
 
   long generation() {
-    return reader.getVersion();
+    return reader.getVersion() + turns;
   }
 
   List<Segment> segments() {
@@ -101,7 +137,9 @@ final class View {
       }
     }
     for (Segment segment : segments) {
-      segment.sorted(Ordering.PRIORITY);
+      for (long column : scored.inForce(sequence)) {
+        segment.sorted(Ordering.of(Order.PRIORITY, column));
+      }
       segment.sorted(Ordering.NEWEST);
     }
   }

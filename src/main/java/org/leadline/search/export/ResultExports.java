@@ -29,17 +29,14 @@ public final class ResultExports {
   private final SearchService search;
   private final Store store;
   private final InstantSource clock;
-  private final String profile;
 
   /**
    * @param store knows the originals, and seals
-   * @param profile the priority profile behind the scores, {@code name@version}
    */
-  public ResultExports(SearchService search, Store store, InstantSource clock, String profile) {
+  public ResultExports(SearchService search, Store store, InstantSource clock) {
     this.search = requireNonNull(search);
     this.store = requireNonNull(store);
     this.clock = requireNonNull(clock);
-    this.profile = requireNonNull(profile);
   }
 
   /**
@@ -133,7 +130,7 @@ public final class ResultExports {
                 request.plainText(),
                 request.filters(),
                 request.sort().code(),
-                profile,
+                snapshot.profile(caller.visibility()).profile(),
                 snapshot.generation(),
                 snapshot.sequence(),
                 listing.reports(),

@@ -50,8 +50,7 @@ class ResultExportsTest {
           "north");
     }
     holding.take(Sample.number(9_000_000).says("An enrollment form.").report(), "south");
-    exports =
-        new ResultExports(holding.search(), holding.store(), Holding.CLOCK, Holding.profile());
+    exports = new ResultExports(holding.search(), holding.store(), Holding.CLOCK);
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package org.leadline.casework;
+package org.leadline.profile;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,6 @@ import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
-import org.leadline.casework.ProfilePreview.Move;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -22,21 +21,21 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.Order;
 import org.leadline.index.ReportIndex;
 import org.leadline.index.SearchQuery;
-import org.leadline.priority.Profiles;
 import org.leadline.priority.Ranking;
 import org.leadline.priority.RankingProfile;
 import org.leadline.priority.Scores;
 import org.leadline.priority.ScoresForm;
+import org.leadline.profile.ProfilePreview.Move;
 import org.leadline.report.ReportId;
 import org.leadline.store.Packed;
 import org.leadline.store.Store;
 
 /**
- * The ranking profiles, and what would move under another one or under other weights. Nothing is
+ * What would move in somebody's queue under another profile, or under other weights. Nothing is
  * read but stored scores, whose parts are weighed anew, from the first of the queue on until all
  * are done or time is up; the answer says how many. Safe for many threads.
  */
-public final class ProfileService {
+public final class ProfilePreviews {
 
   /** The most rows of a preview. */
   public static final int MOST_ROWS = 200;
@@ -44,15 +43,19 @@ public final class ProfileService {
   private static final Duration TIME = Duration.ofSeconds(5);
   private static final int AT_ONCE = 1_000;
 
-  private final Profiles profiles;
+  private final ProfileService profiles;
   private final ReportIndex index;
   private final Store store;
   private final AuditTrail audit;
   private final InstantSource clock;
 
   /** On this index and store. */
-  public ProfileService(
-      Profiles profiles, ReportIndex index, Store store, AuditTrail audit, InstantSource clock) {
+  ProfilePreviews(
+      ProfileService profiles,
+      ReportIndex index,
+      Store store,
+      AuditTrail audit,
+      InstantSource clock) {
     this.profiles = requireNonNull(profiles);
     this.index = requireNonNull(index);
     this.store = requireNonNull(store);
@@ -60,27 +63,22 @@ public final class ProfileService {
     this.clock = requireNonNull(clock);
   }
 
-  /** The profiles, the standard one first. The audit record is written before this returns. */
-  public List<RankingProfile> all(Caller caller) {
-    List<RankingProfile> all = List.copyOf(profiles.all().values());
-    write("profile.view", "profiles", all.size(), caller);
-    return all;
-  }
-
   /**
    * What would move; empty when there is no such profile. The audit record is written before this
    * returns.
    *
+   * @param version from 1; 0 for the latest
    * @param changes other points for some of its weights
    * @param rows how many rows, 0 to {@value #MOST_ROWS}
-   * @throws IllegalArgumentException when a change names no weight or is out of range
+   * @throws RankingProfile.InvalidWeight when a change names no weight or is out of range
    */
   public Optional<ProfilePreview> preview(
-      String name, Map<String, Double> changes, int rows, Caller caller) {
-    RankingProfile profile = profiles.all().get(name);
-    if (profile == null) {
+      String name, int version, Map<String, Double> changes, int rows, Caller caller) {
+    Optional<ShownProfile> found = profiles.find(name, version);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    RankingProfile profile = found.get().profile();
     RankingProfile tried = profile.with(changes);
     String id = changes.isEmpty() ? profile.id() : profile.id() + "+";
     ProfilePreview preview = preview(id, tried, rows, caller.visibility());

@@ -1,4 +1,4 @@
-package org.leadline.casework;
+package org.leadline.profile;
 
 import static java.util.Objects.requireNonNull;
 
