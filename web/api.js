@@ -15,6 +15,8 @@ export const api = {
   search: (request, signal) => send('POST', 'search', request, signal),
   facet: (field, containing, request, signal) =>
     send('POST', 'search/facet', { field, containing, limit: 10000, request }, signal),
+  histogram: (field, unit, request, signal) =>
+    send('POST', 'search/histogram', { field, unit, limit: 10000, request }, signal),
   searchClusters: (wanted) => send('POST', 'search/clusters', wanted),
   explainSearch: (query, reportId) => send('POST', 'search/explain', { query, reportId }),
   suggestions: (text) => send('POST', 'suggestions', { text, limit: 12 }),

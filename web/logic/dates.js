@@ -28,21 +28,6 @@ export function monthName(month) {
   return `${MONTHS[Number(number) - 1] ?? number} ${year}`;
 }
 
-/** The month after `2030-12` is `2031-01`. */
-function nextMonth(month) {
-  const [year, number] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
-
-/** All months from the first to the last, both included; empty when the order is wrong. */
-export function monthsBetween(first, last) {
-  const months = [];
-  for (let month = first; month <= last; month = nextMonth(month)) {
-    months.push(month);
-  }
-  return months;
-}
-
 /** A length of time in its two largest units: `3 d 4 h`, `12 min`, `0 s`. */
 export function span(seconds) {
   const units = [[86400, 'd'], [3600, 'h'], [60, 'min'], [1, 's']];

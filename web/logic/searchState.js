@@ -1,8 +1,24 @@
 // The state of the search page (pure).
+import { withValues } from './facets.js';
 import { LOADING, failure, ready } from './remote.js';
 
 /** The facet whose values are months, shown as a chart. */
 export const MONTHS_FACET = 'month';
+
+/** The field by which the chart zooms. */
+export const TIME_FIELD = 'received';
+
+/** The range of the chart: the only one that is chosen; null for everything. */
+export function zoomOf({ filters }) {
+  const ranges = filters[TIME_FIELD] ?? [];
+  return ranges.length === 1 ? ranges[0] : null;
+}
+
+/** The request zoomed to a range, or to everything for null; months chosen one by one are part of what is left. */
+export function zoomed(request, range) {
+  const filters = withValues(withValues(request.filters, MONTHS_FACET, []), TIME_FIELD, range ? [range] : []);
+  return { ...request, filters };
+}
 
 export const EMPTY_REQUEST = Object.freeze({ query: '', filters: {}, sort: 'priority', plainText: false, fold: true });
 
@@ -14,6 +30,7 @@ export const START = Object.freeze({
   more: 'idle',
   fields: null,
   opened: {},
+  histogram: null,
   why: {},
   invalid: null,
   stale: false,
@@ -37,6 +54,8 @@ export function reduce(state, event) {
       return { ...state, more: 'idle', hits: [...state.hits, ...event.answer.hits], next: event.answer.next };
     case 'moreRefused':
       return { ...state, more: 'failed', problem: event.problem };
+    case 'histogramAnswered':
+      return { ...state, histogram: event.histogram };
     case 'facetOpened':
       return withOpened(state, event.field, { containing: event.containing, values: null, distinct: 0 });
     case 'facetAnswered':

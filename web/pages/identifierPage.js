@@ -1,13 +1,13 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { api } from '../api.js';
-import { barsOf } from '../logic/months.js';
+import { barsOf } from '../logic/stretches.js';
 import { count, counted } from '../logic/numbers.js';
 import { keyWord, roleWord } from '../logic/words.js';
 import { hitCard } from '../parts/hitCard.js';
 import { keyLink } from '../parts/keys.js';
 import { listEnd } from '../parts/listEnd.js';
-import '../parts/monthChart.js';
-import { monthTable } from '../parts/monthFilter.js';
+import '../parts/timeChart.js';
+import { timeTable } from '../parts/timeFilter.js';
 import { nearPictures } from '../parts/nearPictures.js';
 import { noiseNotes } from '../parts/noise.js';
 import { networkFacts } from '../parts/networkFacts.js';
@@ -81,7 +81,7 @@ function overTime(months) {
   const bars = barsOf(months);
   return bars.length === 0
     ? html`<p class="quiet">No report that holds it has a date of receipt.</p>`
-    : html`<month-chart .data=${{ bars, chosen: [], pick: null }}></month-chart>${monthTable(bars)}`;
+    : html`<time-chart .data=${{ bars, chosen: [], pick: null }}></time-chart>${timeTable(bars)}`;
 }
 
 function examinedNote({ examined, total }, readAll) {

@@ -1,8 +1,8 @@
 import { api } from '../api.js';
 import { address } from '../url.js';
 import { createStore } from '../logic/store.js';
-import { exclusionToggled, sameFilters, toggled, withValues } from '../logic/facets.js';
-import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery } from '../logic/searchState.js';
+import { exclusionToggled, sameFilters, toggled } from '../logic/facets.js';
+import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery, zoomed } from '../logic/searchState.js';
 import { searchView } from '../parts/searchView.js';
 import { saveFile } from './saved.js';
 import { createSearchRun } from './searchRun.js';
@@ -47,7 +47,7 @@ function actionsOf(context, store, run) {
     sort: (sort) => change({ ...request, sort }),
     toggle: (field, value) => change({ ...request, filters: toggled(request.filters, field, value) }),
     exclude: (field, value) => change({ ...request, filters: exclusionToggled(request.filters, field, value) }),
-    choose: (field, values) => change({ ...request, filters: withValues(request.filters, field, values) }),
+    zoom: (range) => change(zoomed(request, range)),
     fold: (fold) => change({ ...request, fold }),
     unfold: (id) => change(withBundle(request, id)),
     clear: () => change({ ...request, filters: {} }),

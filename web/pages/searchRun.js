@@ -1,5 +1,6 @@
 import { api } from '../api.js';
-import { MONTHS_FACET } from '../logic/searchState.js';
+import { TIME_FIELD, zoomOf } from '../logic/searchState.js';
+import { unitWithin } from '../logic/stretches.js';
 
 const PAGE_SIZE = 20;
 
@@ -17,7 +18,7 @@ export function createSearchRun(store) {
       store.send({ type: 'fieldsKnown', fields });
       const answer = await api.search({ ...questionOf(request), facets: fields.facets }, signal);
       store.send({ type: 'answered', answer });
-      askOpened(answer);
+      askOpened();
     } catch (error) {
       if (!signal.aborted) {
         refuse(error);
@@ -25,13 +26,24 @@ export function createSearchRun(store) {
     }
   }
 
-  /** Facets that stand open, and the months where the answer holds only some, are asked for whole. */
-  function askOpened({ facets, facetTotals }) {
-    const months = facets[MONTHS_FACET] && facets[MONTHS_FACET].length < facetTotals[MONTHS_FACET];
-    const open = Object.entries(store.state.opened).filter(([field]) => field !== MONTHS_FACET);
-    open.forEach(([field, { containing }]) => openFacet(field, containing));
-    if (months) {
-      openFacet(MONTHS_FACET, '');
+  /** Facets that stand open are asked for whole, the chart by what its range is best parted into. */
+  function askOpened() {
+    Object.entries(store.state.opened).forEach(([field, { containing }]) => openFacet(field, containing));
+    askHistogram();
+  }
+
+  /** By month the answer has it already. */
+  async function askHistogram() {
+    const { request } = store.state;
+    const { signal } = asking;
+    const unit = unitWithin(zoomOf(request));
+    try {
+      const histogram = unit === 'month' ? null : await api.histogram(TIME_FIELD, unit, questionOf(request), signal);
+      store.send({ type: 'histogramAnswered', histogram });
+    } catch (error) {
+      if (!signal.aborted) {
+        refuse(error);
+      }
     }
   }
 

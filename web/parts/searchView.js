@@ -1,12 +1,12 @@
 import { html, nothing, repeat } from '../lib/lit.js';
 import { facetOrder, facetTitle, facetWord } from '../logic/facetWords.js';
 import { chosenIn, excludedIn, excluding } from '../logic/facets.js';
-import { MONTHS_FACET } from '../logic/searchState.js';
+import { MONTHS_FACET, zoomOf } from '../logic/searchState.js';
 import { count, counted } from '../logic/numbers.js';
 import { sortWord } from '../logic/words.js';
 import { chosenFilters, facet } from './facetList.js';
 import { hitCard } from './hitCard.js';
-import { monthFilter } from './monthFilter.js';
+import { timeFilter } from './timeFilter.js';
 import { empty, failed, loading } from './notice.js';
 import './namesLike.js';
 import { queryBox } from './queryBox.js';
@@ -82,9 +82,9 @@ function facetActions(name, actions) {
   };
 }
 
-function resultsHead({ answer, request, fields, opened }, actions) {
+function resultsHead({ answer, request, fields, histogram }, actions) {
   const { total, partial, facets: counts, facetsPartial } = answer.value;
-  const months = opened[MONTHS_FACET]?.values ?? counts[MONTHS_FACET];
+  const times = histogram?.values ?? counts[MONTHS_FACET];
   return html`
     <div class="row row-apart">
       <h2 id="results-title"><span role="status">${partial ? 'At least ' : ''}${counted(total, 'report')}</span></h2>
@@ -98,9 +98,9 @@ function resultsHead({ answer, request, fields, opened }, actions) {
       counts are at least: ${facetOrder(facetsPartial).map(facetTitle).join(', ')}.</p>` : nothing}
     ${chosenFilters(request.filters, actions)}
     <watch-button .me=${actions.me} .ask=${{ kind: 'search', query: request.query, filters: request.filters, plainText: request.plainText }}></watch-button>
-    ${months
-      ? html`<div class="panel stack-tight">${monthFilter(months, request.filters[MONTHS_FACET] ?? [],
-          (months) => actions.choose(MONTHS_FACET, months), total)}</div>`
+    ${times
+      ? html`<div class="panel stack-tight">${timeFilter(times, { range: zoomOf(request), chosen: chosenIn(request.filters, MONTHS_FACET) },
+          actions.zoom, total)}</div>`
       : nothing}
   `;
 }

@@ -97,16 +97,53 @@ class PageLogicBrowserTest {
   }
 
   @Test
-  void monthsWithoutReportsAreShownEmpty() {
+  void stretchesWithoutReportsAreShownEmpty() {
     assertThat(
             ask(
-                "logic/months",
-                "barsOf([{value: '2031-01', count: 2}, {value: '2030-11', count: 1},"
-                    + " {value: 'unknown', count: 9}])"))
-        .isEqualTo(List.of(bar("2030-11", 1), bar("2030-12", 0), bar("2031-01", 2)));
-    assertThat(ask("logic/months", "barsOf([])")).isEqualTo(List.of());
-    assertThat(ask("logic/months", "monthsOf(barsOf([{value: '2030-01', count: 1}]), 0, 0)"))
-        .isEqualTo(List.of("2030-01"));
+                "logic/stretches",
+                "barsOf([{value: '2031-01', count: 2}, {value: '2030-11', count: 1}])"
+                    + ".map(b => [b.value, b.count])"))
+        .isEqualTo(List.of(List.of("2030-11", 1), List.of("2030-12", 0), List.of("2031-01", 2)));
+    assertThat(
+            ask(
+                "logic/stretches",
+                "barsOf([{value: '2032-02-28T23', count: 1}, {value: '2032-02-29T01', count: 1}])"
+                    + ".map(b => b.value)"))
+        .isEqualTo(List.of("2032-02-28T23", "2032-02-29T00", "2032-02-29T01"));
+    assertThat(ask("logic/stretches", "barsOf([])")).isEqualTo(List.of());
+    assertThat(ask("logic/stretches", "barsOf([{value: 'none', count: 3}])")).isEqualTo(List.of());
+  }
+
+  @Test
+  void theChartZoomsInAndBackOutStepByStep() {
+    assertThat(
+            ask(
+                "logic/stretches",
+                "['2029..2030', '2030', '2030-01..2030-02', '2030-01-05', '2030-01-05T10', '2030..',"
+                    + " null].map(unitWithin)"))
+        .isEqualTo(List.of("month", "month", "day", "hour", "hour", "month", "month"));
+    assertThat(
+            ask(
+                "logic/stretches",
+                "['2030-01-05T10..2030-01-05T12', '2030-01-05..2030-01-05', '2030-01-05..2030-02-07',"
+                    + " '2030-01..2030-02', '2030..2030', '2030..'].map(widened)"))
+        .isEqualTo(
+            java.util.Arrays.asList(
+                "2030-01-05..2030-01-05",
+                "2030-01..2030-01",
+                "2030-01..2030-02",
+                "2030..2030",
+                null,
+                null));
+    assertThat(
+            ask(
+                "logic/stretches",
+                "rangeBetween([{value: '2030-01'}, {value: '2030-02'}, {value: '2030-03'}], 2, 1)"))
+        .isEqualTo("2030-02..2030-03");
+    assertThat(ask("logic/stretches", "daysOf('2032-02..2032-02')"))
+        .isEqualTo(List.of("2032-02-01", "2032-02-29"));
+    assertThat(ask("logic/stretches", "['2030', '2030-01', '2030-01-05T07'].map(stretchName)"))
+        .isEqualTo(List.of("2030", "Jan 2030", "5 Jan 2030 07:00"));
   }
 
   @Test
@@ -292,10 +329,6 @@ class PageLogicBrowserTest {
             + " return new Function(...Object.keys(all), 'return ' + expression)"
             + "(...Object.values(all)); }",
         List.of("/" + module + ".js", expression));
-  }
-
-  private static Map<String, Object> bar(String month, int count) {
-    return Map.of("month", month, "count", count);
   }
 
   private static Map<String, @Nullable String> route(

@@ -206,27 +206,34 @@ class SearchStoryBrowserTest {
   }
 
   @Test
-  void theMonthsFilterByBrushAndByList(Visitor visitor) {
+  void theChartZoomsByBrushAndByDatesAndStepsBackOut(Visitor visitor) {
     visitor.logIn();
     int all = visitor.total();
-    BoundingBox chart = visitor.page().locator("month-chart canvas").boundingBox();
+    BoundingBox chart = visitor.page().locator("time-chart canvas").boundingBox();
     double middle = chart.y + chart.height / 2;
     visitor.page().mouse().move(chart.x + chart.width * 0.4, middle);
     visitor.page().mouse().down();
     visitor.page().mouse().move(chart.x + chart.width * 0.6, middle);
     visitor.change(visitor.page().mouse()::up);
-    assertThat(visitor.page().locator(".facets-remove").first()).containsText("Month of receipt");
+    assertThat(visitor.page().locator(".facets-remove").first()).containsText("Received (UTC)");
     int brushed = visitor.total();
     assertThat(brushed).isPositive().isLessThan(all);
 
-    visitor.change(visitor.button("All months")::click);
+    visitor.change(visitor.button("All dates")::click);
     assertThat(visitor.total()).isEqualTo(all);
 
-    Locator from = visitor.page().locator("select[name=first]");
-    from.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-    visitor.change(visitor.button("Filter by months")::click);
-    assertThat(visitor.page().locator(".facets-remove").first()).containsText("Month of receipt");
-    assertThat(visitor.total()).isLessThan(all);
+    visitor.page().getByLabel("Received from").fill("2030-01-01");
+    visitor.page().locator(".chart-range").getByLabel("to").fill("2030-01-02");
+    visitor.change(visitor.button("Filter by dates")::click);
+    assertThat(visitor.page().locator("time-chart canvas"))
+        .hasAttribute("aria-label", Pattern.compile("Reports by hour .UTC.*2 Jan 2030.*"));
+    int ofTwoDays = visitor.total();
+    assertThat(ofTwoDays).isPositive().isLessThan(all);
+
+    visitor.change(visitor.button("Zoom out")::click);
+    assertThat(visitor.page().locator("time-chart canvas"))
+        .hasAttribute("aria-label", Pattern.compile("Reports by day .*Jan 2030.*"));
+    assertThat(visitor.total()).isGreaterThanOrEqualTo(ofTwoDays);
   }
 
   @Test

@@ -178,6 +178,7 @@ public final class Api implements AutoCloseable {
     SearchStore searches = services.store().searches();
     new SearchRoutes(services.search(), services.linking().links(), new RecentSearches(searches))
         .register(routes);
+    new FacetRoutes(services.search()).register(routes);
     new SavedSearchRoutes(searches, audit(services)).register(routes);
     new SearchExportRoutes(services.exports()).register(routes);
     new SweepRoutes(services.sweeps(), services.keyIds()).register(routes);

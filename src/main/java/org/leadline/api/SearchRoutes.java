@@ -15,14 +15,12 @@ import org.leadline.link.LinkService;
 import org.leadline.report.ReportId;
 import org.leadline.search.SearchAnswer;
 import org.leadline.search.SearchHit;
-import org.leadline.search.SearchRequest;
 import org.leadline.search.SearchService;
 import org.leadline.search.spelling.Meant;
 
 /** Searching, with what helps to put a search together. */
 final class SearchRoutes {
 
-  private static final int MOST_FACET_VALUES = 10_000;
   private static final int MOST_SUGGESTIONS = 100;
   private static final int LONGEST_QUERY = 10_000;
   private static final int LONGEST_TEXT = 500;
@@ -59,21 +57,6 @@ final class SearchRoutes {
 
   record ExplainAnswer(String reportId, ScoreExplanation explanation) {}
 
-  record FacetRequest(
-      String field,
-      @Nullable String containing,
-      @Nullable Integer limit,
-      @Nullable SearchBody request) {
-    FacetRequest {
-      requireNonNull(field);
-    }
-
-    @Override
-    public String toString() {
-      return "FacetRequest[]";
-    }
-  }
-
   record SuggestionRequest(String text, @Nullable Integer limit) {
     SuggestionRequest {
       requireNonNull(text);
@@ -98,7 +81,6 @@ final class SearchRoutes {
   void register(RoutesConfig routes) {
     routes.post("/api/search", this::search, RequiredRole.VIEWER);
     routes.post("/api/search/explain", this::explain, RequiredRole.VIEWER);
-    routes.post("/api/search/facet", this::facet, RequiredRole.VIEWER);
     routes.post("/api/suggestions", this::suggest, RequiredRole.VIEWER);
   }
 
@@ -144,21 +126,6 @@ final class SearchRoutes {
                 Guard.caller(ctx))
             .orElseThrow(Refusal::notFound);
     ctx.json(new ExplainAnswer(report.written(), explanation));
-  }
-
-  private void facet(Context ctx) {
-    FacetRequest request = Requests.body(ctx, FacetRequest.class);
-    SearchRequest within =
-        request.request() == null ? SearchRequest.of("") : request.request().request();
-    String containing =
-        request.containing() == null
-            ? ""
-            : Requests.bounded("containing", request.containing(), LONGEST_TEXT);
-    int limit =
-        request.limit() == null
-            ? MOST_SUGGESTIONS
-            : Requests.within("limit", request.limit(), 1, MOST_FACET_VALUES);
-    ctx.json(search.facetValues(within, request.field(), containing, limit, Guard.caller(ctx)));
   }
 
   private void suggest(Context ctx) {

@@ -3,12 +3,14 @@ package org.leadline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.access.Caller;
 import org.leadline.app.Wiring;
 import org.leadline.index.Card;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Highlight;
+import org.leadline.index.HistogramUnit;
 import org.leadline.index.Hit;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.Order;
@@ -65,6 +67,13 @@ final class SearchCommand extends DataCommand {
               + " how many there are is said beside them.")
   @Nullable Integer facetLimit;
 
+  @Option(
+      names = "--histogram",
+      paramLabel = "FIELD:UNIT",
+      description =
+          "Count by stretches of time (UTC): year, month, day or hour of a field of dates, such as received:day.")
+  @Nullable String histogram;
+
   @Option(names = "--explain", description = "Say how each score comes about.")
   boolean explain;
 
@@ -93,6 +102,7 @@ final class SearchCommand extends DataCommand {
       List<Recognised> recognised,
       List<NamesLike> like,
       List<Meant> didYouMean,
+      @Nullable FacetCounts histogram,
       @Nullable String next) {}
 
   /** A hit as printed. */
@@ -130,10 +140,14 @@ final class SearchCommand extends DataCommand {
       return everyHit(wiring, caller, output);
     }
     SearchAnswer answer = wiring.answers().search().search(request(limit, cursor), caller);
+    FacetCounts times = histogram == null ? null : times(histogram, wiring, caller);
     if (json()) {
-      output.document(printed(answer));
+      output.document(printed(answer, times));
     } else {
       table(answer, output);
+      if (times != null) {
+        counts(times, output);
+      }
     }
     return ExitCode.DONE;
   }
@@ -172,7 +186,22 @@ final class SearchCommand extends DataCommand {
     return values;
   }
 
-  private static Answer printed(SearchAnswer answer) {
+  private FacetCounts times(String wanted, Wiring wiring, Caller caller) {
+    String[] parts = wanted.split(":", -1);
+    HistogramUnit unit =
+        Stream.of(HistogramUnit.values())
+            .filter(one -> parts.length == 2 && one.code().equals(parts[1]))
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "--histogram is FIELD:UNIT with year, month, day or hour, such as received:day"));
+    return wiring
+        .answers()
+        .search()
+        .histogram(request(0, null), parts[0], unit, Integer.MAX_VALUE, caller);
+  }
+
+  private static Answer printed(SearchAnswer answer, @Nullable FacetCounts times) {
     return new Answer(
         answer.total(),
         answer.partial(),
@@ -185,6 +214,7 @@ final class SearchCommand extends DataCommand {
         answer.recognised(),
         answer.like(),
         answer.didYouMean(),
+        times,
         answer.next());
   }
 
@@ -224,13 +254,15 @@ final class SearchCommand extends DataCommand {
         Rows.reports(answer.total()),
         answer.partial() ? " at least: a time limit ended the search" : "",
         answer.next() == null ? "" : "; more with --all or --cursor " + answer.next());
-    for (FacetCounts counts : answer.facets()) {
-      output.line(
-          "%s (%,d values%s)",
-          counts.field(),
-          counts.distinct(),
-          counts.partial() ? " and counts at least: a time limit ended the search" : "");
-      counts.values().forEach(value -> output.line("  %,9d  %s", value.count(), value.value()));
-    }
+    answer.facets().forEach(counts -> counts(counts, output));
+  }
+
+  private static void counts(FacetCounts counts, Output output) {
+    output.line(
+        "%s (%,d values%s)",
+        counts.field(),
+        counts.distinct(),
+        counts.partial() ? " and counts at least: a time limit ended the search" : "");
+    counts.values().forEach(value -> output.line("  %,9d  %s", value.count(), value.value()));
   }
 }

@@ -47,6 +47,9 @@ public interface IndexSnapshot extends AutoCloseable {
    */
   FacetCounts ranges(RangeQuestion question, Visibility visibility);
 
+  /** How many of the matching reports lie in which stretch of time, in the order of time. */
+  FacetCounts histogram(HistogramQuestion question, Visibility visibility);
+
   /** How many reports match, exactly. */
   long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility);
 

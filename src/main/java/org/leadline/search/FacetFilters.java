@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.Field;
+import org.leadline.index.FieldKind;
 import org.leadline.index.Fields;
 import org.leadline.index.FilterName;
 import org.leadline.index.RangeEnds;
@@ -74,6 +75,30 @@ public record FacetFilters(Fields fields) {
         .filter(Field::facet)
         .map(Field::name)
         .orElseThrow(() -> none(fields.facets().stream()));
+  }
+
+  /**
+   * The own name of a field of dates.
+   *
+   * @throws InvalidQuery when there is no such field
+   */
+  public String dateOf(String asked) {
+    return fields
+        .find(asked)
+        .filter(field -> field.kind() == FieldKind.DATE)
+        .map(Field::name)
+        .orElseThrow(() ->
+            new InvalidQuery(
+                "only dates are counted by time, and a name that was given is none of a date",
+                "the dates are "
+                    + String.join(
+                        ", ",
+                        fields.all().stream()
+                            .filter(field -> field.kind() == FieldKind.DATE)
+                            .map(Field::name)
+                            .toList()),
+                0,
+                0));
   }
 
   private Map<String, List<String>> checked(

@@ -15,6 +15,8 @@ import org.leadline.identity.Recogniser;
 import org.leadline.index.CacheFigures;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.Fields;
+import org.leadline.index.HistogramQuestion;
+import org.leadline.index.HistogramUnit;
 import org.leadline.index.HitQuestion;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.index.QueryTooComplex;
@@ -200,6 +202,29 @@ public final class SearchService {
           }
         });
     write("search.facet", request.query(), found.distinct(), caller);
+    return found;
+  }
+
+  /**
+   * How many of the reports that a search finds lie in which stretch of time.
+   *
+   * @param field a field of dates, by any of its names
+   * @param limit how many stretches at the most, the first ones
+   * @throws InvalidQuery when the query cannot be read or the field is none of dates
+   */
+  public FacetCounts histogram(
+      SearchRequest request, String field, HistogramUnit unit, int limit, Caller caller) {
+    SearchQuery parsed = parsed(request, caller).query();
+    Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
+    HistogramQuestion question =
+        new HistogramQuestion(parsed, filters, facetFilters.dateOf(field), unit, limit);
+    FacetCounts found =
+        inTurn(() -> {
+          try (IndexSnapshot snapshot = index.snapshot()) {
+            return snapshot.histogram(question, caller.visibility());
+          }
+        });
+    write("search.histogram", asked(request), found.distinct(), caller);
     return found;
   }
 

@@ -159,6 +159,7 @@ class ContractTest {
     browser.post("/api/search", Map.of("query", "lighthouse", "facets", List.of("esp")));
     browser.post("/api/search/explain", Map.of("query", "lighthouse", "reportId", "feed/n1"));
     browser.post("/api/search/facet", Map.of("field", "esp"));
+    browser.post("/api/search/histogram", Map.of("unit", "day"));
     browser.post("/api/search/clusters", Map.of("search", Map.of("query", "lighthouse")));
     browser.post("/api/suggestions", Map.of("text", "zzs"));
     browser.get("/api/fields");

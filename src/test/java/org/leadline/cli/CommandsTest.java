@@ -85,6 +85,16 @@ class CommandsTest {
     assertThat(with).isPositive().isLessThan(all);
     assertThat(total("--exclude", "esp=" + provider)).isEqualTo(all - with);
     assertThat(total("--filter", "score=..99") + total("--filter", "score=100..")).isEqualTo(all);
+    assertThat(
+            onData("search", "", "--histogram", "received:year", "--limit", "0")
+                .json()
+                .at("/histogram/values")
+                .valueStream()
+                .mapToLong(year -> year.get("count").asLong())
+                .sum())
+        .isEqualTo(all - total("--exclude", "received=0001..9999"));
+    assertThat(onData("search", "", "--histogram", "received:week").exitCode())
+        .isEqualTo(ExitCode.USAGE);
     assertThat(onData("search", "", "--filter", "score=high").exitCode()).isEqualTo(ExitCode.USAGE);
   }
 

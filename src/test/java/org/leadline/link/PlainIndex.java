@@ -25,6 +25,7 @@ import org.leadline.index.Evidence;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.HeldValue;
+import org.leadline.index.HistogramQuestion;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -164,6 +165,11 @@ public final class PlainIndex implements ReportIndex {
 
     @Override
     public List<TermCount> keysNear(String prefix, String value, int limit, Visibility visibility) {
+      throw notOfLinks();
+    }
+
+    @Override
+    public FacetCounts histogram(HistogramQuestion question, Visibility visibility) {
       throw notOfLinks();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadline.access.Caller;
 import org.leadline.index.FacetCounts.Value;
+import org.leadline.index.HistogramUnit;
 import org.leadline.index.Order;
 
 /**
@@ -138,6 +139,32 @@ class FacetStoryTest {
     assertThat(counted("preserved", Map.of("preserved", List.of("today..today+7"))))
         .as("a chosen range keeps its name")
         .contains(new Value("today..today+7", 2));
+  }
+
+  @Test
+  void timeIsCountedAtAnyZoomAndAStretchIsAFilter() {
+    assertThat(times(Map.of(), HistogramUnit.YEAR))
+        .containsExactly(new Value("2029", 2), new Value("2030", 2));
+    assertThat(times(Map.of("received", List.of("2029")), HistogramUnit.MONTH))
+        .containsExactly(new Value("2029-06", 2));
+    assertThat(times(Map.of("received", List.of("2029-06")), HistogramUnit.DAY))
+        .containsExactly(new Value("2029-06-01", 1), new Value("2029-06-05", 1));
+    assertThat(times(Map.of("-esp", List.of("Example Mail")), HistogramUnit.HOUR))
+        .containsExactly(
+            new Value("2029-06-05T12", 1),
+            new Value("2030-01-15T10", 1),
+            new Value("2030-05-30T23", 1));
+    assertThat(found(Map.of("received", List.of("2029-06-05T12")))).containsExactly(4L);
+    assertThatThrownBy(() ->
+            reports.service().histogram(SearchRequest.of(""), "esp", HistogramUnit.DAY, 10, north))
+        .isInstanceOf(InvalidQuery.class)
+        .hasMessageContaining("only dates");
+  }
+
+  private List<Value> times(Map<String, List<String>> filters, HistogramUnit unit) {
+    SearchRequest request =
+        new SearchRequest("", filters, Order.NEWEST, 0, null, List.of(), 20, false, false, false);
+    return reports.service().histogram(request, "date", unit, 100, north).values();
   }
 
   @Test

@@ -12,14 +12,17 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.leadline.index.Field;
+import org.leadline.index.FieldSource;
 import org.leadline.report.ReportId;
 
 /**
  * What ordering and counting need of every document of a segment, in heap: about 26 bytes a
  * document, 6 to 12 more when reports are looked for by number, 4 more for each order in use, 4 for
- * each further profile in use and 1 to 4 for each facet field in use. A segment's documents never
- * change, so neither do its columns; each is read from doc values when it is first needed, by
- * whichever reader of the segment is open then. Safe for many threads.
+ * each further profile in use, 1 to 4 for each facet field and 8 for each field of dates in use
+ * (that of receipt apart). A segment's documents never change, so neither do its columns; each is
+ * read from doc values when it is first needed, by whichever reader of the segment is open then.
+ * Safe for many threads.
  */
 final class Columns {
 
@@ -33,6 +36,7 @@ final class Columns {
   private volatile @Nullable NumberTable table;
   private final Map<Ordering, int[]> sorted = new ConcurrentHashMap<>();
   private final Map<String, FacetColumn> facets = new ConcurrentHashMap<>();
+  private final Map<String, long[]> dates = new ConcurrentHashMap<>();
 
   private Columns(LeafReader reader) throws IOException {
     numbers = longs(reader, Names.NUMBER, 0);
@@ -100,6 +104,13 @@ final class Columns {
   /** The values of a facet field, by document. */
   FacetColumn facet(LeafReader reader, String field) {
     return facets.computeIfAbsent(field, name -> FacetColumn.read(reader, name));
+  }
+
+  /** The first date of each document in a field; {@link #NOT_STATED} for none. */
+  long[] dates(LeafReader reader, Field field) {
+    return field.source() == FieldSource.RECEIVED
+        ? received
+        : dates.computeIfAbsent(field.name(), name -> FieldDates.read(reader, name));
   }
 
   private static long[] longs(LeafReader reader, String field, long absent) throws IOException {

@@ -1,14 +1,11 @@
 package org.leadline.index.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.leadline.access.Visibility;
@@ -19,6 +16,7 @@ import org.leadline.index.FacetQuestion;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
 import org.leadline.index.HeldValue;
+import org.leadline.index.HistogramQuestion;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -47,7 +45,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   private final Caches caches;
   private final Dictionaries dictionaries;
   private final LinkGraphs graphs;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final HeldView held;
 
   /** Takes over a view that was acquired. */
   LuceneSnapshot(
@@ -58,6 +56,7 @@ final class LuceneSnapshot implements IndexSnapshot {
       PictureBank pictures,
       LinkGraphs graphs) {
     this.view = view;
+    this.held = new HeldView(view);
     this.fields = fields;
     this.analysis = analysis;
     this.caches = caches;
@@ -83,115 +82,121 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public HitPage search(HitQuestion question, Visibility visibility) {
     Ranked after = Cursor.read(question, visibility, view.profile(visibility).number());
-    return reading(() ->
+    return held.read(() ->
         new HitPages(view, fields, analysis, evaluator(visibility), visibility)
             .page(question, after));
   }
 
   @Override
   public List<FacetCounts> facets(FacetQuestion question, Visibility visibility) {
-    return reading(() ->
+    return held.read(() ->
         new FacetCounter(view, fields, visibility, caches, evaluator(visibility)).count(question));
   }
 
   @Override
   public FacetCounts ranges(RangeQuestion question, Visibility visibility) {
-    return reading(() -> new RangeCounter(evaluator(visibility)).count(question));
+    return held.read(() -> new RangeCounter(evaluator(visibility)).count(question));
+  }
+
+  @Override
+  public FacetCounts histogram(HistogramQuestion question, Visibility visibility) {
+    return held.read(
+        () -> new HistogramCounter(view, fields, evaluator(visibility)).count(question));
   }
 
   @Override
   public long count(SearchQuery query, Map<String, List<String>> filters, Visibility visibility) {
-    return reading(() -> evaluator(visibility).matches(query, filters, null).total());
+    return held.read(() -> evaluator(visibility).matches(query, filters, null).total());
   }
 
   @Override
   public Optional<ScoreExplanation> explain(
       SearchQuery query, ReportId report, Visibility visibility) {
-    return reading(() ->
+    return held.read(() ->
         new HitPages(view, fields, analysis, evaluator(visibility), visibility)
             .explain(query, report));
   }
 
   @Override
   public List<Evidence> evidence(ReportId report, Visibility visibility) {
-    return reading(() -> links(visibility).evidence(report));
+    return held.read(() -> links(visibility).evidence(report));
   }
 
   @Override
   public List<HeldValue> values(ReportId report, Visibility visibility) {
-    return reading(() -> new ValueReader(view, visibility).values(report));
+    return held.read(() -> new ValueReader(view, visibility).values(report));
   }
 
   @Override
   public Map<String, Long> documentFrequencies(Collection<String> terms, Visibility visibility) {
-    return reading(() -> links(visibility).holders().frequencies(null, terms));
+    return held.read(() -> links(visibility).holders().frequencies(null, terms));
   }
 
   @Override
   public Map<String, Long> frequenciesOf(
       ReportId holder, Collection<String> terms, Visibility visibility) {
-    return reading(() -> links(visibility).holders().frequencies(holder, terms));
+    return held.read(() -> links(visibility).holders().frequencies(holder, terms));
   }
 
   @Override
   public void neighbours(
       ReportId of, Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-    telling(() -> links(visibility).holders(of, terms, each));
+    held.tell(() -> links(visibility).holders(of, terms, each));
   }
 
   @Override
   public void holders(Collection<String> terms, Visibility visibility, Consumer<Neighbour> each) {
-    telling(() -> links(visibility).holders(null, terms, each));
+    held.tell(() -> links(visibility).holders(null, terms, each));
   }
 
   @Override
   public void victims(Visibility visibility, Consumer<Neighbour> each) {
     if (visibility.childVictimValues()) {
-      telling(() -> links(visibility).victims(each));
+      held.tell(() -> links(visibility).victims(each));
     }
   }
 
   @Override
   public void everyReport(Visibility visibility, Consumer<Neighbour> each) {
-    telling(() -> links(visibility).everyReport(each));
+    held.tell(() -> links(visibility).everyReport(each));
   }
 
   @Override
   public SharedKeys sharedKeys(Visibility visibility) {
-    return reading(
+    return held.read(
         () -> new SharedKeysReader(graphs.covering(view), visibility, new Reporters(fields)));
   }
 
   @Override
   public long countHolding(
       ReportId of, Collection<String> any, Collection<String> none, Visibility visibility) {
-    return reading(() -> links(visibility).holders().count(of, any, none));
+    return held.read(() -> links(visibility).holders().count(of, any, none));
   }
 
   @Override
   public Map<String, Long> reporters(Visibility visibility) {
-    return reading(() -> new Reporters(fields).count(view, visibility));
+    return held.read(() -> new Reporters(fields).count(view, visibility));
   }
 
   @Override
   public Map<String, Long> reportersHolding(Collection<String> terms, Visibility visibility) {
-    return reading(() -> new Reporters(fields).count(view, links(visibility).holders(), terms));
+    return held.read(() -> new Reporters(fields).count(view, links(visibility).holders(), terms));
   }
 
   @Override
   public List<ReporterFigures> reporterFigures(List<String> facets, Visibility visibility) {
-    return reading(() -> new ReporterTable(view, visibility, new Reporters(fields)).read(facets));
+    return held.read(() -> new ReporterTable(view, visibility, new Reporters(fields)).read(facets));
   }
 
   @Override
   public List<NearKey> near(PictureHash hash, int distance, Visibility visibility) {
-    return reading(() -> dictionaries.near(hash, distance, visibility));
+    return held.read(() -> dictionaries.near(hash, distance, visibility));
   }
 
   @Override
   public Swept sweep(
       List<SearchQuery> values, int most, Visibility visibility, IntConsumer progress) {
-    return reading(() ->
+    return held.read(() ->
         new Sweeper(view, fields, () -> evaluator(visibility), visibility)
             .sweep(values, most, progress));
   }
@@ -199,12 +204,12 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public LikeKeys namesLike(String name, Visibility visibility) {
     Deadline deadline = Deadline.in(fields.settings().timeLimit());
-    return reading(() -> dictionaries.like(name, visibility, deadline));
+    return held.read(() -> dictionaries.like(name, visibility, deadline));
   }
 
   @Override
   public Map<ReportId, Hit> cards(Collection<ReportId> reports, Visibility visibility) {
-    return reading(() -> {
+    return held.read(() -> {
       CardReader reader = new CardReader(view, visibility);
       Map<ReportId, Hit> cards = new TreeMap<>();
       for (ReportId report : reports) {
@@ -219,28 +224,30 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public Map<ReportId, ReportPlaces> places(Collection<ReportId> reports, Visibility visibility) {
-    return reading(() -> new PlaceReader(view, fields, visibility).read(reports));
+    return held.read(() -> new PlaceReader(view, fields, visibility).read(reports));
   }
 
   @Override
   public List<TermCount> terms(String prefix, int limit, Visibility visibility) {
-    return reading(() -> FrequentTerms.of(view, visibility, prefix, limit));
+    return held.read(() -> FrequentTerms.of(view, visibility, prefix, limit));
   }
 
   @Override
   public List<TermCount> wordsNear(String field, String word, int limit, Visibility visibility) {
     Field named = fields.find(field).orElseThrow();
-    return reading(() -> new SpellingReader(view, visibility, analysis).words(named, word, limit));
+    return held.read(
+        () -> new SpellingReader(view, visibility, analysis).words(named, word, limit));
   }
 
   @Override
   public List<TermCount> keysNear(String prefix, String value, int limit, Visibility visibility) {
-    return reading(() -> new SpellingReader(view, visibility, analysis).keys(prefix, value, limit));
+    return held.read(
+        () -> new SpellingReader(view, visibility, analysis).keys(prefix, value, limit));
   }
 
   @Override
   public void versions(Visibility visibility, Consumer<IndexedVersion> each) {
-    telling(() -> {
+    held.tell(() -> {
       for (Segment segment : view.segments()) {
         Versions.tell(segment, segment.visible(visibility).list(), each);
       }
@@ -250,7 +257,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   @Override
   public void versions(
       Collection<ReportId> reports, Visibility visibility, Consumer<IndexedVersion> each) {
-    telling(() -> {
+    held.tell(() -> {
       for (Segment segment : view.segments()) {
         Versions.tell(segment, Versions.find(segment, reports, visibility), each);
       }
@@ -260,9 +267,7 @@ final class LuceneSnapshot implements IndexSnapshot {
   /** Gives the view back; more than one call does no harm. */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      view.release();
-    }
+    held.close();
   }
 
   private Evaluator evaluator(Visibility visibility) {
@@ -271,33 +276,5 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   private LinkReader links(Visibility visibility) {
     return new LinkReader(view, graphs.of(view), visibility, new Reporters(fields));
-  }
-
-  private <T> T reading(Reading<T> reading) {
-    if (closed.get()) {
-      throw new IllegalStateException("this snapshot is closed");
-    }
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void telling(Telling telling) {
-    reading(() -> {
-      telling.tell();
-      return true;
-    });
-  }
-
-  /** A read that hands on what it finds. */
-  private interface Telling {
-    void tell() throws IOException;
-  }
-
-  /** A read that may fail on the disk. */
-  private interface Reading<T> {
-    T read() throws IOException;
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.leadline.access.Visibility;
+import org.leadline.index.Field;
 import org.leadline.report.ReportId;
 
 /**
@@ -62,6 +63,11 @@ final class Segment {
 
   FacetColumn facet(String field) {
     return columns.facet(reader, field);
+  }
+
+  /** The date of each document in a field, milliseconds since 1970. Not to be changed. */
+  long[] dates(Field field) {
+    return columns.dates(reader, field);
   }
 
   /** Identifies segment and state of deletions. */

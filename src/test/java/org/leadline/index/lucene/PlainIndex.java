@@ -25,6 +25,7 @@ import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
 import org.leadline.index.FilterName;
 import org.leadline.index.HeldValue;
+import org.leadline.index.HistogramQuestion;
 import org.leadline.index.IndexedReport;
 import org.leadline.index.Order;
 import org.leadline.index.PlainEvidence;
@@ -218,6 +219,24 @@ final class PlainIndex {
             values(report, field, visibility).stream()
                 .anyMatch(value -> isWithin(field, value, range)))
         .count();
+  }
+
+  /** How many matching reports lie in which stretch of time: the beginning of the written date. */
+  Map<String, Long> histogram(HistogramQuestion question, Visibility visibility) {
+    Field field = fields.find(question.field()).orElseThrow();
+    int written =
+        switch (question.unit()) {
+          case YEAR -> "2030".length();
+          case MONTH -> "2030-01".length();
+          case DAY -> "2030-01-05".length();
+          case HOUR -> "2030-01-05T10".length();
+        };
+    Map<String, Long> counts = new TreeMap<>();
+    for (IndexedReport report : matching(question.query(), question.filters(), visibility)) {
+      values(report, field, visibility)
+          .forEach(value -> counts.merge(value.substring(0, written), 1L, Long::sum));
+    }
+    return counts;
   }
 
   private static boolean isWithin(Field field, String value, String range) {

@@ -26,6 +26,8 @@ import org.leadline.index.FacetCounts;
 import org.leadline.index.FacetQuestion;
 import org.leadline.index.Field;
 import org.leadline.index.Fields;
+import org.leadline.index.HistogramQuestion;
+import org.leadline.index.HistogramUnit;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -68,6 +70,7 @@ class PlainWayTest {
           checkHits(snapshot, plain, query, filters, visibility, context);
           checkFacets(snapshot, plain, query, filters, visibility, context);
           checkRanges(snapshot, plain, query, filters, visibility, context);
+          checkHistograms(snapshot, plain, query, filters, visibility, context);
           checkLinks(snapshot, plain, questions.keys(), visibility, context);
         }
       }
@@ -264,6 +267,28 @@ class PlainWayTest {
                   .map(range ->
                       new FacetCounts.Value(range, plain.inRange(question, range, visibility)))
                   .toList());
+    }
+  }
+
+  private static void checkHistograms(
+      IndexSnapshot snapshot,
+      PlainIndex plain,
+      SearchQuery query,
+      Map<String, List<String>> filters,
+      Visibility visibility,
+      String context) {
+    for (HistogramUnit unit : HistogramUnit.values()) {
+      for (String field : List.of("received", "incident")) {
+        HistogramQuestion question = new HistogramQuestion(query, filters, field, unit, 10_000);
+        FacetCounts counted = snapshot.histogram(question, visibility);
+        Map<String, Long> told = new TreeMap<>();
+        counted.values().forEach(value -> told.put(value.value(), value.count()));
+        assertThat(told).as(context).isEqualTo(plain.histogram(question, visibility));
+        assertThat(counted.values())
+            .as(context)
+            .isSortedAccordingTo(Comparator.comparing(FacetCounts.Value::value));
+        assertThat(counted.distinct()).as(context).isEqualTo(told.size());
+      }
     }
   }
 

@@ -1,13 +1,12 @@
 import { Chart } from '../lib/chart.js';
-import { monthName } from '../logic/dates.js';
-import { monthsOf, summaryOf } from '../logic/months.js';
+import { stretchName, summaryOf } from '../logic/stretches.js';
 
 /**
- * `<month-chart .data=${{bars, chosen, pick}}>`: counts by month as bars. A click picks a month, a
- * drag a range; `pick` (a function of months, or null for a chart that only shows) is told. The
+ * `<time-chart .data=${{bars, chosen, pick}}>`: counts by stretches of time as bars. A click picks one, a
+ * drag several; `pick` (a function of the first and the last bar, or null for a chart that only shows) is told. The
  * canvas is a picture to screen readers; callers put the same figures and actions beside it.
  */
-class MonthChart extends HTMLElement {
+class TimeChart extends HTMLElement {
   #data = { bars: [], chosen: [], pick: null };
   #drawn = '';
   #chart = null;
@@ -51,9 +50,9 @@ class MonthChart extends HTMLElement {
     return Math.min(Math.max(scale.getValueForPixel(x) ?? 0, 0), this.#data.bars.length - 1);
   }
 
-  /** Tells which months were brushed. */
+  /** Tells which bars were brushed. */
   picked(from, to) {
-    this.#data.pick(monthsOf(this.#data.bars, from, to));
+    this.#data.pick(from, to);
   }
 
   #draw(always) {
@@ -62,7 +61,7 @@ class MonthChart extends HTMLElement {
     this.classList.toggle('chart-quiet', !pick);
     if (always || shown !== this.#drawn) {
       this.#drawn = shown;
-      this.#chart.canvas.setAttribute('aria-label', summaryOf(bars, monthName));
+      this.#chart.canvas.setAttribute('aria-label', summaryOf(bars));
       fill(this.#chart, bars, new Set(chosen), colours(this));
     }
   }
@@ -86,10 +85,10 @@ function settings() {
 
 function fill(chart, bars, chosen, colour) {
   const set = chart.data.datasets[0];
-  chart.data.labels = bars.map((bar) => monthName(bar.month));
+  chart.data.labels = bars.map((bar) => stretchName(bar.value));
   set.data = bars.map((bar) => (bar.count === 0 ? null : bar.count));
   set.backgroundColor = bars.map((bar) =>
-    chosen.size === 0 || chosen.has(bar.month) ? colour.bar : colour.faded);
+    chosen.size === 0 || chosen.has(bar.value) ? colour.bar : colour.faded);
   for (const axis of Object.values(chart.options.scales)) {
     axis.ticks.color = colour.ink;
     axis.grid = { ...axis.grid, color: colour.line };
@@ -136,4 +135,4 @@ function stretch(brush, from, to) {
   brush.style.width = `${Math.abs(to - from)}px`;
 }
 
-customElements.define('month-chart', MonthChart);
+customElements.define('time-chart', TimeChart);
