@@ -1,7 +1,8 @@
 import { api } from '../api.js';
 import { address } from '../url.js';
 import { createStore } from '../logic/store.js';
-import { exclusionToggled, sameFilters, toggled } from '../logic/facets.js';
+import { chosenIn, exclusionToggled, sameFilters, toggled, withValues } from '../logic/facets.js';
+import { beside } from '../logic/levels.js';
 import { EMPTY_REQUEST, START, reduce, sortFor, withBundle, withQuery, zoomed } from '../logic/searchState.js';
 import { searchView } from '../parts/searchView.js';
 import { saveFile } from './saved.js';
@@ -46,6 +47,7 @@ function actionsOf(context, store, run) {
     readPlain: (plainText) => change({ ...request, plainText }),
     sort: (sort) => change({ ...request, sort }),
     toggle: (field, value) => change({ ...request, filters: toggled(request.filters, field, value) }),
+    open: (field, value) => change({ ...request, filters: toggled(withValues(request.filters, field, beside(chosenIn(request.filters, field), value)), field, value) }),
     exclude: (field, value) => change({ ...request, filters: exclusionToggled(request.filters, field, value) }),
     zoom: (range) => change(zoomed(request, range)),
     fold: (fold) => change({ ...request, fold }),

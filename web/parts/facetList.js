@@ -1,6 +1,7 @@
 import { html, live, nothing } from '../lib/lit.js';
 import { facetTitle, facetWord } from '../logic/facetWords.js';
 import { chosenOf, optionsOf } from '../logic/facets.js';
+import { asTree, levelOf, nameOf } from '../logic/levels.js';
 import { rangeOf } from '../logic/ranges.js';
 import { count } from '../logic/numbers.js';
 import { plain } from './text.js';
@@ -14,21 +15,23 @@ const MANY = 12;
  * show.
  *
  * @param {string} name
- * @param {{values: object[], distinct: number, chosen: string[], excluded: string[], opened: ?object, ends: ?string, word: (value: string) => string}} state
+ * @param {{values: object[], distinct: number, chosen: string[], excluded: string[], opened: ?object, ends: ?string, levels: boolean, word: (value: string) => string}} state
  *     `opened` is null, or holds the text that values shall contain and those values; `ends` is the type of the inputs for a
- *     range of one's own, null where values are no ranges
+ *     range of one's own, null where values are no ranges; `levels` tells that values lie within one another
  * @param {{toggle: (value: string) => void, exclude: (value: string) => void, open: (containing: string) => void, close: () => void}} actions
  */
 export function facet(name, state, actions) {
   const title = facetTitle(name);
   const { opened, chosen, excluded } = state;
-  const options = optionsOf(opened?.values ?? state.values, chosen, excluded);
-  const shown = opened || state.ends ? options : options.filter((option, at) => at < SHOWN || option.chosen || option.excluded);
+  const flat = optionsOf(opened?.values ?? state.values, chosen, excluded);
+  const first = flat.filter((option, at) => at < SHOWN || option.chosen || option.excluded || (state.levels && levelOf(option.value) > 1));
+  const shown = opened || state.ends ? flat : first;
+  const options = state.levels ? asTree(shown) : shown;
   return html`<fieldset class="facets-field">
     <legend>${title}</legend>
     ${opened && state.distinct > MANY ? finder(title, opened, actions) : nothing}
     ${options.length === 0 ? html`<p class="quiet small facets-list">None among these reports.</p>` : nothing}
-    <ul class="facets-list">${shown.map((option) => choice(name, title, option, state, actions))}</ul>
+    <ul class="facets-list">${options.map((option) => choice(name, title, option, state, actions))}</ul>
     ${state.ends ? rangeForm(title, state.ends, actions) : nothing}
     ${opened?.values && opened.values.length < opened.distinct
       ? html`<p class="quiet small">The ${count(opened.values.length)} most frequent of ${count(opened.distinct)}.</p>`
@@ -38,8 +41,10 @@ export function facet(name, state, actions) {
 }
 
 function choice(name, title, option, state, actions) {
-  const word = state.word(option.value);
-  return html`<li class=${option.excluded ? 'facets-excluded' : option.chosen ? 'facets-chosen' : ''}><label>
+  const searched = state.opened?.containing;
+  const word = state.levels && !searched ? nameOf(option.value) : state.word(option.value);
+  const level = state.levels && !searched ? `facets-level-${Math.min(levelOf(option.value), 3)} ` : '';
+  return html`<li class=${level + (option.excluded ? 'facets-excluded' : option.chosen ? 'facets-chosen' : '')}><label>
     <input type="checkbox" name=${name} value=${option.value} .checked=${live(option.chosen)}
       @change=${() => actions.toggle(option.value)}>
     <span>${option.excluded ? html`<span class="only-read">left out: </span>` : nothing}${plain(word)}</span>

@@ -66,16 +66,19 @@ function facets({ answer, request, opened, fields }, actions) {
       distinct: facetTotals[name] ?? 0,
       chosen: chosenIn(request.filters, name),
       excluded: excludedIn(request.filters, name),
+      levels: isOfLevels(fields, name),
       ends: ENDS[fields.fields.find((field) => field.name === name)?.kind] ?? null,
       opened: opened[name] ?? null,
       word: (value) => facetWord(name, value),
-    }, facetActions(name, actions)))}
+    }, facetActions(name, actions, isOfLevels(fields, name))))}
   </div>`;
 }
 
-function facetActions(name, actions) {
+const isOfLevels = ({ fields }, name) => fields.some((field) => field.name === name && field.levels);
+
+function facetActions(name, actions, levels) {
   return {
-    toggle: (value) => actions.toggle(name, value),
+    toggle: (value) => (levels ? actions.open : actions.toggle)(name, value),
     exclude: (value) => actions.exclude(name, value),
     open: (containing) => actions.openFacet(name, containing),
     close: () => actions.closeFacet(name),

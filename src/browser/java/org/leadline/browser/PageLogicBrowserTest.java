@@ -190,6 +190,22 @@ class PageLogicBrowserTest {
   }
 
   @Test
+  void valuesWithinOneAnotherStandAsATreeAndTheInnermostChoiceHolds() {
+    assertThat(
+            ask(
+                "logic/levels",
+                "asTree(['US', 'CA', 'US > TX', 'US > OH', 'US > TX > Waco', 'FR > gone']"
+                    + ".map(value => ({value}))).map(o => o.value)"))
+        .isEqualTo(List.of("US", "US > TX", "US > TX > Waco", "US > OH", "CA", "FR > gone"));
+    assertThat(ask("logic/levels", "beside(['US', 'CA', 'US > TX'], 'US > TX > Waco')"))
+        .isEqualTo(List.of("CA"));
+    assertThat(ask("logic/levels", "beside(['US > TX', 'US > OH', 'USA'], 'US')"))
+        .isEqualTo(List.of("USA"));
+    assertThat(ask("logic/levels", "[levelOf('US > TX'), nameOf('US > TX'), nameOf('US')]"))
+        .isEqualTo(List.of(2, "TX", "US"));
+  }
+
+  @Test
   void rangesAreWrittenAndReadOut() {
     assertThat(ask("logic/ranges", "[rangeOf('1', ''), rangeOf('', ' 9 '), rangeOf('', '')]"))
         .isEqualTo(java.util.Arrays.asList("1..", "..9", null));

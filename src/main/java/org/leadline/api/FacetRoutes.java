@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadline.index.FacetCounts;
 import org.leadline.index.HistogramUnit;
+import org.leadline.search.FacetPart;
 import org.leadline.search.SearchRequest;
 import org.leadline.search.SearchService;
 
@@ -27,6 +28,7 @@ final class FacetRoutes {
   record FacetRequest(
       String field,
       @Nullable String containing,
+      @Nullable String within,
       @Nullable Integer limit,
       @Nullable SearchBody request) {
     FacetRequest {
@@ -70,15 +72,14 @@ final class FacetRoutes {
   private void facet(Context ctx) {
     FacetRequest request = Requests.body(ctx, FacetRequest.class);
     SearchRequest within = within(request.request());
-    String containing =
-        request.containing() == null
-            ? ""
-            : Requests.bounded("containing", request.containing(), LONGEST_TEXT);
+    FacetPart part =
+        new FacetPart(
+            bounded("containing", request.containing()), bounded("within", request.within()));
     int limit =
         request.limit() == null
             ? USUAL_VALUES
             : Requests.within("limit", request.limit(), 1, MOST_VALUES);
-    ctx.json(search.facetValues(within, request.field(), containing, limit, Guard.caller(ctx)));
+    ctx.json(search.facetValues(within, request.field(), part, limit, Guard.caller(ctx)));
   }
 
   private void histogram(Context ctx) {
@@ -103,6 +104,10 @@ final class FacetRoutes {
             counts.values(),
             counts.distinct(),
             counts.partial()));
+  }
+
+  private static String bounded(String name, @Nullable String text) {
+    return text == null ? "" : Requests.bounded(name, text, LONGEST_TEXT);
   }
 
   private static SearchRequest within(@Nullable SearchBody body) {

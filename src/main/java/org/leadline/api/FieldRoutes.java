@@ -18,6 +18,7 @@ final class FieldRoutes {
       List<String> aliases,
       boolean facet,
       boolean ascending,
+      boolean levels,
       List<String> ranges,
       boolean words,
       String about) {}
@@ -43,6 +44,7 @@ final class FieldRoutes {
         field.aliases(),
         field.facet(),
         field.ascending(),
+        field.levels(),
         field.ranges(),
         field.words(),
         field.about());

@@ -14,9 +14,21 @@ import java.util.Map;
  * @param fields the facet fields to count
  * @param limit how many values of each field at the most, most frequent first; chosen and excluded
  *     values are always among them
+ * @param everyLevel whether of fields {@linkplain Field#levels with levels} all values are told,
+ *     rather than those of the first level, those within a chosen one, and those beside it
  */
 public record FacetQuestion(
-    SearchQuery query, Map<String, List<String>> filters, List<String> fields, int limit) {
+    SearchQuery query,
+    Map<String, List<String>> filters,
+    List<String> fields,
+    int limit,
+    boolean everyLevel) {
+
+  /** Of values that lie within one another, those of the first level and within chosen ones. */
+  public FacetQuestion(
+      SearchQuery query, Map<String, List<String>> filters, List<String> fields, int limit) {
+    this(query, filters, fields, limit, false);
+  }
 
   /** Copies the collections. */
   public FacetQuestion {
@@ -30,7 +42,7 @@ public record FacetQuestion(
 
   /** The same question about other fields. */
   public FacetQuestion withFields(List<String> others) {
-    return new FacetQuestion(query, filters, others, limit);
+    return new FacetQuestion(query, filters, others, limit, everyLevel);
   }
 
   /** Whether a filter asks for or excludes values of a field. */

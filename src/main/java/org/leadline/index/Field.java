@@ -15,6 +15,7 @@ import org.leadline.report.KeyKind;
  * @param analysis how text is cut into words; null unless the kind is {@link FieldKind#TEXT}
  * @param facet whether its values are counted; keyword fields only
  * @param ascending whether facet values are listed in their own order rather than by count
+ * @param levels whether facet values {@linkplain Levels lie within one another}
  * @param ranges the ranges by which values are counted, in the order shown, each as {@link
  *     ValueRange} reads it, days as counted from {@code today}; fields of dates and numbers only
  * @param words whether a word or phrase of a query is also found within a longer value; keyword
@@ -31,6 +32,7 @@ public record Field(
     @Nullable TextAnalysis analysis,
     boolean facet,
     boolean ascending,
+    boolean levels,
     List<String> ranges,
     boolean words,
     List<KeyKind> keys,

@@ -31,6 +31,7 @@ final class FieldReader {
         analysis(node, kind),
         facet(node, kind),
         node.choice("order", false, orders()),
+        levels(node),
         ranges(node, kind),
         words(node, kind),
         keys(node, kind),
@@ -67,6 +68,15 @@ final class FieldReader {
       return false;
     }
     return facet;
+  }
+
+  private static boolean levels(ConfigNode node) {
+    boolean levels = node.flag("levels", false);
+    if (levels && !node.flag("facet", false)) {
+      node.problem("levels", "only facets have levels");
+      return false;
+    }
+    return levels;
   }
 
   private static List<String> ranges(ConfigNode node, FieldKind kind) {

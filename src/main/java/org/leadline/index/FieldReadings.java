@@ -22,6 +22,14 @@ final class FieldReadings {
     };
   }
 
+  static void places(IndexedReport report, FieldValues values) {
+    for (Location location : report.report().locations()) {
+      for (String place : Levels.of(location.country(), location.region(), location.city())) {
+        values.add(place, isVictim(location.place()));
+      }
+    }
+  }
+
   static BiConsumer<IndexedReport, FieldValues> networks(NetworkLabel.Kind kind) {
     return (report, values) -> {
       for (NetworkLabel label : report.labels().networks()) {

@@ -141,6 +141,8 @@ public enum FieldSource {
   REGIONS(FieldReadings.locations(Location::region)),
   /** Cities that the documents connect with the report. */
   CITIES(FieldReadings.locations(Location::city)),
+  /** Countries, the states or regions within them, and the cities within those. */
+  PLACES(FieldReadings::places),
   /** Postal codes that the documents connect with the report. */
   POSTAL_CODES(FieldReadings.locations(Location::postalCode)),
   /** Operators and sorts of network that the clearing house looked up, in its words. */

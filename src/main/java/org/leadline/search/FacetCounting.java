@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.leadline.access.Visibility;
 import org.leadline.index.CacheFigures;
@@ -117,25 +116,23 @@ final class FacetCounting {
     return fields.find(name).filter(field -> !field.ranges().isEmpty()).isPresent();
   }
 
-  /** The values of one facet that contain a text. */
+  /** The values of one facet that are asked for. */
   FacetCounts containing(
       IndexSnapshot snapshot,
       SearchQuery query,
       Map<String, List<String>> filters,
       String name,
-      String text,
+      FacetPart part,
       int limit,
       Instant now,
       Visibility visibility) {
+    boolean levels = fields.find(name).filter(Field::levels).isPresent();
     FacetCounts all =
-        isRanged(name)
-            ? count(snapshot, query, filters, List.of(name), WHOLE, now, visibility).getFirst()
+        isRanged(name) || (levels && part.isAll())
+            ? count(snapshot, query, filters, List.of(name), MANY, now, visibility).getFirst()
             : whole(snapshot, query, filters, name, visibility);
-    String wanted = text.toLowerCase(Locale.ROOT);
     List<FacetCounts.Value> found =
-        all.values().stream()
-            .filter(value -> value.value().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
+        all.values().stream().filter(value -> part.holds(value.value(), levels)).toList();
     List<FacetCounts.Value> shown = found.subList(0, Math.min(limit, found.size()));
     return new FacetCounts(name, shown, found.size(), all.partial());
   }
@@ -160,7 +157,7 @@ final class FacetCounting {
       String name,
       int limit,
       Visibility visibility) {
-    FacetQuestion question = new FacetQuestion(query, filters, List.of(name), limit);
+    FacetQuestion question = new FacetQuestion(query, filters, List.of(name), limit, true);
     return snapshot.facets(question, visibility).getFirst();
   }
 

@@ -175,15 +175,15 @@ public final class SearchService {
   }
 
   /**
-   * The values of one facet that contain a text, whatever their case, with their exact counts under
-   * the request's query and filters.
+   * The values of one facet that are asked for, with their exact counts under the request's query
+   * and filters.
    *
-   * @param limit how many at most, 1 to 10,000; {@link FacetCounts#distinct} tells how many contain
-   *     it
+   * @param limit how many at most, 1 to 10,000; {@link FacetCounts#distinct} tells how many there
+   *     are
    * @throws InvalidQuery when the query cannot be read or the field is no facet
    */
   public FacetCounts facetValues(
-      SearchRequest request, String field, String containing, int limit, Caller caller) {
+      SearchRequest request, String field, FacetPart part, int limit, Caller caller) {
     SearchQuery parsed = parsed(request, caller).query();
     Map<String, List<String>> filters = facetFilters.checked(request.filters(), clock.instant());
     String name = facetFilters.nameOf(field);
@@ -191,14 +191,7 @@ public final class SearchService {
         inTurn(() -> {
           try (IndexSnapshot snapshot = index.snapshot()) {
             return facets.containing(
-                snapshot,
-                parsed,
-                filters,
-                name,
-                containing,
-                limit,
-                clock.instant(),
-                caller.visibility());
+                snapshot, parsed, filters, name, part, limit, clock.instant(), caller.visibility());
           }
         });
     write("search.facet", request.query(), found.distinct(), caller);

@@ -78,7 +78,14 @@ class FacetCountingTest {
         IndexSnapshot snapshot = index.snapshot()) {
       FacetCounts found =
           counting.containing(
-              snapshot, WORD, Map.of(), "esp", "example", 10, Holding.CLOCK.instant(), NORTH);
+              snapshot,
+              WORD,
+              Map.of(),
+              "esp",
+              new FacetPart("example", ""),
+              10,
+              Holding.CLOCK.instant(),
+              NORTH);
 
       assertThat(found.partial()).isTrue();
     }

@@ -142,6 +142,57 @@ class FacetStoryTest {
   }
 
   @Test
+  void placesAreOpenedFromCountryToCity() {
+    reports
+        .take(Sample.number(11).at("US", "Texas", "Austin").report(), "north")
+        .take(Sample.number(12).at("US", "Texas", "Waco").at("US", "Ohio", null).report(), "north")
+        .take(Sample.number(13).at("CA", null, "Springfield").report(), "north")
+        .take(Sample.number(14).at(null, "Texas", null).report(), "north");
+
+    assertThat(counted("place", Map.of()))
+        .containsExactly(new Value("US", 2), new Value("CA", 1), new Value("not stated", 1));
+    Map<String, List<String>> texas = Map.of("place", List.of("US > Texas"));
+    assertThat(found(texas)).containsExactly(11L, 12L);
+    assertThat(counted("place", texas))
+        .containsExactly(
+            new Value("US", 2),
+            new Value("US > Texas", 2),
+            new Value("CA", 1),
+            new Value("US > Ohio", 1),
+            new Value("US > Texas > Austin", 1),
+            new Value("US > Texas > Waco", 1),
+            new Value("not stated", 1));
+    assertThat(found(Map.of("place", List.of("CA > not stated > Springfield"))))
+        .containsExactly(13L);
+    assertThat(found(Map.of("-place", List.of("US > Texas > Waco"), "place", List.of("US"))))
+        .containsExactly(11L);
+  }
+
+  @Test
+  void aFacetIsLookedIntoByLevelAndByText() {
+    reports
+        .take(Sample.number(11).at("US", "Texas", "Austin").report(), "north")
+        .take(Sample.number(12).at("US", "Ohio", "Austinburg").report(), "north");
+
+    assertThat(part("place", "", "US"))
+        .containsExactly(new Value("US > Ohio", 1), new Value("US > Texas", 1));
+    assertThat(part("place", "AUSTIN", ""))
+        .as("by the part of its own, so that not all of Texas is told")
+        .containsExactly(
+            new Value("US > Ohio > Austinburg", 1), new Value("US > Texas > Austin", 1));
+    assertThat(part("place", "", "")).containsExactly(new Value("US", 2));
+    assertThat(part("esp", "mail", "")).containsExactly(new Value("Example Mail", 1));
+    assertThat(part("files", "2", "")).containsExactly(new Value("2..5", 1));
+  }
+
+  private List<Value> part(String field, String containing, String within) {
+    return reports
+        .service()
+        .facetValues(SearchRequest.of(""), field, new FacetPart(containing, within), 100, north)
+        .values();
+  }
+
+  @Test
   void timeIsCountedAtAnyZoomAndAStretchIsAFilter() {
     assertThat(times(Map.of(), HistogramUnit.YEAR))
         .containsExactly(new Value("2029", 2), new Value("2030", 2));

@@ -78,6 +78,21 @@ public final class Sample {
     return this;
   }
 
+  public Sample at(@Nullable String country, @Nullable String region, @Nullable String city) {
+    locations.add(
+        new Location(
+            place(Role.REPORTED_USER),
+            null,
+            country,
+            region,
+            city,
+            null,
+            null,
+            List.of(),
+            List.of()));
+    return this;
+  }
+
   public Sample escalated(String reason) {
     escalation = reason;
     return this;

@@ -192,7 +192,8 @@ class SearchServiceTest {
   @Test
   void facetValuesAreFoundByAPartOfThem() {
     FacetCounts found =
-        search.facetValues(withFacets("", Map.of()), "provider", "FORUM", 10, north);
+        search.facetValues(
+            withFacets("", Map.of()), "provider", new FacetPart("FORUM", ""), 10, north);
 
     assertThat(found.values()).containsExactly(new FacetCounts.Value("Example Forum", 1));
     assertThat(found.distinct()).isEqualTo(1);

@@ -17,6 +17,7 @@ import org.leadline.index.FacetQuestion;
 import org.leadline.index.Field;
 import org.leadline.index.FieldSource;
 import org.leadline.index.Fields;
+import org.leadline.index.Levels;
 
 /**
  * Counts facet values drill sideways. A segment of which a caller sees everything is counted once
@@ -85,6 +86,7 @@ final class FacetCounter {
       }
     }
     forgetUnknown(field, values, counts);
+    forgetClosed(field, values, counts, question);
     List<String> chosen = question.chosen(field.name());
     return select(field, values, counts, question.limit(), chosen, sets.matches.partial());
   }
@@ -163,6 +165,19 @@ final class FacetCounter {
     for (int i = 0; field.source() == FieldSource.UNITS && i < counts.length; i++) {
       if (!visibility.sees(List.of(values.value(i)))) {
         counts[i] = 0;
+      }
+    }
+  }
+
+  /** Of values within others, those within what is not chosen are not told. */
+  private static void forgetClosed(
+      Field field, FacetValues values, long[] counts, FacetQuestion question) {
+    if (field.levels() && !question.everyLevel()) {
+      Set<String> opened = Levels.opened(question.chosen(field.name()));
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0 && !opened.contains(Levels.parent(values.value(i)))) {
+          counts[i] = 0;
+        }
       }
     }
   }

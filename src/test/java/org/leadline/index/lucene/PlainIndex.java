@@ -114,7 +114,9 @@ final class PlainIndex {
       if (visibility.sees(report.units())
           && matches(report, question.query(), visibility)
           && passes(report, question.filters(), name, visibility)) {
-        values(report, field, visibility).forEach(value -> counts.merge(value, 1L, Long::sum));
+        values(report, field, visibility).stream()
+            .filter(value -> !field.levels() || isOpen(value, question.chosen(name)))
+            .forEach(value -> counts.merge(value, 1L, Long::sum));
       }
     }
     Comparator<FacetCounts.Value> byValue = Comparator.comparing(FacetCounts.Value::value);
@@ -126,6 +128,14 @@ final class PlainIndex {
             .sorted(field.ascending() ? byValue : byCount)
             .toList();
     return new FacetCounts(name, all, all.size(), false);
+  }
+
+  /** Of the first level, or within or beside a chosen value or one that it lies in. */
+  private static boolean isOpen(String value, List<String> chosen) {
+    int last = value.lastIndexOf(" > ");
+    return last < 0
+        || chosen.stream()
+            .anyMatch(one -> (one + " > ").startsWith(value.substring(0, last) + " > "));
   }
 
   Map<String, Long> frequencies(Collection<String> terms, Visibility visibility) {

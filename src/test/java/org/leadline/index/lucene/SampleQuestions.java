@@ -43,6 +43,9 @@ final class SampleQuestions {
       filters.put("unit", List.of(pick(SampleReports.UNITS)));
     }
     if (random.nextInt(4) == 0) {
+      filters.put("place", List.of("US > " + pick(SampleReports.STATES)));
+    }
+    if (random.nextInt(4) == 0) {
       filters.put("-state", List.of(pick(SampleReports.STATES)));
     }
     if (random.nextInt(6) == 0) {
