@@ -19,6 +19,8 @@ export const api = {
     send('POST', 'search/histogram', { field, unit, limit: 10000, request }, signal),
   searchClusters: (wanted) => send('POST', 'search/clusters', wanted),
   explainSearch: (query, reportId) => send('POST', 'search/explain', { query, reportId }),
+  columns: () => send('GET', 'me/columns'),
+  keepColumns: (columns) => send('PUT', 'me/columns', { columns }),
   suggestions: (text) => send('POST', 'suggestions', { text, limit: 12 }),
   forgetSearches: (query) => send('POST', 'searches/forget', { query }),
   saveSearch: (request) => send('POST', 'searches', { request }),

@@ -8,7 +8,7 @@ export const SHORTCUTS = [
   ['j', 'next result'],
   ['k', 'previous result'],
   ['Enter', 'open the result that has the focus'],
-  ['x', 'select the result that has the focus, in the queue'],
+  ['x', 'select the result that has the focus'],
   ['-', 'leave out the filter value that has the focus'],
   ['c', 'claim: what is selected in the queue, or the open report'],
   ['r', 'mark what is selected in the queue as read'],
@@ -56,7 +56,7 @@ function buttonOf(key) {
 
 /** Selects or no longer selects the result that has the focus. */
 function select() {
-  document.activeElement?.closest('li')?.querySelector('[data-select]')?.click();
+  document.activeElement?.closest('li, tr')?.querySelector('[data-select]')?.click();
 }
 
 /** Leaves out, or no longer leaves out, the filter value that has the focus. */

@@ -37,9 +37,36 @@ export async function send(method, route, body = null, signal = undefined) {
   return response.status === 204 ? null : response.json();
 }
 
+/** A file as the server sends it; one that breaks off, or holds other than the number of lines announced, is refused. */
 export async function receive(method, route, body, purpose = '') {
   const response = await answered(method, route, body, undefined, purpose);
-  return response.status === 204 ? null : response.blob();
+  if (response.status === 204) {
+    return null;
+  }
+  const blob = await response.blob().catch(() => { throw cutShort(); });
+  const total = response.headers.get('X-Total-Count');
+  const lines = response.headers.get('Content-Type')?.startsWith('application/x-ndjson');
+  if (total !== null && lines && (await linesOf(blob)) !== Number(total)) {
+    throw cutShort();
+  }
+  return blob;
+}
+
+function cutShort() {
+  return new ApiError({ title: 'The file did not come whole', detail: 'Nothing was saved. Take it along again.', status: 500 });
+}
+
+async function linesOf(blob) {
+  let lines = 0;
+  for (const reader = blob.stream().getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return lines;
+    }
+    for (const byte of value) {
+      lines += byte === 10 ? 1 : 0;
+    }
+  }
 }
 
 async function answered(method, route, body, signal = undefined, purpose = '') {

@@ -20,7 +20,7 @@ const FACETS = {
   files: 'Number of files',
   flag: 'Flags',
   kind: 'Identifiers held',
-  place: 'Place, from country to city',
+  place: 'Place',
   state: 'State or region',
   country: 'Country',
   city: 'City',

@@ -35,6 +35,10 @@ export const START = Object.freeze({
   invalid: null,
   stale: false,
   saving: null,
+  /** Reports that are selected, to be compared. */
+  selected: [],
+  /** The columns of the table; none for cards. */
+  columns: [],
 });
 
 /** The next state after an event; events are named by what happened. */
@@ -62,6 +66,12 @@ export function reduce(state, event) {
       return facetAnswered(state, event);
     case 'facetClosed':
       return { ...state, opened: without(state.opened, event.field) };
+    case 'selected':
+      return { ...state, selected: selectedToggled(state.selected, event.id) };
+    case 'noneSelected':
+      return { ...state, selected: [] };
+    case 'columnsKnown':
+      return { ...state, columns: event.columns };
     case 'saving':
       return { ...state, saving: event.saving };
     case 'whyAsked':
@@ -92,8 +102,14 @@ export function withBundle(request, id) {
   return { ...request, query, fold: false };
 }
 
+function selectedToggled(selected, id) {
+  return selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id];
+}
+
+/** What is no longer shown is no longer selected: nobody compares what they do not see. */
 function answered(state, answer) {
-  return { ...state, answer: ready(answer), hits: answer.hits, next: answer.next, more: 'idle', stale: false, why: {} };
+  const shown = new Set(answer.hits.map((hit) => hit.reportId));
+  return { ...state, selected: state.selected.filter((id) => shown.has(id)), answer: ready(answer), hits: answer.hits, next: answer.next, more: 'idle', stale: false, why: {} };
 }
 
 function refused(state, problem) {

@@ -1,5 +1,5 @@
 import { api } from '../api.js';
-import { address } from '../url.js';
+import { address, joined } from '../url.js';
 import { createStore } from '../logic/store.js';
 import { chosenIn, exclusionToggled, sameFilters, toggled, withValues } from '../logic/facets.js';
 import { beside } from '../logic/levels.js';
@@ -18,6 +18,7 @@ export function openSearch(context, route) {
   const start = { ...shown, stale: shown.answer.status === 'ready', invalid: null };
   const store = createStore(reduce, start, context.refresh);
   const run = createSearchRun(store);
+  api.columns().then(({ columns }) => store.send({ type: 'columnsKnown', columns }), () => {});
   requestOf(route.id).then(run.ask, (error) => run.refuse(error));
   return {
     inPlace: true,
@@ -50,6 +51,10 @@ function actionsOf(context, store, run) {
     open: (field, value) => change({ ...request, filters: toggled(withValues(request.filters, field, beside(chosenIn(request.filters, field), value)), field, value) }),
     exclude: (field, value) => change({ ...request, filters: exclusionToggled(request.filters, field, value) }),
     zoom: (range) => change(zoomed(request, range)),
+    select: (id) => store.send({ type: 'selected', id }),
+    selectNone: () => store.send({ type: 'noneSelected' }),
+    compare: () => context.go(address('compare', joined(store.state.selected))),
+    columns: (columns) => keepColumns(store, columns),
     fold: (fold) => change({ ...request, fold }),
     unfold: (id) => change(withBundle(request, id)),
     clear: () => change({ ...request, filters: {} }),
@@ -61,6 +66,12 @@ function actionsOf(context, store, run) {
     byCluster: () => byCluster(context, run, request),
     save: context.me.covers('analyst') ? (purpose, format) => takeAlong(store, request, purpose, format) : null,
   };
+}
+
+/** Shown at once; what cannot be kept for the next visit is no reason to show it otherwise now. */
+function keepColumns(store, columns) {
+  store.send({ type: 'columnsKnown', columns });
+  api.keepColumns(columns).catch(() => {});
 }
 
 /** Keeps the search in the store and goes to its address, so that going back works. */

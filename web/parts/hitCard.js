@@ -13,11 +13,11 @@ import { code, plain } from './text.js';
  * stands where it stands.
  *
  * @param {object} hit a Hit of the API
- * @param {{sort: string, why: ?object, askWhy: ?(() => void)}} order how the list is ordered
+ * @param {{sort: string, why: ?object, askWhy: ?(() => void), select: unknown}} order how the list is ordered; what selects the card
  */
 export function hitCard(hit, order) {
   return html`<article class="hit">
-    ${scoreBadge(hit.priority, 'priority')}
+    <div class="hit-left">${scoreBadge(hit.priority, 'priority')}${order.select ?? nothing}</div>
     <div>
       ${heading(hit)}
       ${cardFacts(hit.card)}

@@ -1,6 +1,6 @@
-import { html, nothing, repeat } from '../lib/lit.js';
+import { html, live, nothing, repeat } from '../lib/lit.js';
 import { facetOrder, facetTitle, facetWord } from '../logic/facetWords.js';
-import { chosenIn, excludedIn, excluding } from '../logic/facets.js';
+import { chosenIn, excludedIn } from '../logic/facets.js';
 import { MONTHS_FACET, zoomOf } from '../logic/searchState.js';
 import { count, counted } from '../logic/numbers.js';
 import { sortWord } from '../logic/words.js';
@@ -10,6 +10,7 @@ import { timeFilter } from './timeFilter.js';
 import { empty, failed, loading } from './notice.js';
 import './namesLike.js';
 import { queryBox } from './queryBox.js';
+import { columnChoice, resultTable } from './resultTable.js';
 import { takeAlong } from './takeAlong.js';
 import './watchButton.js';
 
@@ -49,11 +50,17 @@ function columns(state, actions) {
   </div>`;
 }
 
+/** What the facet of places tells within one another is shown apart only where it is filtered by. */
+const WITHIN_PLACE = ['country', 'state', 'city'];
+
+const isFiltered = (filters, name) => chosenIn(filters, name).length > 0 || excludedIn(filters, name).length > 0;
+
 /** The facets with a value to choose or one that is chosen. */
 function usedFacets({ answer, request }) {
   const { facets: counts } = answer.value;
-  const used = (name) => counts[name].length > 0 || request.filters[name] || request.filters[excluding(name)];
-  return facetOrder(Object.keys(counts)).filter((name) => name !== MONTHS_FACET && used(name));
+  const used = (name) => counts[name].length > 0 || isFiltered(request.filters, name);
+  const shown = (name) => name !== MONTHS_FACET && (!WITHIN_PLACE.includes(name) || isFiltered(request.filters, name));
+  return facetOrder(Object.keys(counts)).filter((name) => shown(name) && used(name));
 }
 
 const ENDS = { number: 'number', date: 'date' };
@@ -85,7 +92,7 @@ function facetActions(name, actions, levels) {
   };
 }
 
-function resultsHead({ answer, request, fields, histogram }, actions) {
+function resultsHead({ answer, request, fields, histogram, columns }, actions) {
   const { total, partial, facets: counts, facetsPartial } = answer.value;
   const times = histogram?.values ?? counts[MONTHS_FACET];
   return html`
@@ -94,6 +101,7 @@ function resultsHead({ answer, request, fields, histogram }, actions) {
       <div class="row">${total > 0 ? html`<button type="button" class="secondary" @click=${actions.byCluster}>By cluster</button>` : nothing}
         <label class="order"><input type="checkbox" .checked=${request.fold} @change=${(event) => actions.fold(event.target.checked)}>
           floods as one row</label>
+        ${columnChoice(columns, actions.columns)}
         ${orderMenu(request, fields, actions)}</div>
     </div>
     ${partial ? html`<p class="chip chip-warn">The time limit ended this search: there may be more reports than counted here.</p>` : nothing}
@@ -120,10 +128,33 @@ function results(state, actions) {
   const { request, hits, why } = state;
   const order = (hit) => ({ sort: request.sort, why: why[hit.reportId], askWhy: () => actions.askWhy(hit.reportId), unfold: actions.unfold });
   return html`
-    <ol class="hits">${repeat(hits, (hit) => hit.reportId, (hit) => html`<li>${hitCard(hit, order(hit))}</li>`)}</ol>
+    ${selectionBar(state.selected, actions)}
+    ${state.columns.length > 0
+      ? resultTable(hits, state.columns, (hit) => selectBox(hit, state.selected, actions))
+      : html`<ol class="hits">${repeat(hits, (hit) => hit.reportId, (hit) => html`<li>${hitCard(hit, { ...order(hit), select: selectBox(hit, state.selected, actions) })}</li>`)}</ol>`}
     ${pageEnd(state, actions)}
     ${actions.save ? taking(state, actions) : nothing}
   `;
+}
+
+const MOST_COMPARED = 20;
+
+function selectionBar(selected, actions) {
+  if (selected.length === 0) {
+    return nothing;
+  }
+  const fits = selected.length >= 2 && selected.length <= MOST_COMPARED;
+  return html`<div class="row selection" role="toolbar" aria-label="Selected reports">
+    <span role="status">${counted(selected.length, 'report')} selected</span>
+    <button type="button" ?disabled=${!fits} @click=${actions.compare}>Compare</button>
+    <button type="button" class="secondary" @click=${actions.selectNone}>Select none</button>
+    ${fits ? nothing : html`<span class="quiet small">2 to ${MOST_COMPARED} reports can be compared</span>`}
+  </div>`;
+}
+
+function selectBox(hit, selected, actions) {
+  return html`<label class="select-box"><input type="checkbox" data-select .checked=${live(selected.includes(hit.reportId))}
+    @change=${() => actions.select(hit.reportId)}><span class="only-read">Select report ${hit.reportId}</span></label>`;
 }
 
 function taking({ answer, saving }, actions) {

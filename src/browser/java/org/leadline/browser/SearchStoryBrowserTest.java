@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -135,6 +138,52 @@ class SearchStoryBrowserTest {
     box.press("ArrowDown");
     box.press("Delete");
     assertThat(offers).hasCount(0);
+  }
+
+  @Test
+  void resultsStandInChosenColumnsAndSelectedOnesAreCompared(Visitor visitor) {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    visitor.page().getByLabel("Show as").selectOption("table");
+    visitor.page().getByText("Columns", new Page.GetByTextOptions().setExact(true)).click();
+    visitor.page().locator(".columns-choice").getByLabel("Units").check();
+    Locator last = visitor.page().locator(".table-wrap thead th").last();
+    assertThat(last).hasText("Units");
+
+    visitor.page().reload();
+    assertThat(last).hasText("Units");
+    visitor.hits().first().focus();
+    visitor.page().keyboard().press("x");
+    assertThat(visitor.button("Compare")).isDisabled();
+    visitor.page().keyboard().press("j");
+    visitor.page().keyboard().press("x");
+    visitor.change(visitor.button("Compare")::click);
+    assertThat(visitor.heading("Reports side by side")).isVisible();
+    assertThat(visitor.page().url()).contains(StoryReports.FIRST).contains(StoryReports.SECOND);
+
+    visitor.page().goBack();
+    visitor.page().getByLabel("Show as").selectOption("cards");
+    assertThat(visitor.page().locator(".hit")).hasCount(2);
+  }
+
+  @Test
+  void aFileThatDidNotComeWholeIsNotSaved(Visitor visitor) {
+    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    visitor
+        .page()
+        .route(
+            "**/api/search/export",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("application/x-ndjson")
+                        .setHeaders(
+                            Map.of("X-Total-Count", "2", "Content-Type", "application/x-ndjson"))
+                        .setBody("{}\n")));
+    visitor.page().getByText("Take 2 reports along").click();
+    visitor.page().getByLabel("Why it is taken along").fill("training");
+    visitor.page().locator("select[name=form]").selectOption("jsonl");
+    visitor.button("Save").click();
+    assertThat(visitor.page().getByText("The file did not come whole")).isVisible();
   }
 
   @Test

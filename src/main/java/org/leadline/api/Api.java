@@ -179,6 +179,7 @@ public final class Api implements AutoCloseable {
     new SearchRoutes(services.search(), services.linking().links(), new RecentSearches(searches))
         .register(routes);
     new FacetRoutes(services.search()).register(routes);
+    new ColumnRoutes(services.store().preferences(), audit(services)).register(routes);
     new SavedSearchRoutes(searches, audit(services)).register(routes);
     new SearchExportRoutes(services.exports()).register(routes);
     new SweepRoutes(services.sweeps(), services.keyIds()).register(routes);

@@ -158,6 +158,11 @@ public final class Store implements AutoCloseable {
     return new SearchStore(database, secret, clock);
   }
 
+  /** How accounts like their pages to be. */
+  public PreferenceStore preferences() {
+    return new PreferenceStore(database);
+  }
+
   /** Lists of values that were looked up. */
   public SweepStore sweeps() {
     return new SweepStore(database, clock);

@@ -162,6 +162,8 @@ class ContractTest {
     browser.post("/api/search/histogram", Map.of("unit", "day"));
     browser.post("/api/search/clusters", Map.of("search", Map.of("query", "lighthouse")));
     browser.post("/api/suggestions", Map.of("text", "zzs"));
+    browser.put("/api/me/columns", Map.of("columns", List.of("number", "title")));
+    browser.get("/api/me/columns");
     browser.get("/api/fields");
     String kept =
         browser

@@ -262,6 +262,28 @@ class JourneyTest {
     assertThat(recent(ada, "")).isEmpty();
   }
 
+  @Test
+  void columnsAreKeptForTheOneWhoChoseThem() {
+    assertThat(ada.get("/api/me/columns").json().get("columns").size()).isZero();
+    ada.put("/api/me/columns", Map.of("columns", List.of("title", "number", "title")));
+    assertThat(columns(ada)).containsExactly("title", "number");
+    assertThat(columns(server.loggedIn("ann"))).isEmpty();
+    assertThat(ada.put("/api/me/columns", Map.of("columns", List.of("colour"))).problem())
+        .isEqualTo("invalid-request");
+    ada.put("/api/me/columns", Map.of("columns", List.of()));
+    assertThat(columns(ada)).isEmpty();
+  }
+
+  private static List<String> columns(Browser browser) {
+    return browser
+        .get("/api/me/columns")
+        .json()
+        .get("columns")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
   private static List<String> recent(Browser browser, String text) {
     return browser
         .post("/api/suggestions", Map.of("text", text, "limit", 50))

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leadline.index.Field;
 
 /** Every example of the help page is read, and the wrong ones are told what the page says. */
 class QueryLanguagePageTest {
@@ -54,6 +55,18 @@ class QueryLanguagePageTest {
   @MethodSource("recognisedRows")
   void whatThePageCallsAValueIsRecognised(Example example) {
     assertThat(parser.parse(example.query(), false).recognised()).isNotEmpty();
+  }
+
+  static List<String> fields() {
+    return Holding.FIELDS.all().stream().map(Field::name).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void everyFieldHasAnExample(String field) throws IOException {
+    assertThat(good())
+        .as("an example of %s:", field)
+        .anySatisfy(example -> assertThat(example.query()).contains(field + ":"));
   }
 
   static List<Example> recognisedRows() throws IOException {
