@@ -27,7 +27,7 @@ import org.leadline.synthetic.GeneratorSettings;
  */
 class KillTest {
 
-  private static final int REPORTS = 600;
+  private static final int REPORTS = 300;
 
   @TempDir static Path folder;
   private static final SortedMap<ReportId, Integer> UNDISTURBED = new TreeMap<>();
@@ -70,7 +70,7 @@ class KillTest {
     try (KilledProcess process =
         KilledProcess.start(KilledIngest.class, folder.resolve("killed.err"), data, corpus())) {
       assertThat(process.line()).isEqualTo("started");
-      int commits = random.nextInt(12);
+      int commits = random.nextInt(7);
       String line = "0";
       for (int commit = 0; commit < commits && line != null; commit++) {
         line = process.line();
