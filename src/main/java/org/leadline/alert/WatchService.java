@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadline.access.AccountRole;
 import org.leadline.access.AuditEntry;
@@ -14,7 +15,7 @@ import org.leadline.index.IndexSnapshot;
 import org.leadline.index.ReportIndex;
 import org.leadline.report.ReportId;
 import org.leadline.search.StoredQuestions;
-import org.leadline.store.AlertFilter;
+import org.leadline.store.AlertCounts;
 import org.leadline.store.AlertReader;
 import org.leadline.store.AlertStore;
 import org.leadline.store.Store;
@@ -137,18 +138,18 @@ public final class WatchService {
   /** The watches that a caller reads, the latest first. */
   public List<ShownWatch> list(Caller caller) {
     AlertReader reader = owners.reader(caller);
+    Map<String, AlertCounts> counts = alerts.counts(reader);
     List<ShownWatch> shown =
-        watches.of(reader).stream().map(watch -> shown(watch, reader)).toList();
+        watches.of(reader).stream()
+            .map(watch -> shown(watch, counts.getOrDefault(watch.id(), AlertCounts.NONE)))
+            .toList();
     write("watches.view", "", shown.size(), caller);
     return shown;
   }
 
-  private ShownWatch shown(Watch watch, AlertReader reader) {
+  private static ShownWatch shown(Watch watch, AlertCounts counts) {
     return new ShownWatch(
-        watch,
-        AskForm.read(watch).orElse(null),
-        alerts.count(new AlertFilter(false, watch.id(), null, null), reader),
-        alerts.count(new AlertFilter(true, watch.id(), null, null), reader));
+        watch, AskForm.read(watch).orElse(null), counts.raised(), counts.unread());
   }
 
   /**

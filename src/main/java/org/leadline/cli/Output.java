@@ -4,6 +4,10 @@ import com.google.errorprone.annotations.FormatMethod;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.leadline.casework.Preservation;
+import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Format;
 import org.leadline.report.ReportId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -28,7 +32,13 @@ final class Output {
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
-          .addModule(new SimpleModule().addSerializer(ReportId.class, new WrittenId()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(ReportId.class, new Written<>(ReportId::written))
+                  .addSerializer(Format.class, new Written<>(Format::code))
+                  .addSerializer(
+                      ClearingHousePriority.class, new Written<>(ClearingHousePriority::code))
+                  .addSerializer(Preservation.Band.class, new Written<>(Preservation.Band::code)))
           .build();
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
 
@@ -78,10 +88,18 @@ final class Output {
     out.flush();
   }
 
-  private static final class WrittenId extends ValueSerializer<ReportId> {
+  /** What has a written form of its own. */
+  private static final class Written<T> extends ValueSerializer<T> {
+
+    private final Function<T, String> form;
+
+    Written(Function<T, String> form) {
+      this.form = form;
+    }
+
     @Override
-    public void serialize(ReportId id, JsonGenerator json, SerializationContext context) {
-      json.writeString(id.written());
+    public void serialize(T value, JsonGenerator json, SerializationContext context) {
+      json.writeString(form.apply(value));
     }
   }
 }

@@ -37,6 +37,10 @@ public final class AlertStore {
           + " exists (select 1 from alert_read d where d.alert = a.id and d.account = :account)"
           + " as seen";
 
+  private static final String COUNTS =
+      "select w.opaque, count(*) as raised, sum(case when exists (select 1 from alert_read d"
+          + " where d.alert = a.id and d.account = :account) then 0 else 1 end) as unread";
+
   private final Database database;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
@@ -171,6 +175,17 @@ public final class AlertStore {
         ask(handle, "select count(*), :account", filter, reader, "")
             .map((row, context) -> row.getLong(1))
             .one());
+  }
+
+  /** How many there are of each watch, by its opaque name; a watch without any is absent. */
+  public Map<String, AlertCounts> counts(AlertReader reader) {
+    return database.read(handle ->
+        ask(handle, COUNTS, AlertFilter.ALL, reader, " group by w.opaque")
+            .map((row, context) ->
+                Map.entry(
+                    row.getString("opaque"),
+                    new AlertCounts(row.getLong("raised"), row.getLong("unread"))))
+            .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The largest number of any alert; 0 when there is none. */

@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadline.casework.Preservation;
+import org.leadline.report.ClearingHousePriority;
+import org.leadline.report.Format;
 import org.leadline.report.ListMeaning;
 import org.leadline.report.ReportId;
 import org.leadline.report.Role;
@@ -28,6 +31,19 @@ class OutputTest {
     output.flush();
     assertThat(written())
         .isEqualTo("[\"public-dns\",\"reported-user\",\"not-stated\",\"must-link\"]");
+  }
+
+  @Test
+  void whatHasACodeOfItsOwnIsWrittenByIt() {
+    output.jsonLine(
+        List.of(
+            ClearingHousePriority.E,
+            ClearingHousePriority.ONE,
+            ClearingHousePriority.NOT_STATED,
+            Format.LAW_ENFORCEMENT_JSON,
+            Preservation.Band.WEEK));
+    output.flush();
+    assertThat(written()).isEqualTo("[\"E\",\"1\",\"none\",\"le-json\",\"0-7\"]");
   }
 
   @Test
