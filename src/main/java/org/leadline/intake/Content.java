@@ -12,5 +12,6 @@ enum Content {
   ARCHIVE,
   OTHER_ENCODING,
   TEXT,
+  HTML,
   BINARY
 }

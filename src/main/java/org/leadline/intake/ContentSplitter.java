@@ -47,7 +47,7 @@ final class ContentSplitter {
     byte[] head = head(stream);
     switch (Sniffer.sniff(head)) {
       case JSON -> text(item, head, stream, true);
-      case TEXT -> text(item, head, stream, false);
+      case TEXT, HTML -> text(item, head, stream, false);
       case XML -> xml(item, head, stream, gathering);
       case ZIP -> zips.split(item, new Rejoined(head, stream), budget);
       case PDF, PDF_TEXT -> pdf(item, head, stream);

@@ -68,7 +68,7 @@ public final class FeedSample {
           throw new IllegalArgumentException(
               "The file is in UTF-16; save it as UTF-8 and try again.");
       case EMPTY -> throw new IllegalArgumentException("The file is empty.");
-      case XML, ZIP, ARCHIVE, MEDIA, PDF, PDF_TEXT, BINARY ->
+      case XML, HTML, ZIP, ARCHIVE, MEDIA, PDF, PDF_TEXT, BINARY ->
           throw new IllegalArgumentException(
               "The file is neither CSV nor JSON lines; a mapping is for these.");
     };

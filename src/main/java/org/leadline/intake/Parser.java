@@ -72,6 +72,10 @@ final class Parser {
           throw new Refused(
               document.line() > 0 ? RejectionReason.NOT_JSON : RejectionReason.UNKNOWN_TEXT,
               Position.WHOLE);
+      case HTML ->
+          throw new Refused(
+              document.line() > 0 ? RejectionReason.NOT_JSON : RejectionReason.HTML,
+              Position.WHOLE);
       case PDF -> pdf(document, bytes);
       case PDF_TEXT -> accepted(document, pdf.readText(checked(bytes)));
       case OTHER_ENCODING -> throw new Refused(RejectionReason.NOT_UTF8, Position.WHOLE);

@@ -168,19 +168,22 @@ final class Sniffer {
     }
     return switch (head[at]) {
       case '{', '[' -> Content.JSON;
-      case '<' -> isXml(head, at) ? Content.XML : Content.TEXT;
+      case '<' -> markup(head, at);
       default -> Content.TEXT;
     };
   }
 
-  private static boolean isXml(byte[] head, int at) {
+  private static Content markup(byte[] head, int at) {
     char next = at + 1 < head.length ? (char) head[at + 1] : ' ';
     String shown =
         new String(head, at, Math.min(16, head.length - at), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
-    return (Character.isLetter(next) || next == '?' || next == '!' || next == '_')
-        && !shown.startsWith("<!doctype html")
-        && !shown.startsWith("<html");
+    if (shown.startsWith("<!doctype html") || shown.startsWith("<html")) {
+      return Content.HTML;
+    }
+    return Character.isLetter(next) || next == '?' || next == '!' || next == '_'
+        ? Content.XML
+        : Content.TEXT;
   }
 
   private static int firstNonBlank(byte[] head) {

@@ -71,7 +71,13 @@ final class TextSplitter {
     } else if (json) {
       output.document(item, 0, DocumentBytes.owning(bytes), null);
     } else {
-      output.rejected(item, RejectionReason.UNKNOWN_TEXT, bytes, limits, null);
+      boolean html = Sniffer.sniff(bytes) == Content.HTML;
+      output.rejected(
+          item,
+          html ? RejectionReason.HTML : RejectionReason.UNKNOWN_TEXT,
+          bytes,
+          limits,
+          null);
     }
   }
 }

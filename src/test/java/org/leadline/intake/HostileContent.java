@@ -33,7 +33,8 @@ final class HostileContent {
         text("only a byte order mark", "\uFEFF", EMPTY, "", false),
         text("plain words", "Dear sir, " + MARK, UNKNOWN_TEXT, "", true),
         text("CSV", "id,value\n1," + MARK + "\n", UNKNOWN_TEXT, "", true),
-        text("a page of HTML", "<html><body>" + MARK + "</body></html>", UNKNOWN_TEXT, "", true),
+        text("a page of HTML", "<html><body>" + MARK + "</body></html>", HTML, "", true),
+        text("a page with its type", "\n<!DOCTYPE html><p>" + MARK + "</p>", HTML, "", true),
         text("a number alone", "900000003", UNKNOWN_TEXT, "", true),
         bytes("UTF-16", ("\uFEFF" + LINE).getBytes(StandardCharsets.UTF_16BE), NOT_UTF8, "", false),
         bytes(

@@ -61,6 +61,11 @@ public enum RejectionReason {
       "unknown-text",
       "This text is neither JSON nor XML.",
       "Take it in with a mapping: `leadline map FILE` proposes one (see the manual)."),
+  /** A web page, which portals and proxies send in the place of a file. */
+  HTML(
+      "html",
+      "This is a web page, often what a portal or a proxy answers instead of the file.",
+      "Open it in no browser; get the report itself again, as JSON, XML or PDF."),
   /** Another encoding than UTF-8. */
   NOT_UTF8("not-utf8", "The text is not in UTF-8.", "Convert it to UTF-8."),
   /** Bytes that are not UTF-8. */
