@@ -34,8 +34,9 @@ export function clusterView(state, answer, me, actions) {
     ${actions.timeline ? actions.timeline.view() : content(state, answer, me, actions)}`;
 }
 
-function content(state, { cluster, bridges, decisions, conflicts }, me, actions) {
-  return html`<section class="panel stack" aria-labelledby="members-title">
+function content(state, { cluster, bridges, decisions, conflicts, overruled }, me, actions) {
+  return html`${overruledPanel(overruled)}
+    <section class="panel stack" aria-labelledby="members-title">
       <h2 id="members-title">Reports</h2>
       <ol class="hits">${repeat(state.rows, ({ member }) => member.reportId, (row) => html`<li>${memberItem(row)}</li>`)}</ol>
       ${listEnd(state, cluster.size, 'reports', actions.more)}
@@ -54,6 +55,14 @@ function memberItem({ member }) {
       ${cardFacts(member.card)}
     </div>
   </article>`;
+}
+
+/** Alarms between reports that analysts brought together all the same. */
+function overruledPanel(overruled) {
+  return overruled.length === 0 ? nothing : html`<section class="panel stack" aria-labelledby="overruled-title">
+    <h2 id="overruled-title"><span class="chip chip-bad">Alarm</span> overruled by decisions of analysts</h2>
+    <ul>${overruled.map((two) => html`<li>A child victim of report ${reportLink(two.victimReportId)} is a reported user of report ${reportLink(two.reportedReportId)}.</li>`)}</ul>
+  </section>`;
 }
 
 /** The strong links of the shown reports to reports with larger ids. */

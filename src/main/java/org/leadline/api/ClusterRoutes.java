@@ -17,6 +17,7 @@ import org.leadline.link.ClusterPage;
 import org.leadline.link.ClusterRequest;
 import org.leadline.link.ClusterService;
 import org.leadline.link.ClusterSummary;
+import org.leadline.link.Opposed;
 import org.leadline.report.ReportId;
 import org.leadline.search.KeyIds;
 import org.leadline.store.LinkDecision;
@@ -57,6 +58,13 @@ final class ClusterRoutes {
   record HoldingLink(
       String reportId, String otherReportId, double score, List<LinkRoutes.Reason> reasons) {}
 
+  record OverruledView(String victimReportId, String reportedReportId) {
+
+    static OverruledView of(Opposed two) {
+      return new OverruledView(two.victim().written(), two.reported().written());
+    }
+  }
+
   record Answer(
       Summary cluster,
       int hidden,
@@ -65,6 +73,7 @@ final class ClusterRoutes {
       List<BridgeView> bridges,
       List<DecisionView> decisions,
       List<String> conflicts,
+      List<OverruledView> overruled,
       @Nullable String next) {}
 
   ClusterRoutes(ClusterService clusters, KeyIds keyIds) {
@@ -139,6 +148,7 @@ final class ClusterRoutes {
         answer.bridges().stream().map(ClusterRoutes::view).toList(),
         DecisionView.of(answer.decisions()),
         answer.conflicts().stream().map(LinkDecision::id).toList(),
+        answer.overruled().stream().map(OverruledView::of).toList(),
         next == null ? null : next.written());
   }
 

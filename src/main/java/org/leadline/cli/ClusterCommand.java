@@ -52,6 +52,12 @@ final class ClusterCommand extends DataCommand {
           .forEach(decision ->
               output.line(
                   "not followed, because other decisions keep the two apart: %s", decision.id()));
+      answer
+          .overruled()
+          .forEach(two ->
+              output.line(
+                  "alarm that decisions overrule: a child victim of %s is a reported user of %s",
+                  two.victim(), two.reported()));
       output.line("%,d reports in cluster %s", answer.size(), answer.cluster());
     }
     return ExitCode.DONE;

@@ -175,6 +175,7 @@ public final class ClusterService {
         found.bridges(),
         found.decisions(),
         found.conflicts(),
+        found.overruled(),
         page.stream().map(hits::get).filter(Objects::nonNull).toList(),
         links(snapshot, page, new TreeSet<>(reports), visibility),
         more && !page.isEmpty() ? page.getLast() : null);

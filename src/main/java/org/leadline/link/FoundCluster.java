@@ -13,12 +13,14 @@ import org.leadline.store.LinkDecision;
  * @param bridges strong links to other clusters that join nothing
  * @param decisions about its reports, the oldest first
  * @param conflicts those of the decisions that are not followed
+ * @param overruled the alarms between its reports, which decisions brought together all the same
  */
 record FoundCluster(
     Cluster cluster,
     List<Bridge> bridges,
     List<LinkDecision> decisions,
-    List<LinkDecision> conflicts) {
+    List<LinkDecision> conflicts,
+    List<Opposed> overruled) {
 
   /**
    * The cluster that holds a report.
@@ -37,6 +39,7 @@ record FoundCluster(
         cluster,
         List.copyOf(grouped.bridges(cluster.cluster())),
         about,
-        about.stream().filter(grouped::isConflict).toList());
+        about.stream().filter(grouped::isConflict).toList(),
+        grouped.overruled(cluster.cluster()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadline.report.ReportId;
 import org.leadline.store.LinkDecision;
@@ -25,6 +26,7 @@ final class Grouped {
   private final Map<ReportId, List<Bridge>> bridges = new HashMap<>();
   private final Map<ReportId, ClusterSummary> summaries = new HashMap<>();
   private final Set<LinkDecision> conflicts = new HashSet<>();
+  private final Set<Opposed> overruled = new TreeSet<>(Opposed.BY_VICTIM);
   private int count;
 
   /** How many clusters of two or more there are. */
@@ -61,6 +63,11 @@ final class Grouped {
     return conflicts.contains(decision);
   }
 
+  /** The alarms between reports of one cluster. */
+  List<Opposed> overruled(ReportId cluster) {
+    return overruled.stream().filter(two -> of(two.victim()).cluster().equals(cluster)).toList();
+  }
+
   @Nullable ClusterSummary summary(ReportId cluster) {
     return summaries.get(cluster);
   }
@@ -78,6 +85,8 @@ final class Grouped {
     part.forEach(this::forget);
     conflicts.removeIf(decision -> part.contains(decision.one()));
     conflicts.addAll(grouping.conflicts());
+    overruled.removeIf(two -> part.contains(two.victim()));
+    overruled.addAll(grouping.overruled());
     for (List<ReportId> members : grouping.members()) {
       if (members.size() > 1) {
         Cluster cluster = new Cluster(members.getFirst(), members);

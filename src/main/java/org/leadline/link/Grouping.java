@@ -151,6 +151,18 @@ final class Grouping {
         : BridgeCause.SINGLE;
   }
 
+  /** The alarms between reports of one group: decisions brought these together all the same. */
+  List<Opposed> overruled() {
+    return opposed.entrySet().stream()
+        .filter(two -> group(two.getKey().one()) == group(two.getKey().other()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private int group(int report) {
+    return groups.groupOf().get(report);
+  }
+
   /** Decisions that are not followed, because others keep the two reports apart. */
   List<LinkDecision> conflicts() {
     return groups.conflicts().stream().map(together::get).toList();

@@ -1,5 +1,6 @@
 package org.leadline.link;
 
+import java.util.Comparator;
 import org.leadline.report.ReportId;
 
 /**
@@ -8,7 +9,10 @@ import org.leadline.report.ReportId;
  * @param victim in which the value is a child victim's
  * @param reported in which it is a reported user's
  */
-record Opposed(ReportId victim, ReportId reported) {
+public record Opposed(ReportId victim, ReportId reported) {
+
+  static final Comparator<Opposed> BY_VICTIM =
+      Comparator.comparing(Opposed::victim).thenComparing(Opposed::reported);
 
   /** Why these two do not come into one group. */
   String why() {

@@ -218,6 +218,25 @@ class ClusterServiceTest {
   }
 
   @Test
+  void anAlarmThatADecisionOverrulesIsToldWithTheCluster() {
+    List<Tip> tips =
+        List.of(
+            Tip.number(1).holds(IdentifierKind.EMAIL, "zz.x@example.com", Role.CHILD_VICTIM),
+            account(2, "zz.x"),
+            account(3, "zz.y"));
+    ClusterRequest first = ClusterRequest.whole(ReportId.cybertip(1));
+    assertThat(service(new PlainIndex(), tips).cluster(first, north).orElseThrow().overruled())
+        .isEmpty();
+
+    decided = new Decided(Decided.must(1, 3), Decided.must(2, 3));
+    ClusterAnswer joined = service(new PlainIndex(), tips).cluster(first, north).orElseThrow();
+
+    assertThat(joined.size()).isEqualTo(3);
+    assertThat(joined.overruled())
+        .containsExactly(new Opposed(ReportId.cybertip(1), ReportId.cybertip(2)));
+  }
+
+  @Test
   void whatIsKeptApartByAnAlarmIsTheSameInAnyOrderOfArrival() {
     List<List<Long>> first = clusters(pivot(0, 1, 2, 3));
 
