@@ -49,7 +49,7 @@ class QueueStoryBrowserTest {
 
   @Test
   void loggingOutLeavesNothingBehind(Visitor visitor) {
-    visitor.logIn().search(StoryReports.PHONE_AS_TYPED);
+    visitor.logInAnew().search(StoryReports.PHONE_AS_TYPED);
     visitor.button("Log out").click();
     assertThat(visitor.heading("Log in to Leadline")).isVisible();
     visitor.page().goBack();

@@ -1,5 +1,6 @@
 package org.leadline.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ final class RunningLeadline implements AutoCloseable {
 
   private final LeadlineServer server;
   private final Secret password;
+  private volatile List<Cookie> session = List.of();
 
   private RunningLeadline(LeadlineServer server, Secret password) {
     this.server = server;
@@ -122,6 +124,15 @@ final class RunningLeadline implements AutoCloseable {
   /** The password of {@link #ACCOUNT}. */
   String password() {
     return password.value();
+  }
+
+  /** The cookies of a session that somebody began; empty before. */
+  List<Cookie> session() {
+    return session;
+  }
+
+  void keepSession(List<Cookie> cookies) {
+    session = List.copyOf(cookies);
   }
 
   @Override

@@ -50,12 +50,7 @@ final class CompareCommand extends DataCommand {
           });
     }
     CompareAnswer answer = compare(wiring, caller, new PageOf(limit, cursor));
-    if (json()) {
-      output.document(answer);
-    } else {
-      table(answer, output);
-    }
-    return ExitCode.DONE;
+    return print(output, answer, () -> table(answer, output));
   }
 
   private CompareAnswer compare(Wiring wiring, Caller caller, PageOf page) {

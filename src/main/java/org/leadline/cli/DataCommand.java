@@ -65,6 +65,16 @@ abstract class DataCommand implements Callable<Integer> {
   /** Asks, prints the answer, and returns the exit code. */
   abstract int answer(Wiring wiring, Caller caller, Output output) throws IOException;
 
+  /** Prints an answer as one JSON document where that is wanted, else as lines of text. */
+  int print(Output output, Object answer, Runnable text) {
+    if (json()) {
+      output.document(answer);
+    } else {
+      text.run();
+    }
+    return ExitCode.DONE;
+  }
+
   /** Whether JSON is wanted: asked for, or standard output is not a terminal. */
   boolean json() {
     return options.json || !Boolean.getBoolean("leadline.terminal.out");

@@ -135,12 +135,7 @@ final class LinksCommand extends DataCommand {
 
   private int onePage(Wiring wiring, Caller caller, Output output, ReportId id) {
     LinkAnswer answer = links(wiring, caller, id, limit, cursor);
-    if (json()) {
-      output.document(answer);
-    } else {
-      table(answer, output);
-    }
-    return ExitCode.DONE;
+    return print(output, answer, () -> table(answer, output));
   }
 
   private LinkAnswer links(

@@ -55,12 +55,7 @@ final class NearCommand extends DataCommand {
 
   private int onePage(Wiring wiring, Caller caller, Output output) {
     NearAnswer answer = near(wiring, caller, limit, cursor);
-    if (json()) {
-      output.document(answer);
-    } else {
-      table(answer, output);
-    }
-    return ExitCode.DONE;
+    return print(output, answer, () -> table(answer, output));
   }
 
   private NearAnswer near(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {

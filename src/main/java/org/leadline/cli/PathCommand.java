@@ -47,12 +47,7 @@ final class PathCommand extends DataCommand {
             .path(request, caller)
             .orElseThrow(
                 () -> NotHere.amongThese(List.of(request.from(), request.to()), wiring, caller));
-    if (json()) {
-      output.document(answer);
-    } else {
-      table(answer, output);
-    }
-    return ExitCode.DONE;
+    return print(output, answer, () -> table(answer, output));
   }
 
   private static void table(PathAnswer answer, Output output) {

@@ -92,12 +92,7 @@ final class WatchAddCommand extends DataCommand {
             : new WatchOwner.Person(Objects.requireNonNull(owner.account));
     ShownWatch made =
         wiring.answers().alerting().watches().add(new NewWatch(whom, name, ask()), caller);
-    if (json()) {
-      output.document(WatchCommand.Row.of(made));
-    } else {
-      output.line(WatchCommand.text(made));
-    }
-    return ExitCode.DONE;
+    return print(output, WatchCommand.Row.of(made), () -> output.line(WatchCommand.text(made)));
   }
 
   private WatchAsk ask() throws IOException {
