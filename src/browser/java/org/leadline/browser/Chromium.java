@@ -25,7 +25,7 @@ final class Chromium implements AutoCloseable {
           "--disable-sync");
 
   /** How long an assertion or an action waits, for machines that do much else. */
-  static final double PATIENCE_MILLIS = 20_000;
+  static final double PATIENCE_MILLIS = 40_000;
 
   private final Playwright playwright;
   private final Browser browser;

@@ -50,7 +50,7 @@ final class CompareCommand extends DataCommand {
           });
     }
     CompareAnswer answer = compare(wiring, caller, new PageOf(limit, cursor));
-    return print(output, answer, () -> table(answer, output));
+    return show(output, answer, () -> table(answer, output));
   }
 
   private CompareAnswer compare(Wiring wiring, Caller caller, PageOf page) {

@@ -66,7 +66,7 @@ abstract class DataCommand implements Callable<Integer> {
   abstract int answer(Wiring wiring, Caller caller, Output output) throws IOException;
 
   /** Prints an answer as one JSON document where that is wanted, else as lines of text. */
-  int print(Output output, Object answer, Runnable text) {
+  int show(Output output, Object answer, Runnable text) {
     if (json()) {
       output.document(answer);
     } else {

@@ -135,7 +135,7 @@ final class LinksCommand extends DataCommand {
 
   private int onePage(Wiring wiring, Caller caller, Output output, ReportId id) {
     LinkAnswer answer = links(wiring, caller, id, limit, cursor);
-    return print(output, answer, () -> table(answer, output));
+    return show(output, answer, () -> table(answer, output));
   }
 
   private LinkAnswer links(

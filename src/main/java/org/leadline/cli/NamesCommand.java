@@ -48,7 +48,7 @@ final class NamesCommand extends DataCommand {
 
   private int onePage(Wiring wiring, Caller caller, Output output) {
     NamesLike found = names(wiring, caller, limit, cursor);
-    return print(output, found, () -> table(found, output));
+    return show(output, found, () -> table(found, output));
   }
 
   private NamesLike names(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {

@@ -55,7 +55,7 @@ final class NearCommand extends DataCommand {
 
   private int onePage(Wiring wiring, Caller caller, Output output) {
     NearAnswer answer = near(wiring, caller, limit, cursor);
-    return print(output, answer, () -> table(answer, output));
+    return show(output, answer, () -> table(answer, output));
   }
 
   private NearAnswer near(Wiring wiring, Caller caller, int pageSize, @Nullable String page) {

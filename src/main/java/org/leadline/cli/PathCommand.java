@@ -47,7 +47,7 @@ final class PathCommand extends DataCommand {
             .path(request, caller)
             .orElseThrow(
                 () -> NotHere.amongThese(List.of(request.from(), request.to()), wiring, caller));
-    return print(output, answer, () -> table(answer, output));
+    return show(output, answer, () -> table(answer, output));
   }
 
   private static void table(PathAnswer answer, Output output) {

@@ -92,7 +92,7 @@ final class WatchAddCommand extends DataCommand {
             : new WatchOwner.Person(Objects.requireNonNull(owner.account));
     ShownWatch made =
         wiring.answers().alerting().watches().add(new NewWatch(whom, name, ask()), caller);
-    return print(output, WatchCommand.Row.of(made), () -> output.line(WatchCommand.text(made)));
+    return show(output, WatchCommand.Row.of(made), () -> output.line(WatchCommand.text(made)));
   }
 
   private WatchAsk ask() throws IOException {
