@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 /** One person at the page. */
 final class Visitor {
 
-  /** What a browser remembers of a log-in beside its cookie; set once, so that logging out holds. */
+  /**
+   * What a browser remembers of a log-in beside its cookie; set once, so that logging out holds.
+   */
   private static final String LOGGED_IN_BEFORE =
       """
       if (!sessionStorage.getItem('arrived')) {

@@ -73,11 +73,7 @@ final class TextSplitter {
     } else {
       boolean html = Sniffer.sniff(bytes) == Content.HTML;
       output.rejected(
-          item,
-          html ? RejectionReason.HTML : RejectionReason.UNKNOWN_TEXT,
-          bytes,
-          limits,
-          null);
+          item, html ? RejectionReason.HTML : RejectionReason.UNKNOWN_TEXT, bytes, limits, null);
     }
   }
 }

@@ -21,8 +21,8 @@ import org.leadline.store.LinkDecision;
  * @param decisions what analysts decided about its reports, the oldest first
  * @param conflicts those of the decisions that are not followed, because others keep the two
  *     reports apart
- * @param overruled the alarms between its reports, which decisions brought together all the same; by
- *     the victim's report
+ * @param overruled the alarms between its reports, which decisions brought together all the same;
+ *     by the victim's report
  * @param hits what a list shows of a page of the reports, in their order
  * @param links the strong links of these to reports of the cluster with larger ids
  * @param next the report after which the following page begins; null when this page is the last

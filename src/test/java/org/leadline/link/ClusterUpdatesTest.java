@@ -83,7 +83,10 @@ class ClusterUpdatesTest {
     for (Cluster cluster : clusters) {
       ClusterAnswer answer =
           service.cluster(ClusterRequest.whole(cluster.cluster()), north).orElseThrow();
-      told.add("%s %s %s %s".formatted(cluster.reports(), answer.bridges(), answer.conflicts(), answer.overruled()));
+      told.add(
+          "%s %s %s %s"
+              .formatted(
+                  cluster.reports(), answer.bridges(), answer.conflicts(), answer.overruled()));
     }
     return told;
   }
