@@ -1,23 +1,29 @@
 package org.leadline.alert;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.leadline.access.Visibility;
 import org.leadline.index.IndexSnapshot;
 import org.leadline.link.ArrivingLinks;
 import org.leadline.link.Link;
 import org.leadline.link.LinkStrength;
+import org.leadline.report.Occurrence;
 import org.leadline.report.ReportId;
 import org.leadline.store.AlertCause;
 import org.leadline.store.NewAlert;
 import org.leadline.store.Store;
+import org.leadline.store.StoredReport;
 import org.leadline.store.WatchKind;
 import org.leadline.store.WatchOwner;
 
 /**
  * The built-in watch of whoever closed a report or laid it aside: a report arrives that is strongly
- * linked to it, as far as that person sees today. Told once for each two reports.
+ * linked to it, or a document of its own that links it strongly to a report that is held, as far as
+ * that person sees today. Told once for each two reports.
  */
 final class Resting {
 
@@ -54,9 +60,41 @@ final class Resting {
                     .account(who)
                     .flatMap(account -> alert(report, rests, account, snapshot, today))
                     .ifPresent(found::add));
+        found.addAll(ofItself(report, snapshot, today));
       }
     }
     return found;
+  }
+
+  /** What a document of a report that rests brought since it was laid to rest. */
+  private List<NewAlert> ofItself(ReportId rests, IndexSnapshot snapshot, Owners.Today today) {
+    @Nullable String who = store.cases().resting(List.of(rests)).get(rests);
+    Optional<Set<String>> before = who == null ? Optional.empty() : before(rests);
+    return before.stream()
+        .flatMap(terms -> links.newlyStrong(snapshot, rests, terms, everything).stream())
+        .flatMap(report ->
+            owners
+                .account(String.valueOf(who))
+                .flatMap(account -> alert(report, rests, account, snapshot, today))
+                .stream())
+        .toList();
+  }
+
+  /** What it held when it was laid to rest; empty when it has no later document. */
+  private Optional<Set<String>> before(ReportId rests) {
+    return store
+        .cases()
+        .restingVersion(rests)
+        .flatMap(version -> store.reports().version(rests, version, everything))
+        .map(Resting::terms);
+  }
+
+  private static Set<String> terms(StoredReport version) {
+    Set<String> terms = new HashSet<>();
+    for (Occurrence value : version.report().occurrences()) {
+      value.keys().forEach(key -> terms.add(key.term()));
+    }
+    return terms;
   }
 
   private Optional<NewAlert> alert(

@@ -52,6 +52,33 @@ public final class ArrivingLinks {
   }
 
   /**
+   * The reports with which a report is strongly linked, and would not be by what it held before, by
+   * id.
+   *
+   * @param before the match-key terms that it held
+   */
+  public List<ReportId> newlyStrong(
+      IndexSnapshot snapshot, ReportId report, Set<String> before, Visibility visibility) {
+    Set<String> known = new HashSet<>(before);
+    Asked.numberTerm(report).ifPresent(known::add);
+    return links(snapshot, report, visibility).stream()
+        .filter(link -> link.strength() == LinkStrength.STRONG)
+        .filter(link ->
+            !isStrong(
+                link.reasons().stream().filter(reason -> known.contains(reason.key())).toList()))
+        .map(Link::reportId)
+        .sorted()
+        .toList();
+  }
+
+  private boolean isStrong(List<LinkReason> reasons) {
+    return settings.strength(Joiner.score(reasons)) == LinkStrength.STRONG
+        && reasons.stream()
+            .anyMatch(
+                reason -> reason.weight() > 0 && reason.atMost() == LinkStrength.STRONG);
+  }
+
+  /**
    * The reports with which a report shares a value that is a child victim's in the one and a
    * reported user's in the other, by id.
    *

@@ -110,6 +110,30 @@ public final class CaseStore {
     });
   }
 
+  /**
+   * The version that a report had when it was closed or laid aside last; empty when it does not rest.
+   * For the watches alone, never for an answer.
+   */
+  public Optional<Integer> restingVersion(ReportId report) {
+    return database.read(handle ->
+        new HeldReports(handle).find(List.of(report)).values().stream()
+            .findFirst()
+            .flatMap(held -> restingVersion(handle, held)));
+  }
+
+  private static Optional<Integer> restingVersion(Handle handle, HeldReport held) {
+    return handle
+        .createQuery(
+            "select max(v.version) from version v where v.report = :report and v.created <="
+                + " (select max(e.made) from case_event e join case_state s on s.report = e.report"
+                + " where e.report = :report and s.status in (<resting>)"
+                + " and e.kind in ('status', 'disposition'))")
+        .bind("report", held.key())
+        .bindList("resting", RESTING)
+        .mapTo(Integer.class)
+        .findOne();
+  }
+
   /** A report with everything that was done; empty when it is not held or not seen. */
   public Optional<CaseFile> file(ReportId report, Visibility visibility) {
     return database.read(handle ->

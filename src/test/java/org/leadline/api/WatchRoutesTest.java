@@ -144,6 +144,28 @@ class WatchRoutesTest {
   }
 
   @Test
+  void whoClosedAReportIsToldWhenItsOwnUpdateLinksItToAnother() {
+    server.takeIn("north", Lines.withMails("w4", "Another note", "zzsynth.later@gmail.com"));
+    server.takeIn("north", Lines.withMails("w5", "A third note", MAIL));
+    ann.post("/api/reports/feed%2Fw1/claim", Map.of());
+    Map<String, String> closing =
+        Map.of("disposition", "unable-to-locate-subject", "reason", "Moved abroad.");
+    assertThat(ann.post("/api/reports/feed%2Fw1/disposition", closing).status()).isEqualTo(200);
+    server.watch();
+    server.clock().pass(Duration.ofMinutes(1));
+
+    String update = Lines.withMails("w1", "A longer note", MAIL, "zzsynth.later@gmail.com");
+    server.takeIn("north", update.replace("2030-01-02", "2030-01-03"));
+    assertThat(server.watch()).isEqualTo(1);
+    server.takeIn("north", update.replace("2030-01-02", "2030-01-04"));
+    assertThat(server.watch()).isZero();
+    JsonNode alert = alerts(ann).at("/alerts/0");
+    assertThat(alert.get("kind").asString()).isEqualTo("closed");
+    assertThat(alert.get("reportId").asString()).isEqualTo("feed/w4");
+    assertThat(alert.get("otherReportId").asString()).isEqualTo("feed/w1");
+  }
+
+  @Test
   void workOnAReportTellsThoseAloneWhoAskForIt() {
     add(ann, Map.of("kind", "search", "query", "harbour"));
     add(ann, Map.of("kind", "search", "query", "status:ongoing"));
