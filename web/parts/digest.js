@@ -1,4 +1,5 @@
 import { html, nothing } from '../lib/lit.js';
+import { watchKind } from '../logic/alertWords.js';
 import { clock } from '../logic/dates.js';
 import { count, counted } from '../logic/numbers.js';
 import { address } from '../url.js';
@@ -14,6 +15,7 @@ export function digestView(digest, seen) {
         ${part(`Urgent ones that arrived, from priority ${digest.urgentFrom} on`, digest.urgent)}
         ${part('All that arrived', digest.arrived)}
         ${newLinks(digest)}
+        ${watches(digest)}
         ${preservation(digest)}
         <div><button type="button" class="secondary" @click=${seen}>I have seen this</button></div>
       </div></details>`;
@@ -44,6 +46,11 @@ function newLinks({ newLinks: found, mine, looked }) {
   return html`<div><h2>Yours, not finished: ${count(mine.total)}</h2>
     ${found.length ? html`<ul>${found.map(({ reportId, arrived }) => html`<li>${reportLink(reportId)} is linked with ${arrived.map((id, at) => html`${at ? ', ' : ''}${reportLink(id)}`)}</li>`)}</ul>` : html`<p>No new links.</p>`}
     ${looked < mine.total ? html`<p class="quiet">Links were looked for of the ${count(looked)} most urgent ones.</p>` : nothing}</div>`;
+}
+
+function watches({ watches: found }) {
+  return html`<div><h2>What your watches found</h2>
+    ${found.length ? html`<ul>${found.map(({ watchId, kind, name, alerts, unread }) => html`<li><a href=${address('alerts', watchId)}>${name ? plain(name) : watchKind(kind)}</a>: ${counted(alerts, 'alert')}, ${count(unread)} not read</li>`)}</ul>` : html`<p>Nothing.</p>`}</div>`;
 }
 
 function preservation({ expiring, expiringMine }) {

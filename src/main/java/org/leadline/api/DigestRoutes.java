@@ -14,6 +14,7 @@ import org.leadline.casework.ShiftDigest;
 import org.leadline.index.Card;
 import org.leadline.index.Hit;
 import org.leadline.report.ReportId;
+import org.leadline.store.WatchCount;
 
 /** What is new since somebody's last shift. */
 final class DigestRoutes {
@@ -26,6 +27,20 @@ final class DigestRoutes {
 
   record NewLinks(String reportId, List<String> arrived) {}
 
+  record WatchFinds(
+      String watchId, String kind, String name, OwnerView owner, long alerts, long unread) {
+
+    static WatchFinds of(WatchCount count) {
+      return new WatchFinds(
+          count.watch(),
+          count.kind().code(),
+          count.name(),
+          OwnerView.of(count.owner()),
+          count.alerts(),
+          count.unread());
+    }
+  }
+
   record Digest(
       Instant since,
       Instant until,
@@ -35,6 +50,7 @@ final class DigestRoutes {
       Part unreviewed,
       Part mine,
       List<NewLinks> newLinks,
+      List<WatchFinds> watches,
       long looked,
       Map<String, Long> expiring,
       Map<String, Long> expiringMine) {}
@@ -81,6 +97,7 @@ final class DigestRoutes {
                 new NewLinks(
                     one.report().written(), one.arrived().stream().map(ReportId::written).toList()))
             .toList(),
+        digest.watches().stream().map(WatchFinds::of).toList(),
         digest.looked(),
         bands(digest.expiring()),
         bands(digest.expiringMine()));

@@ -17,6 +17,7 @@ import org.leadline.access.AuditEntry;
 import org.leadline.access.AuditTrail;
 import org.leadline.access.Caller;
 import org.leadline.access.Visibility;
+import org.leadline.alert.Owners;
 import org.leadline.index.Hit;
 import org.leadline.index.HitPage;
 import org.leadline.index.HitQuestion;
@@ -30,6 +31,7 @@ import org.leadline.link.LinkRequest;
 import org.leadline.link.LinkService;
 import org.leadline.link.LinkStrength;
 import org.leadline.report.ReportId;
+import org.leadline.store.AlertStore;
 import org.leadline.store.ReadMarks;
 import org.leadline.store.Store;
 
@@ -48,6 +50,8 @@ public final class DigestService {
   private final ReportIndex index;
   private final LinkService links;
   private final ReadMarks marks;
+  private final AlertStore alerts;
+  private final Owners owners;
   private final AuditTrail audit;
   private final InstantSource clock;
   private final CaseworkSettings settings;
@@ -62,6 +66,8 @@ public final class DigestService {
     this.index = requireNonNull(index);
     this.links = requireNonNull(links);
     this.marks = store.readMarks();
+    this.alerts = store.alerts();
+    this.owners = new Owners(store);
     this.audit = store.audit();
     this.clock = requireNonNull(clock);
     this.settings = requireNonNull(settings);
@@ -124,6 +130,7 @@ public final class DigestService {
           part(snapshot, lying, visibility),
           part(snapshot, mine, visibility),
           newLinks(own, fresh, caller),
+          alerts.byWatch(from, owners.reader(caller)),
           own.hits().size(),
           bands(snapshot, unfinished, now, visibility),
           bands(snapshot, mine, now, visibility));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.leadline.index.Hit;
 import org.leadline.report.ReportId;
+import org.leadline.store.WatchCount;
 
 /**
  * What is new for somebody since they last said that they have seen everything.
@@ -23,6 +24,7 @@ import org.leadline.report.ReportId;
  * @param mine reports that the caller has and that are not finished
  * @param newLinks reports of the caller's that are possibly or strongly linked with one that
  *     arrived since
+ * @param watches what the caller's watches found since, by watch
  * @param looked of how many of the caller's reports links were looked for, the most urgent first
  * @param expiring reports that are not finished, by the days for which the provider still preserves
  *     what it reported
@@ -37,6 +39,7 @@ public record ShiftDigest(
     Part unreviewed,
     Part mine,
     List<NewLinks> newLinks,
+    List<WatchCount> watches,
     long looked,
     Map<Preservation.Band, Long> expiring,
     Map<Preservation.Band, Long> expiringMine) {
@@ -50,6 +53,7 @@ public record ShiftDigest(
     requireNonNull(unreviewed);
     requireNonNull(mine);
     newLinks = List.copyOf(newLinks);
+    watches = List.copyOf(watches);
     expiring = copy(expiring);
     expiringMine = copy(expiringMine);
   }

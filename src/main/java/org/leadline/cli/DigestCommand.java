@@ -50,6 +50,16 @@ final class DigestCommand extends DataCommand {
         .newLinks()
         .forEach(one -> output.line("new links of %s: %s", one.report(), one.arrived()));
     digest
+        .watches()
+        .forEach(one ->
+            output.line(
+                "watch %s (%s, for %s): %,d raised, %,d not read",
+                one.name().isEmpty() ? one.watch() : one.name(),
+                one.kind().code(),
+                WatchCommand.text(one.owner()),
+                one.alerts(),
+                one.unread()));
+    digest
         .expiring()
         .forEach((band, count) -> output.line("preserved %s: %,d", words(band), count));
   }

@@ -188,6 +188,33 @@ public final class AlertStore {
             .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
+  /**
+   * How much each watch found from a moment on; those that found most first. Watches that found
+   * nothing are left out, removed ones are not.
+   */
+  public List<WatchCount> byWatch(Instant from, AlertReader reader) {
+    AlertFilter since = new AlertFilter(false, null, from, null);
+    return database.read(handle ->
+        ask(
+                handle,
+                "select w.opaque, w.kind, w.name, w.account, w.unit, count(*) as alerts, sum(case when"
+                    + " exists (select 1 from alert_read d where d.alert = a.id"
+                    + " and d.account = :account) then 0 else 1 end) as unread",
+                since,
+                reader,
+                " group by w.id, w.opaque, w.kind, w.name, w.account, w.unit"
+                    + " order by alerts desc, w.id desc")
+            .map((row, context) ->
+                new WatchCount(
+                    row.getString("opaque"),
+                    WatchKind.ofCode(row.getString("kind")).orElseThrow(),
+                    row.getString("name"),
+                    WatchStore.owner(row),
+                    row.getLong("alerts"),
+                    row.getLong("unread")))
+            .list());
+  }
+
   /** The largest number of any alert; 0 when there is none. */
   public long latest() {
     return database.read(handle ->

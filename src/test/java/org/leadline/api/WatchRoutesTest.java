@@ -166,6 +166,26 @@ class WatchRoutesTest {
   }
 
   @Test
+  void theDigestTellsWhatEachWatchFoundSinceTheLastVisit() {
+    add(ann, Map.of("kind", "search", "name", "harbour", "query", "harbour"));
+    add(ann, Map.of("kind", "search", "name", "quiet", "query", "zzsynthquiet"));
+    server.takeIn("north", Lines.withMails("w2", "A second note of the harbour", MAIL));
+    server.takeIn("north", Lines.withMails("w3", "A third note of the harbour", MAIL));
+    server.watch();
+
+    JsonNode found = ann.get("/api/queue/digest").json().get("watches");
+    assertThat(found).hasSize(1);
+    assertThat(found.at("/0/name").asString()).isEqualTo("harbour");
+    assertThat(found.at("/0/alerts").asInt()).isEqualTo(2);
+    assertThat(found.at("/0/unread").asInt()).isEqualTo(2);
+    assertThat(server.loggedIn("sam").get("/api/queue/digest").json().get("watches")).isEmpty();
+
+    server.clock().pass(Duration.ofMinutes(1));
+    ann.post("/api/queue/digest/seen", Map.of());
+    assertThat(ann.get("/api/queue/digest").json().get("watches")).isEmpty();
+  }
+
+  @Test
   void workOnAReportTellsThoseAloneWhoAskForIt() {
     add(ann, Map.of("kind", "search", "query", "harbour"));
     add(ann, Map.of("kind", "search", "query", "status:ongoing"));
