@@ -74,8 +74,7 @@ public final class ArrivingLinks {
   private boolean isStrong(List<LinkReason> reasons) {
     return settings.strength(Joiner.score(reasons)) == LinkStrength.STRONG
         && reasons.stream()
-            .anyMatch(
-                reason -> reason.weight() > 0 && reason.atMost() == LinkStrength.STRONG);
+            .anyMatch(reason -> reason.weight() > 0 && reason.atMost() == LinkStrength.STRONG);
   }
 
   /**

@@ -111,14 +111,15 @@ public final class CaseStore {
   }
 
   /**
-   * The version that a report had when it was closed or laid aside last; empty when it does not rest.
-   * For the watches alone, never for an answer.
+   * The version that a report had when it was closed or laid aside last; empty when it does not
+   * rest. For the watches alone, never for an answer.
    */
   public Optional<Integer> restingVersion(ReportId report) {
     return database.read(handle ->
-        new HeldReports(handle).find(List.of(report)).values().stream()
-            .findFirst()
-            .flatMap(held -> restingVersion(handle, held)));
+        new HeldReports(handle)
+            .find(List.of(report)).values().stream()
+                .findFirst()
+                .flatMap(held -> restingVersion(handle, held)));
   }
 
   private static Optional<Integer> restingVersion(Handle handle, HeldReport held) {
