@@ -34,13 +34,30 @@ final class ProgressLine implements AutoCloseable {
 
   /** So many are done, and what else there is to say. */
   synchronized void at(long done, String more) {
+    if (isDue()) {
+      double seconds = (written - started) / 1e9;
+      write("%,d %s, %,.0f a second%s".formatted(done, what, done / seconds, more));
+    }
+  }
+
+  /** So many hundredths are done. */
+  synchronized void share(long hundredths) {
+    if (isDue()) {
+      write("%d %% %s".formatted(hundredths, what));
+    }
+  }
+
+  private boolean isDue() {
     long now = System.nanoTime();
     if (now - written < (terminal ? TERMINAL_NANOS : FILE_NANOS)) {
-      return;
+      return false;
     }
     written = now;
-    double seconds = (now - started) / 1e9;
-    String line = "%s: %,d %s, %,.0f a second%s".formatted(doing, done, what, done / seconds, more);
+    return true;
+  }
+
+  private void write(String progress) {
+    String line = doing + ": " + progress;
     open = terminal;
     err.print(terminal ? "\r" + line + "\u001b[K" : line + System.lineSeparator());
     err.flush();

@@ -65,8 +65,8 @@ final class SweepCommand extends DataCommand {
     boolean isCsv = csvInput || file.toLowerCase(Locale.ROOT).endsWith(".csv");
     SweepRequest request = new SweepRequest(text(), isCsv, as, column);
     Sweep sweep;
-    try (ProgressLine progress = new ProgressLine("sweep", "of 100")) {
-      sweep = wiring.answers().sweeps().run(request, caller, progress::at);
+    try (ProgressLine progress = new ProgressLine("sweep", "of the list")) {
+      sweep = wiring.answers().sweeps().run(request, caller, progress::share);
     } catch (InvalidList e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -17,6 +17,8 @@ import org.leadline.report.KeyKind;
 final class Doubts {
 
   private static final String CONTRADICTED = "what else both reports state is not the same";
+  private static final String NOBODYS =
+      "many reports hold it and none of the two says whose it is, as with a mailing list";
   private static final String COMPROMISED = "the provider says that the account was compromised";
   private static final String HANDED_ON =
       "numbers are given to somebody else after a while, and nothing else is the same";
@@ -64,6 +66,9 @@ final class Doubts {
     Set<Fact> lasting = EnumSet.copyOf(facts);
     lasting.retainAll(LASTING);
     if (!lasting.isEmpty()) {
+      if (isNobodys(shared, link.reasons())) {
+        return NOBODYS;
+      }
       return contradictions < bearable(facts, link.reasons()) ? null : CONTRADICTED;
     }
     if (contradictions >= rule.contradictions()) {
@@ -88,6 +93,14 @@ final class Doubts {
   /** Whether more than one independent fact about the person is among these reasons. */
   boolean isSeveral(List<LinkReason> reasons) {
     return facts(reasons).stream().filter(fact -> fact != Fact.OTHER).count() > 1;
+  }
+
+  /** Mailing lists, relays and pages stand in many reports and are no person's. */
+  private boolean isNobodys(List<SharedKey> shared, List<LinkReason> reasons) {
+    return frequency(reasons) > rule.unattributedFrom()
+        && shared.stream()
+            .filter(key -> counts(key.reason()))
+            .noneMatch(SharedKey::attributed);
   }
 
   /** How many contradictions are too many for a mailbox, an account, a payment or a thread. */
@@ -140,7 +153,7 @@ final class Doubts {
   private Set<Fact> facts(List<LinkReason> reasons) {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
     for (LinkReason reason : reasons) {
-      if (reason.near() == null && reason.weight() >= settings.possibleFrom()) {
+      if (counts(reason)) {
         facts.add(fact(OwnKeys.kind(reason.key())));
       }
     }
@@ -191,9 +204,13 @@ final class Doubts {
   /** How frequent the rarest value is that counts. */
   private long frequency(List<LinkReason> reasons) {
     return reasons.stream()
-        .filter(reason -> reason.near() == null && reason.weight() >= settings.possibleFrom())
+        .filter(this::counts)
         .mapToLong(LinkReason::documentFrequency)
         .min()
         .orElse(Long.MAX_VALUE);
+  }
+
+  private boolean counts(LinkReason reason) {
+    return reason.near() == null && reason.weight() >= settings.possibleFrom();
   }
 }

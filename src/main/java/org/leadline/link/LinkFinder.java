@@ -147,7 +147,7 @@ final class LinkFinder {
         add(
             shared,
             id,
-            new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false, Takeover.NONE));
+            new SharedKey(key, weigher.naming(key, OWN_NUMBER), true, false, true, Takeover.NONE));
       } else {
         notHeld.add(new NotHeld(id, key.best().path()));
       }
@@ -209,14 +209,19 @@ final class LinkFinder {
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
     if (key == null) {
       OwnKey number = sorter.key(term, weigher.bestFirst(there), naming);
-      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, Takeover.NONE);
+      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, true, Takeover.NONE);
     }
     return new SharedKey(
         key,
         weigher.reason(key, there),
         false,
         crosses(key, there),
+        isAttributed(key.places()) || isAttributed(there),
         Takeover.of(key.places(), there));
+  }
+
+  private static boolean isAttributed(List<Evidence> places) {
+    return places.stream().anyMatch(place -> place.role() != Role.INCIDENT);
   }
 
   private static boolean crosses(OwnKey key, List<Evidence> there) {

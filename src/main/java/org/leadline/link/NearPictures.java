@@ -190,6 +190,7 @@ final class NearPictures {
               weigher.near(key, there, other, family.reports()),
               false,
               false,
+              false,
               Takeover.of(key.places(), there));
         });
   }

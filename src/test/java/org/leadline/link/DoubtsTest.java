@@ -68,6 +68,24 @@ class DoubtsTest {
   }
 
   @Test
+  void whatManyReportsHoldAndNobodyIsSaidToOwnIsNoMoreThanPossible() {
+    assertThat(strengthOfOneMailbox(50, Role.INCIDENT)).isEqualTo(LinkStrength.STRONG);
+    assertThat(strengthOfOneMailbox(51, Role.INCIDENT)).isEqualTo(LinkStrength.POSSIBLE);
+    assertThat(strengthOfOneMailbox(51, Role.REPORTED_USER)).isEqualTo(LinkStrength.STRONG);
+  }
+
+  private static LinkStrength strengthOfOneMailbox(int reports, Role role) {
+    LinkDesk desk = new LinkDesk();
+    for (int number = 1; number <= reports; number++) {
+      desk.given(
+          Tip.number(number)
+              .holds(IdentifierKind.EMAIL, "zz.list@example.com", role)
+              .holds(IdentifierKind.EMAIL, "zz.list.sender@example.com", role));
+    }
+    return desk.linksOf(1).links().getFirst().strength();
+  }
+
+  @Test
   void aMailboxIsEnoughUnlessTheRestContradictsIt() {
     Tip one = with(1, IdentifierKind.EMAIL, "zz.x@example.com");
     Tip other = with(2, IdentifierKind.EMAIL, "zz.x@example.com");
