@@ -98,9 +98,7 @@ final class Doubts {
   /** Mailing lists, relays and pages stand in many reports and are no person's. */
   private boolean isNobodys(List<SharedKey> shared, List<LinkReason> reasons) {
     return frequency(reasons) > rule.unattributedFrom()
-        && shared.stream()
-            .filter(key -> counts(key.reason()))
-            .noneMatch(SharedKey::attributed);
+        && shared.stream().filter(key -> counts(key.reason())).noneMatch(SharedKey::attributed);
   }
 
   /** How many contradictions are too many for a mailbox, an account, a payment or a thread. */

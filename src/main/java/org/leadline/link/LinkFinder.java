@@ -209,7 +209,8 @@ final class LinkFinder {
   private SharedKey shared(@Nullable OwnKey key, String term, List<Evidence> there, long naming) {
     if (key == null) {
       OwnKey number = sorter.key(term, weigher.bestFirst(there), naming);
-      return new SharedKey(number, weigher.named(number, OWN_NUMBER), true, false, true, Takeover.NONE);
+      return new SharedKey(
+          number, weigher.named(number, OWN_NUMBER), true, false, true, Takeover.NONE);
     }
     return new SharedKey(
         key,

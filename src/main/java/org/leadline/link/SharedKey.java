@@ -12,7 +12,12 @@ package org.leadline.link;
  *     that it was compromised
  */
 record SharedKey(
-    OwnKey key, LinkReason reason, boolean declared, boolean crossing, boolean attributed, Takeover takeover) {
+    OwnKey key,
+    LinkReason reason,
+    boolean declared,
+    boolean crossing,
+    boolean attributed,
+    Takeover takeover) {
 
   /** Whether the other report holds a picture near to this one, and not the same value. */
   boolean isNear() {
