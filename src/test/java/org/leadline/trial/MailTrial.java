@@ -39,7 +39,12 @@ class MailTrial {
   /** Values in more messages make no pair in the truth. */
   private static final long TRUTH_CUT = 50;
 
-  private static final double LARGEST_SHARE = 0.05;
+  /**
+   * Without noise control one part holds 83 % of the messages; people who write to each other on
+   * several lists stay together.
+   */
+  private static final double LARGEST_SHARE = 0.125;
+
   private static final int MOST_LISTED = 60;
 
   @TempDir static Path folder;
