@@ -27,7 +27,7 @@ import org.leadline.intake.reading.RejectionReason;
 
 /**
  * Throws changed documents of every format at the readers for a while ({@code
- * leadline.fuzz.seconds}, 10 unless told otherwise; {@code scripts/fuzz} takes longer). Whatever
+ * leadline.fuzz.seconds}, 20 unless told otherwise; {@code scripts/fuzz} takes longer). Whatever
  * comes, each delivery ends in results: no exception escapes, no reader fails, none hangs. The seed
  * is printed; with {@code leadline.fuzz.seed} and {@code leadline.fuzz.case} one case is done
  * again.
@@ -120,7 +120,7 @@ class ReaderFuzzTest {
   @Test
   void everyChangedDocumentEndsInResults() {
     long seed = Long.getLong("leadline.fuzz.seed", System.nanoTime());
-    long seconds = Long.getLong("leadline.fuzz.seconds", 10);
+    long seconds = Long.getLong("leadline.fuzz.seconds", 20);
     long only = Long.getLong("leadline.fuzz.case", -1);
     System.out.printf("[fuzz] seed %d, %d seconds%n", seed, seconds);
     Map<String, Integer> outcomes = new LinkedHashMap<>();
