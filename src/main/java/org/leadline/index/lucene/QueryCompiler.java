@@ -1,12 +1,7 @@
 package org.leadline.index.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -24,11 +19,6 @@ import org.leadline.index.ValueRange;
  */
 final class QueryCompiler {
 
-  /** What the match of a key, a pattern or a range is worth beside words that are scored. */
-  private static final float FILTER_SCORE = 1;
-
-  private static final float KEY_SCORE = 10;
-
   private final Fields fields;
   private final Visibility visibility;
   private final long column;
@@ -36,6 +26,7 @@ final class QueryCompiler {
   private final KeyQueries keys;
   private final ValueQueries values;
   private final DictionaryQueries dictionaries;
+  private final JoinedQueries joined;
 
   /**
    * Compiles for one caller.
@@ -55,6 +46,7 @@ final class QueryCompiler {
     this.keys = new KeyQueries();
     this.values = new ValueQueries(visibility);
     this.dictionaries = dictionaries;
+    this.joined = new JoinedQueries(this::compile);
   }
 
   Compiled compile(SearchQuery query) {
@@ -74,10 +66,10 @@ final class QueryCompiler {
       case SearchQuery.Reports reports -> Compiled.filter(dictionaries.reports(reports.ids()));
       case SearchQuery.Network network -> network(network.cidr());
       case SearchQuery.Exists exists -> exists(field(exists.field()));
-      case SearchQuery.And and -> and(and.clauses());
-      case SearchQuery.Or or -> or(or.clauses());
-      case SearchQuery.Not not -> and(List.of(not));
-      case SearchQuery.Boosted boosted -> boosted(boosted);
+      case SearchQuery.And and -> joined.and(and.clauses());
+      case SearchQuery.Or or -> joined.or(or.clauses());
+      case SearchQuery.Not not -> joined.and(List.of(not));
+      case SearchQuery.Boosted boosted -> joined.boosted(boosted);
     };
   }
 
@@ -88,7 +80,8 @@ final class QueryCompiler {
       case KEYWORD -> twins(field.name(), name -> values.oneOf(field, name, chosen));
       case DATE, NUMBER -> Either.of(chosen.stream().map(range -> within(field, range)).toList());
       case TEXT, IDENTIFIER, NETWORK ->
-          or(chosen.stream().<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v)).toList())
+          joined
+              .or(chosen.stream().<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v)).toList())
               .query();
     };
   }
@@ -122,7 +115,7 @@ final class QueryCompiler {
     Query found = written(field, words, slop);
     if (field.name().equals(Fields.DEFAULT_TEXT) && KeyQueries.mayBeOpaque(words)) {
       Query byKey = twins(Names.KEY, name -> keys.opaque(name, words));
-      found = Either.of(List.of(found, constant(byKey, KEY_SCORE)));
+      found = Either.of(List.of(found, JoinedQueries.constant(byKey, JoinedQueries.KEY_SCORE)));
     }
     return Compiled.scored(found);
   }
@@ -251,64 +244,8 @@ final class QueryCompiler {
         });
   }
 
-  private Compiled and(List<SearchQuery> clauses) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean scored = false;
-    boolean positive = false;
-    for (SearchQuery clause : clauses) {
-      if (clause instanceof SearchQuery.Not not) {
-        all.add(compile(not.clause()).query(), Occur.MUST_NOT);
-      } else {
-        Compiled compiled = compile(clause);
-        if (!compiled.empty()) {
-          all.add(compiled.query(), compiled.scored() ? Occur.MUST : Occur.FILTER);
-          scored |= compiled.scored();
-          positive = true;
-        } else if (clauses.size() == 1) {
-          return compiled;
-        }
-      }
-    }
-    if (!positive) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-    }
-    return new Compiled(all.build(), scored, false);
-  }
-
-  private Compiled or(List<SearchQuery> clauses) {
-    List<Query> queries = new ArrayList<>();
-    boolean scored = false;
-    for (SearchQuery clause : clauses) {
-      Compiled compiled = compile(clause);
-      queries.add(compiled.scored() ? compiled.query() : constant(compiled.query(), worth(clause)));
-      scored |= compiled.scored() || worth(clause) == 0;
-    }
-    return new Compiled(Either.of(queries), scored, false);
-  }
-
-  private static float worth(SearchQuery clause) {
-    if (clause instanceof SearchQuery.Boosted boosted && boosted.factor() == 0) {
-      return 0;
-    }
-    return clause instanceof SearchQuery.Keys ? KEY_SCORE : FILTER_SCORE;
-  }
-
-  private Compiled boosted(SearchQuery.Boosted boosted) {
-    Compiled clause = compile(boosted.clause());
-    if (boosted.factor() == 0) {
-      return new Compiled(clause.query(), false, clause.empty());
-    }
-    return clause.scored() && boosted.factor() > 0
-        ? Compiled.scored(new BoostQuery(clause.query(), boosted.factor()))
-        : clause;
-  }
-
   /** A query over a field, and over its twin where that may be seen. */
   private Query twins(String field, Function<String, Query> query) {
     return Either.of(Postings.twins(field, visibility).stream().map(query).toList());
-  }
-
-  private static Query constant(Query query, float score) {
-    return new BoostQuery(new ConstantScoreQuery(query), score);
   }
 }
