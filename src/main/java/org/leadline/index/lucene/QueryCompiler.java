@@ -81,7 +81,10 @@ final class QueryCompiler {
       case DATE, NUMBER -> Either.of(chosen.stream().map(range -> within(field, range)).toList());
       case TEXT, IDENTIFIER, NETWORK ->
           joined
-              .or(chosen.stream().<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v)).toList())
+              .or(
+                  chosen.stream()
+                      .<SearchQuery>map(v -> new SearchQuery.Keyword(fieldName, v))
+                      .toList())
               .query();
     };
   }
