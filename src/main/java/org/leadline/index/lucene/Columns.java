@@ -1,10 +1,13 @@
 package org.leadline.index.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,12 +22,15 @@ import org.leadline.report.ReportId;
 /**
  * What ordering and counting need of every document of a segment, in heap: about 26 bytes a
  * document, 6 to 12 more when reports are looked for by number, 4 more for each order in use, 4 for
- * each further profile in use, 1 to 4 for each facet field and 8 for each field of dates in use
- * (that of receipt apart). A segment's documents never change, so neither do its columns; each is
+ * each further profile in use, 1 to 4 for each facet field 8 for each field of dates in use
+ * (that of receipt apart), and up to 8 for ranges of dates and numbers. A segment's documents never change, so neither do its columns; each is
  * read from doc values when it is first needed, by whichever reader of the segment is open then.
  * Safe for many threads.
  */
 final class Columns {
+
+  /** Ranges by which is counted, and some that people choose beside them. */
+  private static final int MOST_RANGES = 64;
 
   /** Stands for a date that is not stated. */
   static final long NOT_STATED = Long.MIN_VALUE;
@@ -37,6 +43,8 @@ final class Columns {
   private final Map<Ordering, int[]> sorted = new ConcurrentHashMap<>();
   private final Map<String, FacetColumn> facets = new ConcurrentHashMap<>();
   private final Map<String, long[]> dates = new ConcurrentHashMap<>();
+  private final Cache<Within, DocSet> ranges =
+      Caffeine.newBuilder().maximumSize(MOST_RANGES).build();
 
   private Columns(LeafReader reader) throws IOException {
     numbers = longs(reader, Names.NUMBER, 0);
@@ -111,6 +119,18 @@ final class Columns {
     return field.source() == FieldSource.RECEIVED
         ? received
         : dates.computeIfAbsent(field.name(), name -> FieldDates.read(reader, name));
+  }
+
+  /**
+   * A range of a field.
+   *
+   * @param childVictim whether values of child victims are looked at too
+   */
+  record Within(String field, String range, boolean childVictim) {}
+
+  /** The documents with a value in a range, deleted ones included. */
+  DocSet within(Within range, Supplier<DocSet> find) {
+    return ranges.get(range, wanted -> find.get());
   }
 
   private static long[] longs(LeafReader reader, String field, long absent) throws IOException {

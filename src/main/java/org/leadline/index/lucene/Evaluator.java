@@ -130,6 +130,18 @@ final class Evaluator {
         : keep(question, evaluate(filtering(compiler.chosen(field, values))));
   }
 
+  /** Every document of a segment with a value in a range, those that are deleted or hidden too. */
+  DocSet inRange(String field, String range, int position) throws IOException {
+    LeafReaderContext leaf = view.reader().leaves().get(position);
+    int maxDoc = leaf.reader().maxDoc();
+    DocSet.Builder found = new DocSet.Builder(maxDoc);
+    Scorer scorer = filtering(compiler.chosen(field, List.of(range))).scorer(leaf);
+    if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      found.addAll(scorer.iterator(), maxDoc);
+    }
+    return found.build();
+  }
+
   private Matches keep(Object question, Matches found) {
     if (!found.partial()) {
       caches.keep(view.generation(), visibility, question, found);

@@ -42,15 +42,6 @@ record Matches(List<DocSet> sets, boolean partial) {
     return new Matches(rest, partial || others.partial);
   }
 
-  /** How many are in both. */
-  long countCommon(Matches others) {
-    long count = 0;
-    for (int i = 0; i < sets.size(); i++) {
-      count += sets.get(i).countCommon(others.sets.get(i));
-    }
-    return count;
-  }
-
   long bytes() {
     return sets.stream().mapToLong(DocSet::bytes).sum();
   }

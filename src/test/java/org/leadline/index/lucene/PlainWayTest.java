@@ -69,8 +69,10 @@ class PlainWayTest {
           String context = "seed " + seed + ", question " + i + ": " + query + filters + visibility;
           checkHits(snapshot, plain, query, filters, visibility, context);
           checkFacets(snapshot, plain, query, filters, visibility, context);
-          checkRanges(snapshot, plain, query, filters, visibility, context);
-          checkHistograms(snapshot, plain, query, filters, visibility, context);
+          if (i % 6 == 0) {
+            checkRanges(snapshot, plain, query, filters, visibility, context);
+            checkHistograms(snapshot, plain, query, filters, visibility, context);
+          }
           checkLinks(snapshot, plain, questions.keys(), visibility, context);
         }
       }
