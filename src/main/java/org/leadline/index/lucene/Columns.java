@@ -125,8 +125,9 @@ final class Columns {
    * A range of a field.
    *
    * @param childVictim whether values of child victims are looked at too
+   * @param profile the number of the profile whose scores are meant
    */
-  record Within(String field, String range, boolean childVictim) {}
+  record Within(String field, String range, boolean childVictim, long profile) {}
 
   /** The documents with a value in a range, deleted ones included. */
   DocSet within(Within range, Supplier<DocSet> find) {
