@@ -37,7 +37,7 @@ public record SearchSettings(
     try (ConfigNode root = folder.read("search.json")) {
       List<String> facets = root.texts("facets");
       for (String name : facets) {
-        if (fields.find(name).filter(Field::counted).isEmpty()) {
+        if (fields.find(name).filter(Field::facet).isEmpty()) {
           root.problem("facets", name + " is no facet of fields.json");
         }
       }

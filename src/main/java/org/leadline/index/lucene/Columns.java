@@ -22,10 +22,10 @@ import org.leadline.report.ReportId;
 /**
  * What ordering and counting need of every document of a segment, in heap: about 26 bytes a
  * document, 6 to 12 more when reports are looked for by number, 4 more for each order in use, 4 for
- * each further profile in use, 1 to 4 for each facet field 8 for each field of dates in use
- * (that of receipt apart), and up to 8 for ranges of dates and numbers. A segment's documents never change, so neither do its columns; each is
- * read from doc values when it is first needed, by whichever reader of the segment is open then.
- * Safe for many threads.
+ * each further profile in use, 1 to 4 for each facet field 8 for each field of dates in use (that
+ * of receipt apart), and up to 8 for ranges of dates and numbers. A segment's documents never
+ * change, so neither do its columns; each is read from doc values when it is first needed, by
+ * whichever reader of the segment is open then. Safe for many threads.
  */
 final class Columns {
 

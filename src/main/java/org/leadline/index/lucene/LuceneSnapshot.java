@@ -95,7 +95,8 @@ final class LuceneSnapshot implements IndexSnapshot {
 
   @Override
   public FacetCounts ranges(RangeQuestion question, Visibility visibility) {
-    return held.read(() -> new RangeCounter(view, visibility, evaluator(visibility)).count(question));
+    return held.read(
+        () -> new RangeCounter(view, visibility, evaluator(visibility)).count(question));
   }
 
   @Override

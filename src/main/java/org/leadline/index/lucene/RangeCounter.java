@@ -40,7 +40,8 @@ final class RangeCounter {
   }
 
   private long count(Matches matches, String field, String range) {
-    Columns.Within within = new Columns.Within(
+    Columns.Within within =
+        new Columns.Within(
             field, range, visibility.childVictimValues(), view.profile(visibility).number());
     long count = 0;
     for (int i = 0; i < view.segments().size(); i++) {
