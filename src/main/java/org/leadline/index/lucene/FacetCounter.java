@@ -174,8 +174,12 @@ final class FacetCounter {
       Field field, FacetValues values, long[] counts, FacetQuestion question) {
     if (field.levels() && !question.everyLevel()) {
       Set<String> opened = Levels.opened(question.chosen(field.name()));
+      int[] parents = values.parents();
+      Map<Integer, Boolean> isOpen = new HashMap<>();
       for (int i = 0; i < counts.length; i++) {
-        if (counts[i] > 0 && !opened.contains(Levels.parent(values.value(i)))) {
+        if (counts[i] > 0
+            && parents[i] >= 0
+            && !isOpen.computeIfAbsent(parents[i], at -> opened.contains(values.value(at)))) {
           counts[i] = 0;
         }
       }

@@ -2,11 +2,15 @@ package org.leadline.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import org.leadline.index.Levels;
 
 /**
  * The values of one facet field over all segments of a view, child victims' values included: maps a
@@ -17,6 +21,7 @@ final class FacetValues {
   private final View view;
   private final String field;
   private final OrdinalMap map;
+  private volatile int @Nullable [] parents;
 
   private FacetValues(View view, String field, OrdinalMap map) {
     this.view = view;
@@ -50,6 +55,38 @@ final class FacetValues {
       return values(view, field, map.getFirstSegmentNumber(common))
           .lookupOrd(map.getFirstSegmentOrd(common))
           .utf8ToString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In which other value each lies, by ordinal; -1 for those of the first level. */
+  int[] parents() {
+    int[] known = parents;
+    if (known == null) {
+      // Two threads may both find them: they find the same.
+      known = findParents();
+      parents = known;
+    }
+    return known;
+  }
+
+  /** A value stands behind the one that it lies in. */
+  private int[] findParents() {
+    try {
+      SortedSetDocValues[] held = new SortedSetDocValues[2 * view.segments().size()];
+      for (int i = 0; i < held.length; i++) {
+        held[i] = values(view, field, i);
+      }
+      Map<String, Integer> ordinals = new HashMap<>();
+      int[] found = new int[size()];
+      for (int i = 0; i < found.length; i++) {
+        String value =
+            held[map.getFirstSegmentNumber(i)].lookupOrd(map.getFirstSegmentOrd(i)).utf8ToString();
+        ordinals.put(value, i);
+        found[i] = ordinals.getOrDefault(Levels.parent(value), -1);
+      }
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
