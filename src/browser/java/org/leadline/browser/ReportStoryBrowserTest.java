@@ -99,7 +99,7 @@ class ReportStoryBrowserTest {
     assertThat(page.url()).doesNotContain("555");
     assertThat(visitor.heading("Written forms")).isVisible();
     assertThat(page.locator("main")).containsText(StoryReports.PHONE_AS_WRITTEN);
-    assertThat(page.locator("month-chart canvas")).isVisible();
+    assertThat(page.locator("time-chart canvas")).isVisible();
     assertThat(page.locator("main")).containsText(StoryReports.EMAIL);
     assertThat(visitor.hits()).hasCount(2);
   }
