@@ -1,12 +1,12 @@
 package org.leadline.identity;
 
-/** The check-digit rule of ISO/IEC 7812-1, annex B. */
-final class Luhn {
+/** The check-digit rule of ISO/IEC 7812-1, annex B. Pure; safe for many threads. */
+public final class Luhn {
 
   private Luhn() {}
 
   /** Whether the last digit is right; blanks are passed over; false below two digits. */
-  static boolean holds(String written) {
+  public static boolean holds(String written) {
     int sum = 0;
     int digits = 0;
     for (int i = written.length() - 1; i >= 0; i--) {

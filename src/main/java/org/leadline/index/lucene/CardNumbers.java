@@ -1,5 +1,7 @@
 package org.leadline.index.lucene;
 
+import org.leadline.identity.Luhn;
+
 /**
  * Takes the middle digits out of numbers of payment cards before a text is cut into words, so that
  * no full number stands in the dictionary (PCI DSS 3.4: the first six and the last four digits may
@@ -76,12 +78,12 @@ final class CardNumbers {
 
   /** Behind the last digit of the card's number that begins there; -1 when none does. */
   private static int endOfCard(char[] text, int from, int to, int length) {
-    int digits = 0;
-    for (int at = from; at < to && digits <= LONGEST; at++) {
+    StringBuilder digits = new StringBuilder(LONGEST + 1);
+    for (int at = from; at < to && digits.length() <= LONGEST; at++) {
       if (isDigit(text[at])) {
-        digits++;
+        digits.append(Character.digit(text[at], 10));
         boolean groupEnds = at + 1 == length || !Character.isLetterOrDigit(text[at + 1]);
-        if (groupEnds && digits >= SHORTEST && isCard(text, from, at + 1, digits)) {
+        if (groupEnds && digits.length() >= SHORTEST && isCard(digits.toString())) {
           return at + 1;
         }
       }
@@ -89,23 +91,14 @@ final class CardNumbers {
     return -1;
   }
 
-  private static boolean isCard(char[] text, int from, int to, int digits) {
-    return isOfNetwork(prefix(text, from), digits) && isChecked(text, from, to);
+  private static boolean isCard(String digits) {
+    return isOfNetwork(Integer.parseInt(digits.substring(0, 4)), digits.length())
+        && Luhn.holds(digits);
   }
 
-  /** The first four digits as a number. */
-  private static int prefix(char[] text, int from) {
-    int prefix = 0;
-    int taken = 0;
-    for (int at = from; taken < 4; at++) {
-      if (isDigit(text[at])) {
-        prefix = prefix * 10 + Character.digit(text[at], 10);
-        taken++;
-      }
-    }
-    return prefix;
-  }
-
+  /**
+   * @param prefix the first four digits
+   */
   private static boolean isOfNetwork(int prefix, int digits) {
     int two = prefix / 100;
     return switch (two / 10) {
@@ -122,21 +115,6 @@ final class CardNumbers {
       case 6 -> (two == 60 || two == 62 || two == 64 || two == 65) && digits >= 16;
       default -> false;
     };
-  }
-
-  /** The check digit of ISO/IEC 7812-1, annex B. */
-  private static boolean isChecked(char[] text, int from, int to) {
-    int sum = 0;
-    boolean twice = false;
-    for (int at = to - 1; at >= from; at--) {
-      if (isDigit(text[at])) {
-        int digit = Character.digit(text[at], 10);
-        int weighed = twice ? 2 * digit : digit;
-        sum += weighed / 10 + weighed % 10;
-        twice = !twice;
-      }
-    }
-    return sum % 10 == 0;
   }
 
   private static void hideMiddle(char[] text, int from, int to) {
