@@ -80,11 +80,6 @@ enum Cue {
     return FILLERS;
   }
 
-  /** Whether a lower-case word may stand between a cue and its value. */
-  static boolean isFiller(String word) {
-    return FILLERS.contains(word);
-  }
-
   private static Map<String, Cue> byWord() {
     Map<String, Cue> table = new HashMap<>();
     for (Cue cue : values()) {

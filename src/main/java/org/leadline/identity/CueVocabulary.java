@@ -62,7 +62,7 @@ final class CueVocabulary {
   }
 
   boolean isFiller(String word) {
-    return Cue.isFiller(word);
+    return Cue.fillers().contains(word);
   }
 
   /** Of its length and of its first two letters and its last. */
