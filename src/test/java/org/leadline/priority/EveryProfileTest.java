@@ -24,24 +24,6 @@ class EveryProfileTest {
   private static final Ranking SHIPPED = Ranking.from(ConfigFolder.builtIn());
   private static final CueWords WORDS = CueWords.from(ConfigFolder.builtIn());
 
-  private static final List<Consumer<SampleReport>> RISKS =
-      List.of(
-          SampleReport::escalated,
-          report -> report.mark(ClearingHousePriority.ONE),
-          report -> report.type("Online Enticement of Children for Sexual Acts"),
-          report -> report.flag("sextortion"),
-          report -> report.flag("csamSolicitation"),
-          report -> report.passage("The child is in danger."),
-          report -> report.passage("A visit may take place tomorrow."),
-          report -> report.file("A1"),
-          report -> report.file("B2", "possibleSelfProduction"),
-          report -> report.party(Role.CHILD_VICTIM, "gender", "not stated"),
-          report -> report.value(IdentifierKind.EMAIL, Role.CHILD_VICTIM, "a@example.com"),
-          report -> report.party(Role.REPORTED_USER, "accessToChildren", "yes"),
-          report -> report.party(Role.REPORTED_USER, "convictedSexOffender", "true"),
-          report -> report.party(Role.REPORTED_USER, "accessToFirearms", "true"),
-          report -> report.value(IdentifierKind.REPORT_NUMBER, Role.REPORTED_USER, "900000007"));
-
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
 
@@ -85,7 +67,7 @@ class EveryProfileTest {
 
   private List<Consumer<SampleReport>> someRisks() {
     List<Consumer<SampleReport>> some = new ArrayList<>();
-    RISKS.forEach(risk -> {
+    Risks.ALL.forEach(risk -> {
       if (random.nextInt(3) == 0) {
         some.add(risk);
       }
@@ -107,7 +89,7 @@ class EveryProfileTest {
   void aRiskNeverLowersAReport() {
     underEveryProfile(profile -> {
       Ranking ranking = under(profile);
-      for (Consumer<SampleReport> risk : RISKS) {
+      for (Consumer<SampleReport> risk : Risks.ALL) {
         List<Consumer<SampleReport>> some = someRisks();
         boolean informational = random.nextBoolean();
         SampleReport before = with(some);
@@ -130,7 +112,7 @@ class EveryProfileTest {
       Ranking ranking = under(profile);
       int escalated = (int) Math.round(profile.points().getOrDefault("floors.escalated", 0.0));
       int marked = (int) Math.round(profile.points().getOrDefault("floors.priority1", 0.0));
-      int flood = priority(ranking, with(RISKS.subList(2, RISKS.size())).informational());
+      int flood = priority(ranking, with(Risks.ALL.subList(2, Risks.ALL.size())).informational());
       assertThat(priority(ranking, new SampleReport().escalated().informational()))
           .as("seed %d, %s", seed, profile.points())
           .isGreaterThanOrEqualTo(escalated)

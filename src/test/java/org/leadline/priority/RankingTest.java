@@ -81,32 +81,16 @@ class RankingTest {
 
   @Test
   void addingARiskFactorNeverLowersAReport() {
-    List<Consumer<SampleReport>> risks =
-        List.of(
-            SampleReport::escalated,
-            report -> report.mark(ClearingHousePriority.ONE),
-            report -> report.type("Online Enticement of Children for Sexual Acts"),
-            report -> report.flag("sextortion"),
-            report -> report.flag("csamSolicitation"),
-            report -> report.passage("The child is in danger."),
-            report -> report.passage("A visit may take place tomorrow."),
-            report -> report.file("A1"),
-            report -> report.file("B2", "possibleSelfProduction"),
-            report -> report.party(Role.CHILD_VICTIM, "gender", "not stated"),
-            report -> report.value(IdentifierKind.EMAIL, Role.CHILD_VICTIM, "a@example.com"),
-            report -> report.party(Role.REPORTED_USER, "accessToChildren", "yes"),
-            report -> report.party(Role.REPORTED_USER, "convictedSexOffender", "true"),
-            report -> report.value(IdentifierKind.REPORT_NUMBER, Role.REPORTED_USER, "900000007"));
     long seed = new Random().nextLong();
     Random random = new Random(seed);
     for (int round = 0; round < 500; round++) {
       List<Consumer<SampleReport>> some = new ArrayList<>();
-      for (Consumer<SampleReport> risk : risks) {
+      for (Consumer<SampleReport> risk : Risks.ALL) {
         if (random.nextBoolean()) {
           some.add(risk);
         }
       }
-      Consumer<SampleReport> one = risks.get(random.nextInt(risks.size()));
+      Consumer<SampleReport> one = Risks.ALL.get(random.nextInt(Risks.ALL.size()));
       SampleReport with = applied(some);
       one.accept(with);
       assertThat(priority(with)).as("seed " + seed).isGreaterThanOrEqualTo(priority(applied(some)));
